@@ -1,0 +1,15 @@
+/** One thing that is wrong: the field's path (`parties.0.familyName`, or `""` for the form as a whole) and a key of `errors` in the messages. */
+export type FormError = { field: string; message: string };
+
+/** What was typed, as nested strings, lists and objects: exactly what the fields of a form show. */
+export type FormValues = { [name: string]: FormValue };
+export type FormValue = string | FormValue[] | FormValues;
+
+/** What an action answers to a form that it could not carry out: what is wrong, and all that was typed. */
+export type FormState = { errors: FormError[]; values: FormValues | null; attempt: number };
+
+/** A form that nobody has sent yet. */
+export const notSentYet: FormState = { errors: [], values: null, attempt: 0 };
+
+/** The action behind a form; works as `useActionState`'s action, with or without script. */
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
