@@ -1,0 +1,27 @@
+"use client";
+
+import { type FieldProps, HintAndError } from "./field";
+import { useField } from "./form-context";
+
+/** One thing that is so or not. Sends "on" when ticked and nothing when not; `defaults` say "on" to tick it. */
+export function Checkbox({ name, label, hint }: Omit<FieldProps, "optional">) {
+  const { id, error, value, listeners, describedBy } = useField(name, hint);
+  return (
+    <div data-field={name} data-label={label} className="grid scroll-mt-24 gap-1.5">
+      <label className="flex min-h-11 w-fit cursor-pointer items-start gap-3 py-2">
+        <input
+          id={id}
+          type="checkbox"
+          name={name}
+          defaultChecked={value === "on"}
+          aria-invalid={error !== undefined}
+          aria-describedby={describedBy}
+          className="tile-mark rounded-sm"
+          {...listeners}
+        />
+        {label}
+      </label>
+      <HintAndError id={id} hint={hint} error={error} />
+    </div>
+  );
+}

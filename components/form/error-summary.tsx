@@ -1,0 +1,84 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { useErrorText } from "./error-text";
+import { type FoundLabel, findLabels } from "./find-labels";
+import { fieldId, useFormContent } from "./form-context";
+import { toErrorList } from "./form-errors";
+
+/** What is wrong, on top of the form, with links to the fields. Takes the focus each time `failure` goes up. */
+export function ErrorSummary({ title, failure }: { title: string; failure: number }) {
+  const { id, errors } = useFormContent();
+  const t = useTranslations("forms");
+  const errorText = useErrorText();
+  const headingId = useId();
+  const box = useRef<HTMLElement>(null);
+  const [labels, setLabels] = useState<ReadonlyMap<string, FoundLabel>>(new Map());
+
+  // The fields come after the summary, so their labels are known once they are on the page.
+  useLayoutEffect(() => {
+    const form = box.current?.closest("form");
+    const names = toErrorList(errors).map((error) => error.field);
+    if (form) setLabels(findLabels(form, names));
+  }, [errors]);
+
+  useEffect(() => {
+    if (failure > 0) box.current?.focus();
+  }, [failure]);
+
+  const place = (field: string) => labels.get(field)?.place ?? -1;
+  const list = toErrorList(errors).sort((one, other) => place(one.field) - place(other.field));
+  if (list.length === 0) return null;
+  return (
+    <section
+      ref={box}
+      tabIndex={-1}
+      aria-labelledby={headingId}
+      className="rounded-card border-2 border-danger bg-danger-tint px-5 py-4 text-ink"
+    >
+      <h2 id={headingId} className="font-semibold text-lg">
+        {title}
+      </h2>
+      <ul className="mt-1">
+        {list.map(({ field, message }) => {
+          const label = labels.get(field)?.label;
+          const error = errorText(message);
+          return (
+            <li key={field}>
+              {field === "" ? (
+                <p className="py-1">{error}</p>
+              ) : (
+                <ErrorLink target={fieldId(id, field)}>
+                  {label === undefined ? error : t("summaryItem", { label, error })}
+                </ErrorLink>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** A link that also works without script, and with it puts the focus in the field rather than only the page at it. */
+function ErrorLink({ target, children }: { target: string; children: string }) {
+  return (
+    <a
+      href={`#${target}`}
+      className="inline-block py-1 font-medium text-danger underline"
+      onClick={(event) => {
+        const field = document.getElementById(target);
+        if (field === null) return;
+        event.preventDefault();
+        // Of a group of choices the frame has the id, and its first choice takes the focus.
+        const control = field.matches("fieldset") ? field.querySelector("input") : field;
+        control?.focus({ preventScroll: true });
+        // Shows the label too, which a jump to the control would leave just above the window.
+        (field.closest("[data-field]") ?? field).scrollIntoView({ block: "nearest" });
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,111 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useTranslations } from "next-intl";
+import { Fragment, type ReactNode, type SyntheticEvent, useId, useMemo, useRef, useState } from "react";
+import { type FieldValues, FormProvider, useForm } from "react-hook-form";
+import type { z } from "zod";
+import { formValues } from "@/lib/core/form-data";
+import type { FormAction, FormValues } from "@/lib/core/form-state";
+import { ErrorSummary } from "./error-summary";
+import { FormContentContext } from "./form-context";
+import { toFieldErrors } from "./form-errors";
+import { SubmitRow } from "./submit-row";
+import { useSend } from "./use-send";
+import { useUnsavedWarning } from "./use-unsaved-warning";
+
+/** How a form checks, what it sends to, and what it says on its button. */
+export type FormProps = {
+  /** The same schema as the server's; its messages are keys of `errors` in the messages. */
+  schema: z.ZodType<unknown, FieldValues>;
+  /** A server action, handed over as it is: wrapped in a function it would not work without script. */
+  action: FormAction;
+  /** What the fields show before anything was typed. */
+  defaults?: FormValues;
+  /** Words on the button that sends. */
+  submit: string;
+  /** Words above what is wrong; without it those of `forms.summaryTitle`. */
+  summaryTitle?: string;
+  /** Beside the button: a link to go back, a second button, a remark. */
+  aside?: ReactNode;
+  /** Asks before leaving with something unsent; off for forms such as sign-in. */
+  warnUnsaved?: boolean;
+  /** Start of the ids of the fields; needed only where something else links to a field. */
+  id?: string;
+  children: ReactNode;
+};
+
+const nothing: FormValues = {};
+
+/** A form that checks itself in the browser, sends to a server action, works without script, and loses nothing typed. */
+export function Form({ schema, action, defaults = nothing, submit, warnUnsaved = true, ...props }: FormProps) {
+  const t = useTranslations("forms");
+  const ownId = useId();
+  const id = props.id ?? `form${ownId}`;
+  const element = useRef<HTMLFormElement>(null);
+  const busy = useRef(false);
+  const [touched, setTouched] = useState(false);
+  const [failures, setFailures] = useState(0);
+  const [round, setRound] = useState(0);
+  const { state, post, send, pending } = useSend(action, () => {
+    // Where the answer is this same page again, the fields start anew.
+    busy.current = false;
+    setTouched(false);
+    setRound((count) => count + 1);
+  });
+
+  const form = useForm({
+    // The page holds what was typed (see useField): it is read from the form at the moment of checking.
+    resolver: (_, context, options) =>
+      zodResolver(schema)(formValues(new FormData(element.current ?? undefined)), context, options),
+    mode: "onSubmit",
+    reValidateMode: "onChange",
+    shouldFocusError: false,
+    errors: useMemo(() => toFieldErrors(state.errors), [state.errors]),
+  });
+  useUnsavedWarning(warnUnsaved && touched && !pending, t("unsaved"));
+
+  async function onSubmit(event: SyntheticEvent<HTMLFormElement, SubmitEvent>) {
+    event.preventDefault();
+    // A second press before the first has been answered is no second message.
+    if (busy.current) return;
+    busy.current = true;
+    const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    let wrong = true;
+    await form.handleSubmit(() => {
+      wrong = false;
+      setTouched(true);
+      send(data, () => {
+        busy.current = false;
+      });
+    })();
+    if (!wrong) return;
+    busy.current = false;
+    setFailures((count) => count + 1);
+  }
+
+  const { errors } = form.formState;
+  const values = state.values ?? defaults;
+  const keepsHidden = touched && state.values === null;
+  const content = useMemo(() => ({ id, values, errors, keepsHidden }), [id, values, errors, keepsHidden]);
+  return (
+    <FormProvider {...form}>
+      <FormContentContext value={content}>
+        <form
+          ref={element}
+          action={post}
+          onSubmit={onSubmit}
+          onChange={() => setTouched(true)}
+          noValidate
+          className="grid max-w-measure gap-6"
+        >
+          <ErrorSummary title={props.summaryTitle ?? t("summaryTitle")} failure={failures + state.attempt} />
+          <Fragment key={round}>{props.children}</Fragment>
+          <SubmitRow label={submit} pending={pending}>
+            {props.aside}
+          </SubmitRow>
+        </form>
+      </FormContentContext>
+    </FormProvider>
+  );
+}

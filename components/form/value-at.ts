@@ -1,0 +1,11 @@
+import type { FormValue, FormValues } from "@/lib/core/form-state";
+
+/** What is at a dotted path, if that is a text: what one field shows. */
+export function valueAt(values: FormValues, name: string): string {
+  let found: FormValue | undefined = values;
+  for (const step of name.split(".")) {
+    if (found === undefined || typeof found === "string") return "";
+    found = Array.isArray(found) ? found[Number(step)] : found[step];
+  }
+  return typeof found === "string" ? found : "";
+}

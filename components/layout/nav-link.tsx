@@ -1,0 +1,24 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+/** One place in the navigation, and how many things wait there. */
+export type NavigationItem = { href: string; label: string; count?: number };
+
+/** A link of the navigation that knows whether it is where we are: on its own page, or on one below it. */
+export function NavLink({ href, label, count }: NavigationItem) {
+  const pathname = usePathname();
+  const here = pathname === href;
+  const below = href !== "/" && pathname.startsWith(`${href}/`);
+  return (
+    <Link
+      href={href}
+      aria-current={here ? "page" : below ? "true" : undefined}
+      className="flex min-h-11 items-center justify-between gap-3 rounded-control px-3 py-2 text-ink hover:bg-sunk aria-[current]:bg-accent aria-[current]:font-semibold aria-[current]:text-on-accent"
+    >
+      {label}
+      {count !== undefined && <span className="font-medium text-sm tabular">{count}</span>}
+    </Link>
+  );
+}

@@ -1,0 +1,28 @@
+/** Who somebody is in what happened: the one who was harmed, or the one who is responsible. */
+export type Side = "harmed" | "responsible";
+
+const colours: Record<Side, string> = {
+  harmed: "bg-harmed-tint text-harmed",
+  responsible: "bg-responsible-tint text-responsible",
+};
+
+/** A side by shape, word and colour at once: a diamond is harmed, a circle is responsible, everywhere the same. */
+export function SideMark({ side, label }: { side: Side; label: string }) {
+  return (
+    <span
+      className={`inline-flex max-w-full items-center gap-1.5 rounded-full px-2.5 py-0.5 font-medium text-sm ${colours[side]}`}
+    >
+      <SideShape side={side} />
+      {label}
+    </span>
+  );
+}
+
+/** The shape alone, for a place where the word stands beside it. */
+export function SideShape({ side }: { side: Side }) {
+  return (
+    <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 shrink-0 fill-current">
+      {side === "harmed" ? <path d="M5 .4 9.6 5 5 9.6.4 5z" /> : <circle cx="5" cy="5" r="4.1" />}
+    </svg>
+  );
+}

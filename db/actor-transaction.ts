@@ -1,0 +1,72 @@
+import "server-only";
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import type { QueryResult } from "pg";
+import { type Login, pool } from "@/db/client";
+import { translated } from "@/db/errors";
+import type { Actor } from "@/lib/core/actor";
+
+/** A transaction that a principal has entered: the only way to the tables. */
+export type Transaction = NodePgDatabase;
+
+type Entry = { name: string; text: string; values: string[] };
+
+const enterAsPerson = (token: string): Entry => ({
+  name: "enter",
+  text: "select id, name, role, regions::text[] as regions from auth.enter($1)",
+  values: [token],
+});
+
+/** Runs work as the person of a session. Throws SignedOut where the session is over. */
+export function asPerson<T>(actor: Pick<Actor, "token">, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return run("person", enterAsPerson(actor.token), work);
+}
+
+/** Runs work as the person of a session, but with a view of the facts alone: for figures. */
+export function asReporting<T>(actor: Pick<Actor, "token">, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return run("reporting", enterAsPerson(actor.token), work);
+}
+
+/** Runs work as a job, such as `seed`, named in the audit trail. */
+export function asJob<T>(job: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return run("job", { name: "enter_job", text: "select auth.enter_job($1)", values: [job] }, work);
+}
+
+/** Runs work before anybody is known: sign-in, passwords, one-time links. */
+export function asSignIn<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return run("signIn", null, work);
+}
+
+/** Who a session's token belongs to, without the token. Throws SignedOut where the session is over. */
+export async function personOf(token: string): Promise<Omit<Actor, "token">> {
+  const { rows } = await pool("person")
+    .query<Omit<Actor, "token">>(enterAsPerson(token))
+    .catch((error: unknown) => {
+      throw translated(error);
+    });
+  const [person] = rows;
+  if (!person) throw new Error("auth.enter answered nothing");
+  return person;
+}
+
+async function run<T>(login: Login, entry: Entry | null, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const client = await pool(login).connect();
+  let broken: Error | undefined;
+  try {
+    // In one flight, without waiting: a round trip costs more than the policies do.
+    const entered = [client.query("begin"), entry ? client.query(entry) : null];
+    const worked = work(drizzle(client, { casing: "snake_case" }));
+    const [first] = (await Promise.allSettled([...entered, worked])).filter((result) => result.status === "rejected");
+    if (first) throw first.reason;
+    const committed: QueryResult = await client.query("commit");
+    // PostgreSQL answers ROLLBACK where an error in the transaction was swallowed.
+    if (committed.command !== "COMMIT") throw new Error("The transaction was not committed.");
+    return await worked;
+  } catch (error) {
+    await client.query("rollback").catch((failed: Error) => {
+      broken = failed;
+    });
+    throw translated(error);
+  } finally {
+    client.release(broken);
+  }
+}

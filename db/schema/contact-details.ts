@@ -1,0 +1,19 @@
+import { pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { confidential } from "@/db/schema/columns";
+import { messagePermissionEnum } from "@/db/schema/enums";
+import { parties } from "@/db/schema/parties";
+
+/** How to reach one party: a table of its own, so that no query meets two parties' details by accident. */
+export const contactDetails = pgTable("contact_details", {
+  partyId: uuid().primaryKey().references(() => parties.id),
+  email: confidential(),
+  phone: confidential(),
+  street: confidential(),
+  houseNumber: confidential(),
+  postcode: confidential(),
+  city: text(),
+  country: text().notNull().default("NL"),
+  reachedThrough: confidential(),
+  instructions: confidential(),
+  messagePermission: messagePermissionEnum().notNull().default("unknown"),
+});

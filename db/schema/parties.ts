@@ -1,0 +1,30 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { day, key, recordedAt } from "@/db/schema/columns";
+import { partyRoleEnum, sideEnum } from "@/db/schema/enums";
+import { registrations } from "@/db/schema/registrations";
+
+/** A person in a case, on one side of it. */
+export const parties = pgTable(
+  "parties",
+  {
+    id: key(),
+    registrationId: uuid().notNull().references(() => registrations.id),
+    position: integer().notNull(),
+    side: sideEnum().notNull(),
+    role: partyRoleEnum().notNull(),
+    initiator: boolean().notNull().default(false),
+    givenName: text(),
+    familyName: text().notNull(),
+    birthOn: day(),
+    preferredLanguage: text().notNull().default("nl"),
+    recordedAt: recordedAt(),
+  },
+  (table) => [
+    index("parties_registration_id_idx").on(table.registrationId),
+    check(
+      "parties_role_of_side",
+      sql`${table.role} = 'relative' or (${table.side} = 'harmed') = (${table.role} in ('victim', 'bereaved', 'witness'))`,
+    ),
+  ],
+);

@@ -1,0 +1,65 @@
+import { type SQL, sql } from "drizzle-orm";
+import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { confidential, day, key, moment, recordedAt } from "@/db/schema/columns";
+import {
+  assessmentEnum,
+  legalPhaseEnum,
+  notTakenUpReasonEnum,
+  offenceCategoryEnum,
+  referrerEnum,
+  regionEnum,
+} from "@/db/schema/enums";
+import { users } from "@/db/schema/users";
+
+/** A registration, and the case it becomes when it is taken up (docs/decisions/0002). */
+export const registrations = pgTable(
+  "registrations",
+  {
+    id: key(),
+    receivedOn: day().notNull(),
+    referrer: referrerEnum().notNull(),
+    offenceCategory: offenceCategoryEnum().notNull(),
+    offenceOn: day(),
+    legalPhase: legalPhaseEnum().notNull(),
+    inCustody: boolean().notNull().default(false),
+    region: regionEnum().notNull(),
+    account: confidential(),
+    decision: assessmentEnum().notNull().default("pending"),
+    decidedOn: day(),
+    notTakenUpReason: notTakenUpReasonEnum(),
+    assessedAt: moment(),
+    assessedBy: uuid().references(() => users.id),
+    caseYear: integer(),
+    caseSequence: integer(),
+    number: text().generatedAlwaysAs(
+      (): SQL =>
+        sql`${registrations.caseYear}::text || '-' || lpad(${registrations.caseSequence}::text, greatest(4, length(${registrations.caseSequence}::text)), '0')`,
+    ),
+    mediatorId: uuid().references(() => users.id),
+    closedOn: day(),
+    recordedAt: recordedAt(),
+    recordedBy: uuid().references(() => users.id),
+  },
+  (table) => [
+    uniqueIndex("registrations_number_key").on(table.number),
+    uniqueIndex("registrations_case_year_case_sequence_key").on(table.caseYear, table.caseSequence),
+    index("registrations_mediator_id_closed_on_idx").on(table.mediatorId, table.closedOn),
+    index("registrations_region_decision_closed_on_idx").on(table.region, table.decision, table.closedOn),
+    check("registrations_decided", sql`(${table.decision} = 'pending') = (${table.decidedOn} is null)`),
+    check("registrations_reason", sql`(${table.decision} = 'not_taken_up') = (${table.notTakenUpReason} is not null)`),
+    check(
+      "registrations_case",
+      sql`(${table.decision} = 'taken_up') = (${table.caseYear} is not null and ${table.caseSequence} is not null)`,
+    ),
+    check(
+      "registrations_taken_up_only",
+      sql`${table.decision} = 'taken_up' or (${table.mediatorId} is null and ${table.closedOn} is null)`,
+    ),
+  ],
+);
+
+/** The last case number given out in each year: a row to lock, so that numbers have no gaps. */
+export const caseSequences = pgTable("case_sequences", {
+  year: integer().primaryKey(),
+  last: integer().notNull(),
+});

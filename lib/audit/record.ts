@@ -1,0 +1,24 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Transaction } from "@/db/actor-transaction";
+import { auditEntries } from "@/db/schema/audit-entries";
+
+/** What happened to what: names of fields, never what stands in them. */
+export type AuditEntry = {
+  action: string;
+  registrationId?: string;
+  partyId?: string;
+  subjectId?: string;
+  fields?: string[];
+  count?: number;
+};
+
+/** Adds a row to the audit trail, in the name of whoever entered the transaction, so that it stands or falls with the change. */
+export async function audit(tx: Transaction, entry: AuditEntry): Promise<void> {
+  await tx.insert(auditEntries).values({ ...entry, principal: sql`auth.principal()`, userId: sql`auth.uid()` });
+}
+
+/** The same for what happens before anybody is known: signing in, passwords, links. */
+export async function auditSignIn(tx: Transaction, action: string, userId: string): Promise<void> {
+  await tx.insert(auditEntries).values({ action, principal: "sign_in", userId });
+}

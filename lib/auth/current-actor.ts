@@ -1,0 +1,59 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { getServerSession } from "next-auth";
+import { encode } from "next-auth/jwt";
+import { cache } from "react";
+import { personOf } from "@/db/actor-transaction";
+import { authOptions, sessionCookie } from "@/lib/auth/options";
+import { sessionHours } from "@/lib/auth/sign-in";
+import type { Actor } from "@/lib/core/actor";
+import { SignedOut } from "@/lib/core/errors";
+import { routes } from "@/lib/core/routes";
+
+/** The token stays on the server: next-auth's own session endpoint does not give it out. */
+const serverOptions = {
+  ...authOptions,
+  callbacks: {
+    ...authOptions.callbacks,
+    session: ({ session, token }: { session: { expires: string }; token: { sub?: string } }) => ({ ...session, token: token.sub }),
+  },
+};
+
+/** The token of the session of this request, or null; whether the session goes on is for the database to say. */
+export async function sessionToken(): Promise<string | null> {
+  const session = await getServerSession<typeof serverOptions, { token?: string }>(serverOptions);
+  return session?.token ?? null;
+}
+
+/** Who sends this request, read anew from the database, or null. */
+export const findActor = cache(async (): Promise<Actor | null> => {
+  const token = await sessionToken();
+  if (!token) return null;
+  try {
+    return { ...(await personOf(token)), token };
+  } catch (error) {
+    if (error instanceof SignedOut) return null;
+    throw error;
+  }
+});
+
+/** Who sends this request, for a page: goes to the sign-in page where nobody is signed in. */
+export async function requireActor(): Promise<Actor> {
+  const actor = await findActor();
+  if (!actor) redirect(routes.signIn);
+  return actor;
+}
+
+/** Gives the browser the cookie of a session that has just started. */
+export async function rememberSession(token: string): Promise<void> {
+  const secret = process.env.NEXTAUTH_SECRET;
+  if (!secret) throw new Error("NEXTAUTH_SECRET is missing.");
+  const value = await encode({ token: { sub: token }, secret, maxAge: sessionHours * 3600 });
+  (await cookies()).set(sessionCookie.name, value, sessionCookie.options);
+}
+
+/** Takes the cookie back. */
+export async function forgetSession(): Promise<void> {
+  (await cookies()).delete(sessionCookie.name);
+}

@@ -1,0 +1,44 @@
+import type { Actor } from "@/lib/core/actor";
+import { NotFound } from "@/lib/core/errors";
+import type { Role } from "@/lib/vocabulary/users";
+
+/** How far a permission goes: one's own cases, those of one's regions and one's own, or all. */
+export type Reach = "own" | "region" | "all";
+
+/** The first wall: who may do what, and how far. What is not here may not be done. */
+export const permissions = {
+  "registrations.create": { mediator: "all", coordinator: "all", registration_desk: "all" },
+  "registrations.read": { mediator: "region", coordinator: "region", registration_desk: "all" },
+  "registrations.take_up": { mediator: "own", coordinator: "region", registration_desk: "all" },
+  "registrations.turn_down": { coordinator: "region", registration_desk: "all" },
+  "cases.read": { mediator: "own", coordinator: "region" },
+  "contact_details.read": { mediator: "own", coordinator: "region" },
+  "contact_details.correct": { mediator: "own", coordinator: "region" },
+  "contact_attempts.record": { mediator: "own", coordinator: "region" },
+  "decisions.record": { mediator: "own", coordinator: "region" },
+  "mediated_contacts.record": { mediator: "own", coordinator: "region" },
+  "cases.close": { mediator: "own", coordinator: "region" },
+  "statistics.read": { mediator: "all", coordinator: "all", management: "all" },
+  "users.manage": { admin: "all" },
+  "outbox.read": { admin: "all" },
+} as const satisfies Record<string, Partial<Record<Role, Reach>>>;
+
+export type Permission = keyof typeof permissions;
+
+/** How far a permission goes for somebody, or null where they do not have it. */
+export function reachOf(actor: Pick<Actor, "role">, permission: Permission): Reach | null {
+  const reaches: Partial<Record<Role, Reach>> = permissions[permission];
+  return reaches[actor.role] ?? null;
+}
+
+/** Whether somebody has a permission at all: for what the interface shows. */
+export function may(actor: Pick<Actor, "role">, permission: Permission): boolean {
+  return reachOf(actor, permission) !== null;
+}
+
+/** The reach of a permission. Throws NotFound where it is missing, since missing and forbidden look the same. */
+export function requireReach(actor: Pick<Actor, "role">, permission: Permission): Reach {
+  const reach = reachOf(actor, permission);
+  if (!reach) throw new NotFound();
+  return reach;
+}

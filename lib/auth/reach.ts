@@ -1,0 +1,26 @@
+import "server-only";
+import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { registrations } from "@/db/schema/registrations";
+import { type Permission, requireReach } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/core/actor";
+
+/** The cases that somebody has a permission for, as a condition on registrations. Throws NotFound without the permission. */
+export function casesWithinReach(actor: Actor, permission: Permission): SQL | undefined {
+  return and(eq(registrations.decision, "taken_up"), withinReach(actor, permission));
+}
+
+/** The registrations that wait, for which somebody has a permission, as a condition. Throws NotFound without it. */
+export function pendingWithinReach(actor: Actor, permission: Permission): SQL | undefined {
+  return and(eq(registrations.decision, "pending"), or(withinReach(actor, permission), eq(registrations.recordedBy, actor.id)));
+}
+
+function withinReach(actor: Actor, permission: Permission): SQL | undefined {
+  switch (requireReach(actor, permission)) {
+    case "own":
+      return eq(registrations.mediatorId, actor.id);
+    case "region":
+      return or(inArray(registrations.region, actor.regions), eq(registrations.mediatorId, actor.id));
+    case "all":
+      return sql`true`;
+  }
+}

@@ -1,0 +1,112 @@
+import "server-only";
+import { and, asc, count, desc, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import { asPerson, type Transaction } from "@/db/actor-transaction";
+import { contactAttempts } from "@/db/schema/contact-attempts";
+import { parties } from "@/db/schema/parties";
+import { registrations } from "@/db/schema/registrations";
+import { users } from "@/db/schema/users";
+import { casesWithinReach } from "@/lib/auth/reach";
+import { type CaseInList, type CaseloadFilter, casesPerPage } from "@/lib/caseload/schema";
+import { caseStatus, lastEventOn } from "@/lib/cases/status";
+import type { Actor } from "@/lib/core/actor";
+import { fullName } from "@/lib/parties/present";
+import { type CaseStatus, caseStatuses } from "@/lib/vocabulary/cases";
+
+/** A page of the cases within reach, what waits longest on top, and how many there are; closed ones the latest first. */
+export function listCaseload(actor: Actor, filter: CaseloadFilter): Promise<{ cases: CaseInList[]; total: number }> {
+  const matching = and(casesWithinReach(actor, "cases.read"), chosenStatus(filter.status), chosen(filter));
+  return asPerson(actor, async (tx) => {
+    const total = await tx.$count(registrations, matching);
+    const rows = await tx
+      .select({
+        id: registrations.id,
+        number: registrations.number,
+        status: caseStatus,
+        offenceCategory: registrations.offenceCategory,
+        legalPhase: registrations.legalPhase,
+        region: registrations.region,
+        takenUpOn: registrations.decidedOn,
+        closedOn: registrations.closedOn,
+        lastEventOn,
+        mediatorName: users.name,
+      })
+      .from(registrations)
+      .leftJoin(users, eq(users.id, registrations.mediatorId))
+      .where(matching)
+      .orderBy(filter.status === "closed" ? desc(registrations.closedOn) : asc(lastEventOn), asc(registrations.number))
+      .limit(casesPerPage)
+      .offset((filter.page - 1) * casesPerPage);
+    const people = await peopleOf(tx, rows.map((row) => row.id));
+    const cases = rows.map(({ id, number, takenUpOn, ...row }) => {
+      if (!number || !takenUpOn) throw new Error("a case without number or day of being taken up");
+      return { ...row, number, takenUpOn, ...people(id) };
+    });
+    return { cases, total };
+  });
+}
+
+/** How many cases within reach stand where, under the other filters. */
+export function countByStatus(actor: Actor, filter: CaseloadFilter): Promise<Record<CaseStatus, number>> {
+  const matching = and(casesWithinReach(actor, "cases.read"), chosen(filter));
+  return asPerson(actor, async (tx) => {
+    const standing = tx.select({ status: caseStatus.as("status") }).from(registrations).where(matching).as("standing");
+    const rows = await tx.select({ status: standing.status, count: count() }).from(standing).groupBy(standing.status);
+    const counts = new Map(rows.map((row) => [row.status, row.count]));
+    return Object.fromEntries(caseStatuses.map((status) => [status, counts.get(status) ?? 0])) as Record<CaseStatus, number>;
+  });
+}
+
+/** The mediators of the cases within reach, by name: the choices of a filter. */
+export function listMediatorsInCaseload(actor: Actor): Promise<{ id: string; name: string }[]> {
+  const reachable = casesWithinReach(actor, "cases.read");
+  return asPerson(actor, (tx) =>
+    tx
+      .selectDistinct({ id: users.id, name: users.name })
+      .from(registrations)
+      .innerJoin(users, eq(users.id, registrations.mediatorId))
+      .where(reachable)
+      .orderBy(asc(users.name)),
+  );
+}
+
+function chosenStatus(status: CaseloadFilter["status"]): SQL | undefined {
+  if (status === "open") return isNull(registrations.closedOn);
+  return and(status === "closed" ? undefined : isNull(registrations.closedOn), eq(caseStatus, status));
+}
+
+function chosen({ category, mediator }: CaseloadFilter): SQL | undefined {
+  return and(
+    category ? eq(registrations.offenceCategory, category) : undefined,
+    mediator === "none" ? isNull(registrations.mediatorId) : mediator ? eq(registrations.mediatorId, mediator) : undefined,
+  );
+}
+
+/** The parties and the last attempt of each of these cases, in two statements. */
+async function peopleOf(tx: Transaction, ids: string[]) {
+  const ofThese = inArray(parties.registrationId, ids);
+  const [everybody, latest] = await Promise.all([
+    tx.select().from(parties).where(ofThese).orderBy(asc(parties.position)),
+    tx
+      .selectDistinctOn([parties.registrationId], {
+        registrationId: parties.registrationId,
+        givenName: parties.givenName,
+        familyName: parties.familyName,
+        at: contactAttempts.at,
+        channel: contactAttempts.channel,
+        result: contactAttempts.result,
+      })
+      .from(contactAttempts)
+      .innerJoin(parties, eq(parties.id, contactAttempts.partyId))
+      .where(ofThese)
+      .orderBy(parties.registrationId, desc(contactAttempts.at)),
+  ]);
+  return (id: string): Pick<CaseInList, "parties" | "lastAttempt"> => {
+    const last = latest.find((one) => one.registrationId === id);
+    return {
+      parties: everybody
+        .filter((party) => party.registrationId === id)
+        .map((party) => ({ id: party.id, side: party.side, name: fullName(party), initiator: party.initiator })),
+      lastAttempt: last ? { name: fullName(last), at: last.at, channel: last.channel, result: last.result } : null,
+    };
+  };
+}

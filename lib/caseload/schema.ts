@@ -1,0 +1,33 @@
+import { z } from "zod";
+import type { Side } from "@/lib/vocabulary/parties";
+import { type CaseStatus, caseStatuses } from "@/lib/vocabulary/cases";
+import type { Channel, AttemptResult } from "@/lib/vocabulary/contact-attempts";
+import { type LegalPhase, offenceCategories, type OffenceCategory } from "@/lib/vocabulary/registrations";
+import type { Region } from "@/lib/vocabulary/users";
+
+/** Cases on a page of the caseload. */
+export const casesPerPage = 25;
+
+/** What the address of the caseload says: what is not understood counts as not said. */
+export const caseloadFilter = z.object({
+  status: z.enum(["open", ...caseStatuses]).catch("open"),
+  category: z.enum(offenceCategories).optional().catch(undefined),
+  mediator: z.union([z.uuid(), z.literal("none")]).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+export type CaseloadFilter = z.infer<typeof caseloadFilter>;
+
+/** A case in the caseload, with what happened last. */
+export type CaseInList = {
+  number: string;
+  status: CaseStatus;
+  offenceCategory: OffenceCategory;
+  legalPhase: LegalPhase;
+  region: Region;
+  takenUpOn: string;
+  closedOn: string | null;
+  lastEventOn: string;
+  mediatorName: string | null;
+  parties: { id: string; side: Side; name: string; initiator: boolean }[];
+  lastAttempt: { name: string; at: Date; channel: Channel; result: AttemptResult } | null;
+};

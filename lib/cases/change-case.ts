@@ -1,0 +1,41 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import { asPerson, type Transaction } from "@/db/actor-transaction";
+import { registrations } from "@/db/schema/registrations";
+import { type AuditEntry, audit } from "@/lib/audit/record";
+import type { Permission } from "@/lib/auth/permissions";
+import { casesWithinReach } from "@/lib/auth/reach";
+import type { Actor } from "@/lib/core/actor";
+import { NotFound, RuleBroken } from "@/lib/core/errors";
+import { keepFacts } from "@/lib/statistics/keep-facts";
+
+/** What a verb needs to know of the case that it changes. */
+export type CaseToChange = { id: string; number: string; decidedOn: string };
+
+/**
+ * The frame of every write on a case: within the actor's reach, on a case that is open and stays locked, with its audit row
+ * and its facts in the same transaction. The work returns what to audit, or null where it was done before. Throws NotFound
+ * out of reach, RuleBroken `caseClosed` for a closed case.
+ */
+export async function changeCase(
+  actor: Actor,
+  permission: Permission,
+  number: string,
+  work: (tx: Transaction, theCase: CaseToChange) => Promise<Omit<AuditEntry, "action" | "registrationId"> | null>,
+): Promise<void> {
+  const reachable = and(eq(registrations.number, number), casesWithinReach(actor, permission));
+  await asPerson(actor, async (tx) => {
+    const [locked] = await tx
+      .select({ id: registrations.id, decidedOn: registrations.decidedOn })
+      .from(registrations)
+      .where(and(reachable, isNull(registrations.closedOn)))
+      .for("update");
+    if (!locked?.decidedOn) {
+      throw (await tx.$count(registrations, reachable)) > 0 ? new RuleBroken("caseClosed") : new NotFound();
+    }
+    const done = await work(tx, { id: locked.id, number, decidedOn: locked.decidedOn });
+    if (!done) return;
+    await audit(tx, { ...done, action: permission, registrationId: locked.id });
+    await keepFacts(tx, [locked.id]);
+  });
+}

@@ -1,0 +1,65 @@
+import "server-only";
+import { and, eq, inArray } from "drizzle-orm";
+import { asPerson, type Transaction } from "@/db/actor-transaction";
+import { closingReports } from "@/db/schema/closing-reports";
+import { registrations } from "@/db/schema/registrations";
+import { users } from "@/db/schema/users";
+import { casesWithinReach } from "@/lib/auth/reach";
+import { eventsOf } from "@/lib/cases/events";
+import type { Case } from "@/lib/cases/schema";
+import { caseStatus } from "@/lib/cases/status";
+import type { Actor } from "@/lib/core/actor";
+import { NotFound } from "@/lib/core/errors";
+
+/** A case with all that happened in it. Throws NotFound out of reach. */
+export function getCase(actor: Actor, number: string): Promise<Case> {
+  const reachable = and(eq(registrations.number, number), casesWithinReach(actor, "cases.read"));
+  return asPerson(actor, async (tx) => {
+    const [found] = await tx
+      .select({
+        id: registrations.id,
+        status: caseStatus,
+        receivedOn: registrations.receivedOn,
+        takenUpOn: registrations.decidedOn,
+        closedOn: registrations.closedOn,
+        referrer: registrations.referrer,
+        offenceCategory: registrations.offenceCategory,
+        offenceOn: registrations.offenceOn,
+        legalPhase: registrations.legalPhase,
+        inCustody: registrations.inCustody,
+        region: registrations.region,
+        account: registrations.account,
+        mediator: { id: users.id, name: users.name },
+      })
+      .from(registrations)
+      .leftJoin(users, eq(users.id, registrations.mediatorId))
+      .where(reachable);
+    if (!found?.takenUpOn) throw new NotFound();
+    const { id, takenUpOn, ...rest } = found;
+    const [events, report] = await Promise.all([eventsOf(tx, id), reportOf(tx, id, rest.closedOn)]);
+    const recorded = [...events.attempts, ...events.decisions, ...events.contacts, ...(report ? [report] : [])];
+    const recorders = await namesOf(tx, recorded.map((one) => one.recordedBy));
+    return { ...rest, ...events, number, takenUpOn, report, recorders };
+  });
+}
+
+async function reportOf(tx: Transaction, registrationId: string, closedOn: string | null): Promise<Case["report"]> {
+  const [report] = await tx
+    .select({
+      id: closingReports.id,
+      reason: closingReports.reason,
+      recovery: closingReports.recovery,
+      summary: closingReports.summary,
+      recordedAt: closingReports.recordedAt,
+      recordedBy: closingReports.recordedBy,
+    })
+    .from(closingReports)
+    .where(eq(closingReports.registrationId, registrationId));
+  return report && closedOn ? { ...report, closedOn } : null;
+}
+
+async function namesOf(tx: Transaction, ids: (string | null)[]): Promise<Record<string, string>> {
+  const known = [...new Set(ids.filter((id) => id !== null))];
+  const rows = await tx.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, known));
+  return Object.fromEntries(rows.map((row) => [row.id, row.name]));
+}

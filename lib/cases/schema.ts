@@ -1,0 +1,36 @@
+import type { ClosingReport } from "@/lib/closing-reports/schema";
+import type { ContactAttempt } from "@/lib/contact-attempts/schema";
+import type { DecisionOfParty } from "@/lib/decisions/schema";
+import type { MediatedContact } from "@/lib/mediated-contacts/schema";
+import type { Party } from "@/lib/parties/schema";
+import type { CaseStatus } from "@/lib/vocabulary/cases";
+import type { LegalPhase, OffenceCategory, Referrer } from "@/lib/vocabulary/registrations";
+import type { Region } from "@/lib/vocabulary/users";
+
+/** The parties of a case and what happened in it. */
+export type CaseEvents = {
+  parties: Party[];
+  attempts: ContactAttempt[];
+  decisions: DecisionOfParty[];
+  contacts: MediatedContact[];
+};
+
+/** A case as its mediator sees it. */
+export type Case = CaseEvents & {
+  number: string;
+  status: CaseStatus;
+  receivedOn: string;
+  takenUpOn: string;
+  closedOn: string | null;
+  referrer: Referrer;
+  offenceCategory: OffenceCategory;
+  offenceOn: string | null;
+  legalPhase: LegalPhase;
+  inCustody: boolean;
+  region: Region;
+  account: string | null;
+  mediator: { id: string; name: string } | null;
+  report: ClosingReport | null;
+  /** The names of colleagues who recorded something, by their id. */
+  recorders: Record<string, string>;
+};

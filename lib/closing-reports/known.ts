@@ -1,0 +1,23 @@
+import type { CaseEvents } from "@/lib/cases/schema";
+import type { KnownAtClosing } from "@/lib/closing-reports/rules";
+import { dayOf } from "@/lib/core/calendar";
+import { lastDecision } from "@/lib/decisions/rules";
+import type { Side } from "@/lib/vocabulary/parties";
+
+/** What the events of a case say about closing it, so that a form need not ask it again. */
+export function knownAtClosing(takenUpOn: string, events: CaseEvents): KnownAtClosing {
+  const days = [
+    takenUpOn,
+    ...events.attempts.map((attempt) => dayOf(attempt.at)),
+    ...events.decisions.map((said) => said.decidedOn),
+    ...events.contacts.map((contact) => contact.heldOn),
+  ];
+  const saidBy = (side: Side) =>
+    events.parties.filter((party) => party.side === side).map((party) => lastDecision(events.decisions, party.id));
+  return {
+    takenUpOn,
+    lastEventOn: days.reduce((latest, day) => (day > latest ? day : latest)),
+    hasContact: events.contacts.length > 0,
+    lastDecisions: { harmed: saidBy("harmed"), responsible: saidBy("responsible") },
+  };
+}

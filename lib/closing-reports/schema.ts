@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { choice, day, formKey, text } from "@/lib/core/fields";
+import { type ClosingReason, closingReasons, type Recovery, recoveries } from "@/lib/vocabulary/cases";
+
+/** How and why a case ended, and the day on which it did. */
+export const closingReportInput = z.strictObject({
+  key: formKey(),
+  number: z.string(),
+  closedOn: day(),
+  reason: choice(closingReasons),
+  recovery: choice(recoveries),
+  summary: text(20_000),
+});
+
+/** A closing report as it stands in a case. */
+export type ClosingReport = {
+  id: string;
+  closedOn: string;
+  reason: ClosingReason;
+  recovery: Recovery;
+  summary: string;
+  recordedAt: Date;
+  recordedBy: string | null;
+};

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { choice, formKey, optionalText, wallMoment } from "@/lib/core/fields";
+import { type AttemptResult, attemptResults, type Channel, channels, type Direction, directions } from "@/lib/vocabulary/contact-attempts";
+
+/** One try to reach one party; `at` is what the clock in Amsterdam showed. */
+export const contactAttemptInput = z.strictObject({
+  key: formKey(),
+  number: z.string(),
+  partyId: z.uuid({ error: "required" }),
+  direction: choice(directions),
+  channel: choice(channels),
+  result: choice(attemptResults),
+  at: wallMoment(),
+  note: optionalText(4_000),
+});
+
+/** A contact attempt as it stands in a timeline. */
+export type ContactAttempt = {
+  id: string;
+  partyId: string;
+  at: Date;
+  direction: Direction;
+  channel: Channel;
+  result: AttemptResult;
+  note: string | null;
+  recordedAt: Date;
+  recordedBy: string | null;
+};

@@ -1,0 +1,25 @@
+/** The addresses of the portal. Case numbers stand in them, names never do. */
+export const routes = {
+  home: "/",
+  signIn: "/sign-in",
+  forgottenPassword: "/forgotten-password",
+  setPassword: (token: string) => `/set-password/${token}`,
+  registrations: "/registrations",
+  newRegistration: "/registrations/new",
+  registration: (id: string) => `/registrations/${id}`,
+  cases: "/cases",
+  case: (number: string) => `/cases/${number}`,
+  newContactAttempt: (number: string, partyId?: string) => `/cases/${number}/contact-attempts/new${forParty(partyId)}`,
+  newDecision: (number: string, partyId?: string) => `/cases/${number}/decisions/new${forParty(partyId)}`,
+  newMediatedContact: (number: string) => `/cases/${number}/mediated-contacts/new`,
+  closing: (number: string) => `/cases/${number}/closing`,
+  party: (number: string, partyId: string) => `/cases/${number}/parties/${partyId}`,
+  statistics: (year: number) => `/statistics/${year}`,
+  users: "/admin/users",
+  newUser: "/admin/users/new",
+  outbox: "/admin/outbox",
+} as const;
+
+function forParty(partyId: string | undefined): string {
+  return partyId ? `?party=${partyId}` : "";
+}

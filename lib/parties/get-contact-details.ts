@@ -1,0 +1,30 @@
+import "server-only";
+import { and, eq, or } from "drizzle-orm";
+import { asPerson } from "@/db/actor-transaction";
+import { contactDetails } from "@/db/schema/contact-details";
+import { parties } from "@/db/schema/parties";
+import { registrations } from "@/db/schema/registrations";
+import { audit } from "@/lib/audit/record";
+import { casesWithinReach, pendingWithinReach } from "@/lib/auth/reach";
+import type { Actor } from "@/lib/core/actor";
+import { NotFound } from "@/lib/core/errors";
+import { isUuid } from "@/lib/core/ids";
+import type { ContactDetails } from "@/lib/parties/schema";
+
+/** How to reach one party. Reading it leaves a row in the audit trail, as writing does. Throws NotFound out of reach. */
+export function getContactDetails(actor: Actor, partyId: string): Promise<ContactDetails> {
+  const reachable = or(casesWithinReach(actor, "cases.read"), pendingWithinReach(actor, "registrations.read"));
+  if (!isUuid(partyId)) throw new NotFound();
+  return asPerson(actor, async (tx) => {
+    const [found] = await tx
+      .select({ registrationId: registrations.id, details: contactDetails })
+      .from(contactDetails)
+      .innerJoin(parties, eq(parties.id, contactDetails.partyId))
+      .innerJoin(registrations, eq(registrations.id, parties.registrationId))
+      .where(and(eq(contactDetails.partyId, partyId), reachable));
+    if (!found) throw new NotFound();
+    await audit(tx, { action: "contact_details.read", registrationId: found.registrationId, partyId });
+    const { partyId: _, ...details } = found.details;
+    return details;
+  });
+}

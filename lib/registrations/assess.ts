@@ -1,0 +1,35 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { asPerson, type Transaction } from "@/db/actor-transaction";
+import { registrations } from "@/db/schema/registrations";
+import { pendingWithinReach } from "@/lib/auth/reach";
+import type { Permission } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/core/actor";
+import { today } from "@/lib/core/clock";
+import { RuleBroken } from "@/lib/core/errors";
+
+type Pending = { id: string; receivedOn: string; region: (typeof registrations.$inferSelect)["region"] };
+
+/**
+ * The frame of an assessment: runs work on a registration that waits, locked, and checks the day of the decision. Throws
+ * NotFound without the permission, RuleBroken `assessedAlready` for what does not wait: assessed, out of reach, or none at all.
+ */
+export function assess<T>(
+  actor: Actor,
+  permission: Permission,
+  { registrationId, decidedOn }: { registrationId: string; decidedOn: string },
+  work: (tx: Transaction, pending: Pending) => Promise<T>,
+): Promise<T> {
+  const reachable = pendingWithinReach(actor, permission);
+  return asPerson(actor, async (tx) => {
+    const [pending] = await tx
+      .select({ id: registrations.id, receivedOn: registrations.receivedOn, region: registrations.region })
+      .from(registrations)
+      .where(and(eq(registrations.id, registrationId), reachable))
+      .for("update");
+    if (!pending) throw new RuleBroken("assessedAlready");
+    if (decidedOn > today()) throw new RuleBroken("future", "decidedOn");
+    if (decidedOn < pending.receivedOn) throw new RuleBroken("decidedBeforeReceived", "decidedOn");
+    return work(tx, pending);
+  });
+}

@@ -1,0 +1,99 @@
+import "server-only";
+import { and, asc, count, eq, inArray, isNull, arrayContains, or, type SQL, sql } from "drizzle-orm";
+import { asPerson } from "@/db/actor-transaction";
+import { parties } from "@/db/schema/parties";
+import { registrations } from "@/db/schema/registrations";
+import { users } from "@/db/schema/users";
+import { may } from "@/lib/auth/permissions";
+import { pendingWithinReach } from "@/lib/auth/reach";
+import type { Actor } from "@/lib/core/actor";
+import { NotFound } from "@/lib/core/errors";
+import { isUuid } from "@/lib/core/ids";
+import { fullName } from "@/lib/parties/present";
+import { partiesOf } from "@/lib/parties/queries";
+import type { Registration, RegistrationInList } from "@/lib/registrations/schema";
+import { mediatingRoles, type Region } from "@/lib/vocabulary/users";
+
+/** The registrations that wait for an assessment, the longest first. */
+export function listPending(actor: Actor): Promise<RegistrationInList[]> {
+  const reachable = pendingWithinReach(actor, "registrations.read");
+  return asPerson(actor, async (tx) => {
+    const rows = await tx
+      .select({
+        id: registrations.id,
+        receivedOn: registrations.receivedOn,
+        referrer: registrations.referrer,
+        region: registrations.region,
+        offenceCategory: registrations.offenceCategory,
+      })
+      .from(registrations)
+      .where(reachable)
+      .orderBy(asc(registrations.receivedOn), asc(registrations.id));
+    const initiators = await tx
+      .select()
+      .from(parties)
+      .where(and(parties.initiator, inArray(parties.registrationId, rows.map((row) => row.id))))
+      .orderBy(asc(parties.position));
+    return rows.map((row) => ({
+      ...row,
+      initiators: initiators
+        .filter((party) => party.registrationId === row.id)
+        .map((party) => ({ side: party.side, name: fullName(party) })),
+    }));
+  });
+}
+
+/** How many registrations wait. */
+export function countPending(actor: Actor): Promise<number> {
+  const reachable = pendingWithinReach(actor, "registrations.read");
+  return asPerson(actor, async (tx) => {
+    const [row] = await tx.select({ count: count() }).from(registrations).where(reachable);
+    return row?.count ?? 0;
+  });
+}
+
+/** A registration that is no case, with its parties. Throws NotFound out of reach. */
+export function getRegistration(actor: Actor, id: string) {
+  const reachable = or(pendingWithinReach(actor, "registrations.read"), turnedDownWithinReach(actor));
+  if (!isUuid(id)) throw new NotFound();
+  return asPerson(actor, async (tx) => {
+    const [registration] = await tx
+      .select({
+        id: registrations.id,
+        receivedOn: registrations.receivedOn,
+        referrer: registrations.referrer,
+        region: registrations.region,
+        offenceCategory: registrations.offenceCategory,
+        offenceOn: registrations.offenceOn,
+        legalPhase: registrations.legalPhase,
+        inCustody: registrations.inCustody,
+        account: registrations.account,
+        decision: registrations.decision,
+        decidedOn: registrations.decidedOn,
+        notTakenUpReason: registrations.notTakenUpReason,
+        recordedBy: registrations.recordedBy,
+      })
+      .from(registrations)
+      .where(and(eq(registrations.id, id), reachable));
+    if (!registration) throw new NotFound();
+    return { registration: registration satisfies Registration, parties: await partiesOf(tx, id) };
+  });
+}
+
+/** What was turned down is seen by who may turn down. */
+function turnedDownWithinReach(actor: Actor): SQL | undefined {
+  if (!may(actor, "registrations.turn_down")) return sql`false`;
+  const region = actor.role === "registration_desk" ? undefined : inArray(registrations.region, actor.regions);
+  return and(eq(registrations.decision, "not_taken_up"), region);
+}
+
+/** Who can be the mediator of a case in a region, by name. */
+export function listMediatorsOf(actor: Actor, region: Region): Promise<{ id: string; name: string }[]> {
+  return asPerson(actor, (tx) =>
+    tx
+      .select({ id: users.id, name: users.name })
+      .from(users)
+      .where(and(inArray(users.role, [...mediatingRoles]), arrayContains(users.regions, [region]), isNull(users.endedAt)))
+      .orderBy(asc(users.name)),
+  );
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import { asPerson } from "@/db/actor-transaction";
+import { insertOnce } from "@/db/insert-once";
+import { contactDetails } from "@/db/schema/contact-details";
+import { parties } from "@/db/schema/parties";
+import { registrations } from "@/db/schema/registrations";
+import { audit } from "@/lib/audit/record";
+import { requireReach } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/core/actor";
+import { today } from "@/lib/core/clock";
+import { RuleBroken } from "@/lib/core/errors";
+import { registrationInput } from "@/lib/registrations/schema";
+import { keepFacts } from "@/lib/statistics/keep-facts";
+
+/**
+ * Records a registration with its parties and how to reach each; returns its id. Sent twice it is recorded once. Throws
+ * RuleBroken `future` for a day that has yet to come, NotFound where the actor may not register.
+ */
+export async function register(actor: Actor, input: unknown): Promise<string> {
+  requireReach(actor, "registrations.create");
+  const { key: id, parties: registered, ...registration } = registrationInput.parse(input);
+  if (registration.receivedOn > today()) throw new RuleBroken("future", "receivedOn");
+  await asPerson(actor, async (tx) => {
+    const isNew = await insertOnce(tx, registrations, { ...registration, id, recordedBy: actor.id });
+    if (!isNew) return;
+    for (const [position, party] of registered.entries()) {
+      const { side, role, initiator, givenName, familyName, birthOn, preferredLanguage, ...details } = party;
+      const partyId = crypto.randomUUID();
+      const person = { side, role, initiator, givenName, familyName, birthOn, preferredLanguage };
+      await tx.insert(parties).values({ ...person, id: partyId, registrationId: id, position });
+      await tx.insert(contactDetails).values({ ...details, partyId });
+    }
+    await audit(tx, { action: "registrations.create", registrationId: id, count: registered.length });
+    await keepFacts(tx, [id]);
+  });
+  return id;
+}

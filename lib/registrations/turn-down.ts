@@ -1,0 +1,25 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { registrations } from "@/db/schema/registrations";
+import { audit } from "@/lib/audit/record";
+import type { Actor } from "@/lib/core/actor";
+import { assess } from "@/lib/registrations/assess";
+import { turnDownInput } from "@/lib/registrations/schema";
+import { keepFacts } from "@/lib/statistics/keep-facts";
+
+/**
+ * Ends a registration at the desk, with a reason: it is not taken up. Throws RuleBroken `future`, `decidedBeforeReceived` or
+ * `assessedAlready`, NotFound out of reach.
+ */
+export async function turnDown(actor: Actor, input: unknown): Promise<void> {
+  const { registrationId, reason, decidedOn } = turnDownInput.parse(input);
+  await assess(actor, "registrations.turn_down", { registrationId, decidedOn }, async (tx, pending) => {
+    const assessed = { assessedBy: actor.id, assessedAt: sql`transaction_timestamp()` };
+    await tx
+      .update(registrations)
+      .set({ decision: "not_taken_up", decidedOn, notTakenUpReason: reason, ...assessed })
+      .where(eq(registrations.id, pending.id));
+    await audit(tx, { action: "registrations.turn_down", registrationId, fields: ["decision", "notTakenUpReason"] });
+    await keepFacts(tx, [registrationId]);
+  });
+}

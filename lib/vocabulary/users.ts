@@ -1,0 +1,17 @@
+/** What somebody who works with the portal does there. One person has one role. */
+export const roles = ["mediator", "coordinator", "registration_desk", "management", "admin"] as const;
+export type Role = (typeof roles)[number];
+
+/** Roles of people who do cases: a coordinator may be the mediator of a case too. */
+export const mediatingRoles = ["mediator", "coordinator"] as const satisfies readonly Role[];
+
+/** Roles that belong to one or more regions. */
+export const regionalRoles = mediatingRoles;
+
+/** The regions in which the service works. */
+export const regions = ["north", "east", "north_west", "south_west", "south"] as const;
+export type Region = (typeof regions)[number];
+
+/** What a one-time link is for. */
+export const linkPurposes = ["first_password", "new_password"] as const;
+export type LinkPurpose = (typeof linkPurposes)[number];

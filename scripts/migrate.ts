@@ -1,0 +1,11 @@
+import { migrate } from "@/db/migrate";
+import { openDatabase } from "./environment";
+import { runScript } from "./run-script";
+
+/** `npm run migrate`: brings the database up to date. */
+await runScript(async ({ step, atEnd }) => {
+  const database = await step("Opening the database", openDatabase);
+  atEnd(database.close);
+  await step("Migrating", () => migrate(database.url, database.secret));
+  return 0;
+});

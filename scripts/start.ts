@@ -1,0 +1,35 @@
+import { connectionUrls } from "@/db/connection-urls";
+import { webEnvironment } from "./environment";
+import { choosePort } from "./port";
+import { assertMigrated, assertNoDemoAccounts, complaints, productionSettings } from "./production";
+import { runScript } from "./run-script";
+import { hasBuild } from "./web-build";
+import { serveWeb, untilStopped } from "./web-server";
+
+/** `npm start`: serves the build in production, and refuses to where something is missing or out of place. */
+await runScript(async ({ step, atEnd, stopped }) => {
+  const found = complaints(process.env);
+  if (!hasBuild()) found.push("There is no build: run `npm run build`.");
+  if (found.length > 0) throw new Error(found.join("\n"));
+  const settings = productionSettings(process.env);
+  const urls = connectionUrls(settings.DATABASE_URL, settings.PORTAL_DATABASE_SECRET);
+  const port = await choosePort();
+  await step("Looking at the database", async () => {
+    await assertMigrated(settings.DATABASE_URL);
+    await assertNoDemoAccounts(urls.job);
+  });
+  const keys = {
+    databaseSecret: settings.PORTAL_DATABASE_SECRET,
+    nextauthSecret: settings.NEXTAUTH_SECRET,
+    actionsKey: settings.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
+  };
+  const env = {
+    ...webEnvironment(urls, port, keys),
+    NEXTAUTH_URL: settings.NEXTAUTH_URL,
+    HOSTNAME: process.env.PORTAL_HOST || "127.0.0.1",
+  };
+  const server = await step("Starting the web server", () => serveWeb("start", env));
+  atEnd(server.stop);
+  console.log(`Herstelportaal: ${settings.NEXTAUTH_URL} (listening on ${env.HOSTNAME}, port ${port})`);
+  return untilStopped(server, stopped);
+});
