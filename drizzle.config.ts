@@ -4,5 +4,6 @@ export default defineConfig({
   dialect: "postgresql",
   schema: "./db/schema/index.ts",
   out: "./db/migrations",
+  casing: "snake_case",
   schemaFilter: ["public", "auth"],
 });

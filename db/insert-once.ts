@@ -29,5 +29,7 @@ export async function insertOnce<T extends PgTable & { id: AnyPgColumn }>(
 }
 
 function equal(stored: unknown, given: unknown): boolean {
-  return stored instanceof Date && given instanceof Date ? stored.getTime() === given.getTime() : stored === given;
+  if (stored instanceof Date && given instanceof Date) return stored.getTime() === given.getTime();
+  if (Array.isArray(stored) && Array.isArray(given)) return stored.join() === given.join();
+  return stored === given;
 }

@@ -1,3 +1,4 @@
+import { closePools } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { openDatabase, secrets, webEnvironment } from "./environment";
 import { choosePort } from "./port";
@@ -25,7 +26,7 @@ await runScript(async ({ step, atEnd, stopped }) => {
 async function seed(jobUrl: string) {
   process.env.PORTAL_JOB_URL = jobUrl;
   const { demoAccounts, seedDemo } = await import("@/db/seed/demo");
-  await seedDemo();
+  await seedDemo().finally(closePools);
   return demoAccounts;
 }
 

@@ -4,14 +4,21 @@ import { once } from "node:events";
 type Options = { env?: NodeJS.ProcessEnv; quiet?: boolean; signal?: AbortSignal };
 export type Outcome = { code: number; output: string };
 
-/** Runs a program to its end, showing its output or (`quiet`) keeping it; `signal` ends it early. */
+/**
+ * Runs a program to its end, showing its output or (`quiet`) keeping it. It has a process group of its own, so that
+ * Ctrl-C reaches it once, from us, when `signal` is aborted, and it can clean up.
+ */
 export async function run(command: string, args: string[], options: Options = {}): Promise<Outcome> {
   options.signal?.throwIfAborted();
   const stdio = options.quiet ? "pipe" : "inherit";
-  const child = spawn(command, args, { env: options.env ?? process.env, stdio: ["ignore", stdio, stdio] });
+  const child = spawn(command, args, {
+    env: options.env ?? process.env,
+    stdio: ["ignore", stdio, stdio],
+    detached: true,
+  });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => chunks.push(chunk));
-  const end = () => child.kill("SIGTERM");
+  const end = () => child.kill("SIGINT");
   options.signal?.addEventListener("abort", end);
   try {
     const [code] = await once(child, "close");

@@ -7,8 +7,8 @@ import { useField } from "./form-context";
 export function Checkbox({ name, label, hint }: Omit<FieldProps, "optional">) {
   const { id, error, value, listeners, describedBy } = useField(name, hint);
   return (
-    <div data-field={name} data-label={label} className="grid scroll-mt-24 gap-1.5">
-      <label className="flex min-h-11 w-fit cursor-pointer items-start gap-3 py-2">
+    <div data-field={name} data-label={label} className="grid scroll-mt-24">
+      <label className="flex min-h-11 w-fit cursor-pointer items-start gap-3 py-1.5">
         <input
           id={id}
           type="checkbox"
@@ -21,7 +21,9 @@ export function Checkbox({ name, label, hint }: Omit<FieldProps, "optional">) {
         />
         {label}
       </label>
-      <HintAndError id={id} hint={hint} error={error} />
+      <div className="grid gap-1.5 pl-8">
+        <HintAndError id={id} hint={hint} error={error} />
+      </div>
     </div>
   );
 }

@@ -14,6 +14,7 @@ export function ErrorSummary({ title, failure }: { title: string; failure: numbe
   const errorText = useErrorText();
   const headingId = useId();
   const box = useRef<HTMLElement>(null);
+  const answeredTo = useRef(0);
   const [labels, setLabels] = useState<ReadonlyMap<string, FoundLabel>>(new Map());
 
   // The fields come after the summary, so their labels are known once they are on the page.
@@ -23,13 +24,18 @@ export function ErrorSummary({ title, failure }: { title: string; failure: numbe
     if (form) setLabels(findLabels(form, names));
   }, [errors]);
 
-  useEffect(() => {
-    if (failure > 0) box.current?.focus();
-  }, [failure]);
-
   const place = (field: string) => labels.get(field)?.place ?? -1;
   const list = toErrorList(errors).sort((one, other) => place(one.field) - place(other.field));
-  if (list.length === 0) return null;
+  const shown = list.length > 0;
+
+  // An answer of the server is counted a moment before its errors are on the page: the focus waits for both.
+  useEffect(() => {
+    if (!shown || failure === answeredTo.current) return;
+    answeredTo.current = failure;
+    box.current?.focus();
+  }, [failure, shown]);
+
+  if (!shown) return null;
   return (
     <section
       ref={box}
@@ -45,7 +51,7 @@ export function ErrorSummary({ title, failure }: { title: string; failure: numbe
           const label = labels.get(field)?.label;
           const error = errorText(message);
           return (
-            <li key={field}>
+            <li key={`${field} ${message}`}>
               {field === "" ? (
                 <p className="py-1">{error}</p>
               ) : (

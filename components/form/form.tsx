@@ -48,7 +48,7 @@ export function Form({ schema, action, defaults = nothing, submit, warnUnsaved =
   const [failures, setFailures] = useState(0);
   const [round, setRound] = useState(0);
   const { state, post, send, pending } = useSend(action, () => {
-    // Where the answer is this same page again, the fields start anew.
+    // An action that ends well without sending us anywhere: the fields start anew.
     busy.current = false;
     setTouched(false);
     setRound((count) => count + 1);
@@ -97,7 +97,7 @@ export function Form({ schema, action, defaults = nothing, submit, warnUnsaved =
           onSubmit={onSubmit}
           onChange={() => setTouched(true)}
           noValidate
-          className="grid max-w-measure gap-6"
+          className="grid max-w-measure gap-5"
         >
           <ErrorSummary title={props.summaryTitle ?? t("summaryTitle")} failure={failures + state.attempt} />
           <Fragment key={round}>{props.children}</Fragment>

@@ -3,7 +3,7 @@
 import { type Choice, type FieldProps, HintAndError, OptionalMark } from "./field";
 import { useField } from "./form-context";
 
-/** One of a few answers, each a tile large enough for a thumb; `columns` counts from 640 pixels on (2 if not said). */
+/** One of a few answers, each a tile large enough for a thumb; in two `columns` where there is room, unless one is asked for. */
 export function RadioGroup({ choices, columns = 2, ...props }: FieldProps & { choices: Choice[]; columns?: 1 | 2 }) {
   const { id, error, value, listeners, describedBy } = useField(props.name, props.hint);
   // Only a frame that says it holds radio buttons can be called required or wrong.
@@ -15,13 +15,13 @@ export function RadioGroup({ choices, columns = 2, ...props }: FieldProps & { ch
       data-label={props.label}
       aria-describedby={describedBy}
       {...group}
-      className="grid min-w-0 scroll-mt-24 gap-1.5"
+      className="@container grid min-w-0 scroll-mt-24 gap-1.5"
     >
       <legend className="mb-1.5 font-semibold">
         {props.label} <OptionalMark shown={props.optional} />
       </legend>
       <HintAndError id={id} hint={props.hint} error={error} />
-      <div className={columns === 2 ? "grid gap-2 sm:grid-cols-2" : "grid gap-2"}>
+      <div className={columns === 2 ? "grid gap-2 @xs:grid-cols-2" : "grid gap-2"}>
         {choices.map((choice) => (
           <label key={choice.value} className="tile">
             <input

@@ -17,7 +17,7 @@ export function useSend(action: FormAction, onDone: () => void) {
 
   function send(data: FormData, onFailed: () => void): void {
     startTransition(async () => {
-      const next = await answer(action, state, data, onDone);
+      const next = await answer(action, state, data);
       if (next.errors.length > 0) {
         setAnswered(next);
         onFailed();
@@ -31,17 +31,13 @@ export function useSend(action: FormAction, onDone: () => void) {
   return { state, post, send, pending };
 }
 
-async function answer(action: FormAction, state: FormState, data: FormData, onDone: () => void): Promise<FormState> {
+async function answer(action: FormAction, state: FormState, data: FormData): Promise<FormState> {
   try {
     return await action(state, data);
   } catch (error) {
-    try {
-      // A redirect after a good end arrives as an error; the router wants it.
-      unstable_rethrow(error);
-    } catch (redirect) {
-      onDone();
-      throw redirect;
-    }
+    // A redirect after a good end arrives as an error. The router takes it, and draws the page anew, this form as well
+    // where the address is the same: nothing to empty here, which would be seen before the next page is there.
+    unstable_rethrow(error);
     return { ...state, errors: [{ field: "", message: reason(error) }], attempt: state.attempt + 1 };
   }
 }

@@ -17,7 +17,7 @@ export function NavLink({ href, label, count }: NavigationItem) {
       aria-current={here ? "page" : below ? "true" : undefined}
       className="flex min-h-11 items-center justify-between gap-3 rounded-control px-3 py-2 text-ink hover:bg-sunk aria-[current]:bg-accent aria-[current]:font-semibold aria-[current]:text-on-accent"
     >
-      {label}
+      <span>{label} </span>
       {count !== undefined && <span className="font-medium text-sm tabular">{count}</span>}
     </Link>
   );

@@ -47,18 +47,17 @@ export function PortalShell({ brand, navigation, user, words, search, children, 
           <UserBlock user={user} {...slots} />
         </Menu>
       </header>
-      <div
-        data-print="no"
-        className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-line border-r bg-sidebar px-4 pt-6 pb-5 lg:flex"
-      >
-        <Link href="/" className="mb-6 self-start rounded-control px-3">
-          <Brand label={brand} />
-        </Link>
-        <nav aria-label={words.navigation} className="grow">
-          {links}
-        </nav>
-        <UserBlock user={user} {...slots} />
-      </div>
+      <header data-print="no" className="hidden border-line border-r bg-sidebar lg:block">
+        <div className="sticky top-0 flex h-dvh flex-col overflow-y-auto px-4 pt-6 pb-5">
+          <Link href="/" className="mb-6 self-start rounded-control px-3">
+            <Brand label={brand} />
+          </Link>
+          <nav aria-label={words.navigation} className="grow">
+            {links}
+          </nav>
+          <UserBlock user={user} {...slots} />
+        </div>
+      </header>
       <div className="min-w-0">
         {search !== undefined && (
           <div data-print="no" className="border-line border-b px-4 py-3 sm:px-8">

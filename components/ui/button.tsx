@@ -18,9 +18,15 @@ const variants: Record<ButtonVariant, string> = {
 };
 
 const sizes: Record<ButtonSize, string> = {
-  normal: "min-h-11 px-4 py-2",
-  small: "min-h-9 px-3 py-1 text-sm pointer-coarse:min-h-11",
+  normal: "min-h-11 py-2",
+  small: "min-h-9 py-1 text-sm pointer-coarse:min-h-11",
 };
+
+/** A quiet one has no edge, so that its words stand in line with what is above it. */
+function inset(variant: ButtonVariant, size: ButtonSize): string {
+  if (variant === "quiet") return "px-1";
+  return size === "small" ? "px-3" : "px-4";
+}
 
 const shared =
   "inline-flex cursor-pointer items-center justify-center gap-2 rounded-control border text-center font-semibold " +
@@ -28,7 +34,7 @@ const shared =
   "disabled:cursor-not-allowed disabled:opacity-60";
 
 function look({ variant = "primary", size = "normal" }: Look): string {
-  return `${shared} ${variants[variant]} ${sizes[size]}`;
+  return `${shared} ${variants[variant]} ${sizes[size]} ${inset(variant, size)}`;
 }
 
 /** A button that does something. `type` is "button" unless said otherwise. */

@@ -8,8 +8,8 @@ export function DescriptionList({ items }: { items: Description[] }) {
   return (
     <dl className="@container grid gap-2">
       {items.map(({ label, value }) => (
-        <div key={label} className="grid @sm:grid-cols-[minmax(7rem,11rem)_1fr] gap-x-4">
-          <dt className="text-muted @max-sm:text-sm">{label}</dt>
+        <div key={label} className="grid @3xs:grid-cols-[7rem_1fr] @md:grid-cols-[9rem_1fr] gap-x-4">
+          <dt className="text-muted">{label}</dt>
           <dd className="min-w-0">{value}</dd>
         </div>
       ))}

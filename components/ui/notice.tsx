@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export type NoticeKind = "info" | "attention" | "fault" | "done";
 
 const looks: Record<NoticeKind, { box: string; sign: string; role: "note" | "alert" | "status" }> = {
-  info: { box: "border-line bg-sunk", sign: "text-muted", role: "note" },
+  info: { box: "border-line-strong/50 bg-card", sign: "text-muted", role: "note" },
   attention: { box: "border-attention/30 bg-attention-tint", sign: "text-attention", role: "note" },
   fault: { box: "border-danger/40 bg-danger-tint", sign: "text-danger", role: "alert" },
   done: { box: "border-accent/30 bg-accent-tint", sign: "text-accent", role: "status" },

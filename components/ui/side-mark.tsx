@@ -8,9 +8,11 @@ const colours: Record<Side, string> = {
 
 /** A side by shape, word and colour at once: a diamond is harmed, a circle is responsible, everywhere the same. */
 export function SideMark({ side, label }: { side: Side; label: string }) {
+  // A short name stays on one line, also in a narrow column; a long one may not push the others away.
+  const wrap = label.length <= 24 ? "whitespace-nowrap" : "";
   return (
     <span
-      className={`inline-flex max-w-full items-center gap-1.5 rounded-full px-2.5 py-0.5 font-medium text-sm ${colours[side]}`}
+      className={`inline-flex max-w-full items-center gap-1.5 rounded-card px-2.5 py-0.5 font-medium text-sm ${wrap} ${colours[side]}`}
     >
       <SideShape side={side} />
       {label}

@@ -25,8 +25,11 @@ const parts = {
 /** A table that shows its rows as cards where there is no room for columns. `caption` is read, not shown. */
 export function Table({ caption, columns, children }: { caption: string; columns: Column[]; children: ReactNode }) {
   return (
-    <div className="@container rounded-card @2xl:border border-line @2xl:bg-card @2xl:shadow-card">
-      <table {...parts.table} className="block w-full @2xl:table">
+    <div className="@container">
+      <table
+        {...parts.table}
+        className="block w-full @2xl:table @2xl:border-separate @2xl:border-spacing-0 @2xl:rounded-card @2xl:border @2xl:border-line @2xl:bg-card @2xl:shadow-card"
+      >
         <caption className="sr-only">{caption}</caption>
         <thead {...parts.group} className="sr-only @2xl:not-sr-only @2xl:table-header-group">
           <tr {...parts.row} className="@2xl:table-row">
@@ -56,7 +59,7 @@ export function Row({ children }: { children: ReactNode }) {
   return (
     <tr
       {...parts.row}
-      className="grid gap-2.5 rounded-card border border-line bg-card px-4 py-4 shadow-card @2xl:table-row @2xl:shadow-none"
+      className="grid gap-2.5 rounded-card border border-line bg-card px-4 py-4 shadow-card @2xl:table-row @2xl:bg-transparent"
     >
       {children}
     </tr>
@@ -71,6 +74,15 @@ export function RowHeading({ children }: { children: ReactNode }) {
     <th {...parts.rowHeading} scope="row" className={`block font-normal ${wide}`}>
       {children}
     </th>
+  );
+}
+
+/** The last cell of a row: the buttons and links that settle it. */
+export function ActionsCell({ children }: { children: ReactNode }) {
+  return (
+    <td {...parts.cell} className={`block ${wide}`}>
+      <div className="flex flex-wrap gap-2 @2xl:flex-nowrap @2xl:justify-end @2xl:whitespace-nowrap">{children}</div>
+    </td>
   );
 }
 

@@ -22,7 +22,7 @@ export function TabsAsLinks({ label, tabs }: { label: string; tabs: Tab[] }) {
               aria-current={tab.current ? "page" : undefined}
               className="-mb-px flex min-h-11 items-center gap-2 border-transparent border-b-3 text-muted hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
             >
-              {tab.label}
+              <span>{tab.label} </span>
               {tab.count !== undefined && (
                 <span
                   className={`rounded-full px-2 text-sm tabular ${tab.tone === "attention" ? "bg-attention-tint text-attention" : "bg-sunk text-ink"}`}

@@ -14,7 +14,7 @@ export function isRunning(pid: number): boolean {
  * What tells a process from a later one with the same number: its start time, where the system shows it (Linux).
  * Empty elsewhere, where the number alone has to do.
  */
-export function startOf(pid: number): string {
+function startOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";

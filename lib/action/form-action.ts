@@ -1,7 +1,7 @@
 import "server-only";
-import { headers } from "next/headers";
 import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
+import { refuseOtherOrigins } from "@/lib/action/origin";
 import { findActor } from "@/lib/auth/current-actor";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound, RuleBroken, SignedOut } from "@/lib/core/errors";
@@ -44,13 +44,6 @@ function answering(run: (values: FormValues) => Promise<string>): FormAction {
     }
     redirect(address);
   };
-}
-
-/** Next lets a request without an Origin through with a warning; a form of ours always has one. */
-async function refuseOtherOrigins(): Promise<void> {
-  const sent = await headers();
-  const origin = sent.get("origin");
-  if (!origin || URL.parse(origin)?.host !== sent.get("host")) throw new RuleBroken("otherOrigin");
 }
 
 function errorsOf(error: unknown): FormError[] {

@@ -1,5 +1,5 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { encode } from "next-auth/jwt";
@@ -9,6 +9,7 @@ import { authOptions, sessionCookie } from "@/lib/auth/options";
 import { sessionHours } from "@/lib/auth/sign-in";
 import type { Actor } from "@/lib/core/actor";
 import { SignedOut } from "@/lib/core/errors";
+import { pathHeader } from "@/lib/core/request-headers";
 import { routes } from "@/lib/core/routes";
 
 /** The token stays on the server: next-auth's own session endpoint does not give it out. */
@@ -41,7 +42,7 @@ export const findActor = cache(async (): Promise<Actor | null> => {
 /** Who sends this request, for a page: goes to the sign-in page where nobody is signed in. */
 export async function requireActor(): Promise<Actor> {
   const actor = await findActor();
-  if (!actor) redirect(routes.signIn);
+  if (!actor) redirect(routes.signInTo((await headers()).get(pathHeader)));
   return actor;
 }
 

@@ -5,6 +5,9 @@ const email = () => text(254).pipe(z.email({ error: "invalidEmail" }));
 
 export const signInInput = z.strictObject({ email: text(254), password: z.string({ error: "required" }).min(1, { error: "required" }).max(128, { error: "tooLong" }) });
 
+/** The form of the sign-in page: with the address to go on to. */
+export const signInForm = signInInput.extend({ to: z.string() });
+
 export const forgottenPasswordInput = z.strictObject({ email: email() });
 
 /** Long rather than complicated: 12 to 128 characters, of any kind (OWASP ASVS 5.0, 6.2). Spaces at the ends count. */

@@ -110,3 +110,9 @@ async function peopleOf(tx: Transaction, ids: string[]) {
     };
   };
 }
+
+/** How many cases within reach are open. */
+export function countOpenCases(actor: Actor): Promise<number> {
+  const open = and(casesWithinReach(actor, "cases.read"), isNull(registrations.closedOn));
+  return asPerson(actor, (tx) => tx.$count(registrations, open));
+}

@@ -63,3 +63,10 @@ async function namesOf(tx: Transaction, ids: (string | null)[]): Promise<Record<
   const rows = await tx.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, known));
   return Object.fromEntries(rows.map((row) => [row.id, row.name]));
 }
+
+/** A case that is open, for a form that writes to it. Throws NotFound out of reach and for a closed case. */
+export async function getOpenCase(actor: Actor, number: string): Promise<Case> {
+  const theCase = await getCase(actor, number);
+  if (theCase.closedOn) throw new NotFound();
+  return theCase;
+}

@@ -2,6 +2,8 @@
 export const routes = {
   home: "/",
   signIn: "/sign-in",
+  /** The sign-in page that goes on to an address of the portal afterwards. */
+  signInTo: (address: string | null) => (address && address !== "/" ? `/sign-in?to=${encodeURIComponent(address)}` : "/sign-in"),
   forgottenPassword: "/forgotten-password",
   setPassword: (token: string) => `/set-password/${token}`,
   registrations: "/registrations",
@@ -22,4 +24,15 @@ export const routes = {
 
 function forParty(partyId: string | undefined): string {
   return partyId ? `?party=${partyId}` : "";
+}
+
+/** An address within the portal that a link asked for, or the start: never another site's. */
+export function ownAddress(address: unknown): string {
+  const within = typeof address === "string" && /^\/(?![/\\])[\w\-/?=&.%]*$/.test(address);
+  return within ? address : routes.home;
+}
+
+/** An address with the portal's own host before it, for a mail. */
+export function absolute(address: string): string {
+  return new URL(address, process.env.NEXTAUTH_URL).href;
 }

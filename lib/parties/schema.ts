@@ -6,6 +6,7 @@ import {
   messagePermissions,
   type PartyRole,
   partyRoles,
+  partyLanguages,
   partyRolesOf,
   type Side,
   sides,
@@ -38,8 +39,10 @@ const postcodeOfCountry = (details: { postcode: string | null; country: string }
 
 const postcodeRule = { error: "invalidPostcode", path: ["postcode"] };
 
-/** How to reach one party. */
-export const contactDetailsInput = z.strictObject(contactFields).refine(postcodeOfCountry, postcodeRule);
+/** How to reach one party of a case, corrected. */
+export const correctContactDetailsInput = z
+  .strictObject({ number: z.string(), partyId: z.uuid({ error: "invalid" }), ...contactFields })
+  .refine(postcodeOfCountry, postcodeRule);
 
 /** One party as it is registered, with how to reach them. */
 export const partyInput = z
@@ -50,7 +53,7 @@ export const partyInput = z
     givenName: optionalText(100),
     familyName: text(100),
     birthOn: optionalDay(),
-    preferredLanguage: choice(["nl", "en", "de", "fr", "ar", "tr", "pl", "uk", "es"]),
+    preferredLanguage: choice(partyLanguages),
     ...contactFields,
   })
   .refine(postcodeOfCountry, postcodeRule)

@@ -4,7 +4,7 @@ import { asPerson } from "@/db/actor-transaction";
 import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
 import { users } from "@/db/schema/users";
-import { may } from "@/lib/auth/permissions";
+import { may, reachOf } from "@/lib/auth/permissions";
 import { pendingWithinReach } from "@/lib/auth/reach";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
@@ -87,8 +87,19 @@ function turnedDownWithinReach(actor: Actor): SQL | undefined {
   return and(eq(registrations.decision, "not_taken_up"), region);
 }
 
+/** How somebody can assess a registration: the mediators whom they can give it to, and whether they can turn it down. */
+export async function assessmentOf(actor: Actor, registration: Pick<Registration, "decision" | "region">) {
+  const takes = registration.decision === "pending" ? reachOf(actor, "registrations.take_up") : null;
+  const inRegion = takes === "all" || actor.regions.includes(registration.region);
+  const mediators = takes && inRegion ? await mediatorsOf(actor, registration.region) : [];
+  return {
+    mediators: takes === "own" ? mediators.filter((one) => one.id === actor.id) : mediators,
+    mayTurnDown: registration.decision === "pending" && inRegion && may(actor, "registrations.turn_down"),
+  };
+}
+
 /** Who can be the mediator of a case in a region, by name. */
-export function listMediatorsOf(actor: Actor, region: Region): Promise<{ id: string; name: string }[]> {
+function mediatorsOf(actor: Actor, region: Region): Promise<{ id: string; name: string }[]> {
   return asPerson(actor, (tx) =>
     tx
       .select({ id: users.id, name: users.name })

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
+import { routes } from "@/lib/core/routes";
+import { PublicPage } from "../public-page";
+import { ForgottenPasswordForm } from "./forgotten-password-form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("forgottenPassword"))("title") };
+}
+
+export default async function ForgottenPasswordPage({ searchParams }: PageProps<"/forgotten-password">) {
+  const { done } = await searchParams;
+  const t = await getTranslations("forgottenPassword");
+  return (
+    <PublicPage title={t("title")} description={t("description")}>
+      {done === "sent" ? (
+        <Notice kind="done" title={t("sentTitle")}>
+          {t("sent")}
+        </Notice>
+      ) : (
+        <ForgottenPasswordForm />
+      )}
+      <Link href={routes.signIn}>{t("back")}</Link>
+    </PublicPage>
+  );
+}

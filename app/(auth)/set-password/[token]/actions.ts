@@ -1,0 +1,10 @@
+"use server";
+
+import { publicFormAction } from "@/lib/action/form-action";
+import { setPassword } from "@/lib/auth/one-time-links";
+import { routes } from "@/lib/core/routes";
+
+export const setPasswordAction = publicFormAction(async (values) => {
+  await setPassword(values);
+  return `${routes.signIn}?done=password`;
+});

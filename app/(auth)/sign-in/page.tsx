@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
+import { findActor } from "@/lib/auth/current-actor";
+import { ownAddress } from "@/lib/core/routes";
+import { PublicPage } from "../public-page";
+import { SignInForm } from "./sign-in-form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("signIn"))("title") };
+}
+
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+  const { to, done } = await searchParams;
+  if (await findActor()) redirect(ownAddress(to));
+  const t = await getTranslations("signIn");
+  return (
+    <PublicPage title={t("title")}>
+      {done === "password" && <Notice kind="done">{t("changed")}</Notice>}
+      {done === "signed-out" && <Notice kind="done">{t("signedOut")}</Notice>}
+      <SignInForm to={ownAddress(to)} />
+    </PublicPage>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Form } from "@/components/form/form";
+import { HiddenField } from "@/components/form/hidden-field";
+import { TextField } from "@/components/form/text-field";
+import { signInForm } from "@/lib/auth/schema";
+import { routes } from "@/lib/core/routes";
+import { signInAction } from "./actions";
+
+/** E-mail address and password. */
+export function SignInForm({ to }: { to: string }) {
+  const t = useTranslations("signIn");
+  return (
+    <Form
+      schema={signInForm}
+      action={signInAction}
+      defaults={{ to }}
+      submit={t("submit")}
+      warnUnsaved={false}
+      aside={<Link href={routes.forgottenPassword}>{t("forgotten")}</Link>}
+    >
+      <HiddenField name="to" />
+      <TextField name="email" type="email" label={t("email")} autoComplete="username" />
+      <TextField name="password" type="password" label={t("password")} autoComplete="current-password" />
+    </Form>
+  );
+}

@@ -1,0 +1,15 @@
+"use server";
+
+import { getTranslations } from "next-intl/server";
+import { formAction } from "@/lib/action/form-action";
+import { absolute, routes } from "@/lib/core/routes";
+import { createAccount } from "@/lib/users/create-account";
+
+export const createAccountAction = formAction(async (actor, values) => {
+  const t = await getTranslations("mails");
+  await createAccount(actor, values, (name, token) => ({
+    subject: t("firstPasswordSubject"),
+    body: t("firstPasswordBody", { name, link: absolute(routes.setPassword(token)) }),
+  }));
+  return `${routes.users}?done=created`;
+});

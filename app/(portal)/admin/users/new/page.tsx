@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageHeader } from "@/components/ui/page-header";
+import { load } from "@/lib/action/load";
+import { requireReach } from "@/lib/auth/permissions";
+import { routes } from "@/lib/core/routes";
+import { AccountForm } from "./account-form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("accounts"))("new") };
+}
+
+export default async function NewAccountPage() {
+  const t = await getTranslations("accounts");
+  await load((actor) => requireReach(actor, "users.manage"));
+  return (
+    <>
+      <PageHeader back={{ href: routes.users, label: t("back") }} title={t("new")} />
+      <AccountForm formKey={crypto.randomUUID()} />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Cell, Row, RowHeading, Table } from "@/components/ui/table";
+import { load } from "@/lib/action/load";
+import { routes } from "@/lib/core/routes";
+import { listAccounts } from "@/lib/users/queries";
+import { endAccountAction, endSessionsAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("accounts"))("title") };
+}
+
+export default async function AccountsPage({ searchParams }: PageProps<"/admin/users">) {
+  const { done } = await searchParams;
+  const [t, words, format] = await Promise.all([getTranslations("accounts"), getTranslations("words"), getFormatter()]);
+  const [actor, accounts] = await load(listAccounts);
+  const columns = [
+    { key: "name", label: t("name") },
+    { key: "role", label: t("role") },
+    { key: "state", label: t("state") },
+    { key: "actions", label: t("actions"), hidden: true },
+  ];
+  return (
+    <>
+      <PageHeader
+        title={t("title")}
+        description={t("description")}
+        actions={<ButtonLink href={routes.newUser}>{t("new")}</ButtonLink>}
+      />
+      <div className="grid gap-6">
+        {done === "created" && <Notice kind="done">{t("created")}</Notice>}
+        {done === "account-ended" && <Notice kind="done">{t("accountEnded")}</Notice>}
+        {done === "sessions-ended" && <Notice kind="done">{t("sessionsEnded")}</Notice>}
+        <Table caption={t("caption")} columns={columns}>
+          {accounts.map((account) => (
+            <Row key={account.id}>
+              <RowHeading>
+                <span className="font-semibold">{account.name}</span>
+                <span className="block break-all text-muted text-sm">{account.email}</span>
+              </RowHeading>
+              <Cell label={t("role")}>
+                {words(`roles.${account.role}`)}
+                <span className="block text-muted text-sm">
+                  {account.regions.map((region) => words(`regions.${region}`)).join(", ")}
+                </span>
+              </Cell>
+              <Cell label={t("state")}>
+                {account.endedAt
+                  ? t("ended", { day: format.dateTime(account.endedAt, { dateStyle: "medium" }) })
+                  : t("sessions", { count: account.openSessions })}
+              </Cell>
+              <Cell align="end">
+                {!account.endedAt && account.id !== actor.id && (
+                  <form className="flex flex-wrap gap-2 @2xl:justify-end">
+                    <input type="hidden" name="userId" value={account.id} />
+                    <Button
+                      type="submit"
+                      formAction={endSessionsAction}
+                      variant="secondary"
+                      size="small"
+                      aria-label={t("endSessionsOf", { name: account.name })}
+                    >
+                      {t("endSessions")}
+                    </Button>
+                    <Button
+                      type="submit"
+                      formAction={endAccountAction}
+                      variant="secondary"
+                      size="small"
+                      aria-label={t("endAccountOf", { name: account.name })}
+                    >
+                      {t("endAccount")}
+                    </Button>
+                  </form>
+                )}
+              </Cell>
+            </Row>
+          ))}
+        </Table>
+      </div>
+    </>
+  );
+}

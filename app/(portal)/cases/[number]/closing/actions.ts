@@ -1,0 +1,11 @@
+"use server";
+
+import { formAction } from "@/lib/action/form-action";
+import { savedAddress } from "@/lib/cases/saved";
+import { closeCase } from "@/lib/closing-reports/close";
+import { routes } from "@/lib/core/routes";
+
+export const closeCaseAction = formAction(async (actor, values) => {
+  await closeCase(actor, values);
+  return savedAddress(routes.case(String(values.number)), "closing");
+});

@@ -1,0 +1,11 @@
+"use server";
+
+import { formAction } from "@/lib/action/form-action";
+import { savedAddress } from "@/lib/cases/saved";
+import { recordContactAttempt } from "@/lib/contact-attempts/record";
+import { routes } from "@/lib/core/routes";
+
+export const recordContactAttemptAction = formAction(async (actor, values) => {
+  await recordContactAttempt(actor, values);
+  return savedAddress(routes.case(String(values.number)), "attempt");
+});

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ChooseParty } from "@/components/party/choose-party";
+import { Reach } from "@/components/party/reach";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { SideMark } from "@/components/ui/side-mark";
+import { load } from "@/lib/action/load";
+import { getOpenCase } from "@/lib/cases/queries";
+import { wallClock } from "@/lib/core/calendar";
+import { now } from "@/lib/core/clock";
+import { routes } from "@/lib/core/routes";
+import { getContactDetails } from "@/lib/parties/get-contact-details";
+import { fullName } from "@/lib/parties/present";
+import { ContactAttemptForm } from "./contact-attempt-form";
+
+type Props = PageProps<"/cases/[number]/contact-attempts/new">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("attempt"))("title") };
+}
+
+export default async function NewContactAttemptPage({ params, searchParams }: Props) {
+  const { number } = await params;
+  const { party: partyId } = await searchParams;
+  const [t, words] = await Promise.all([getTranslations("attempt"), getTranslations("words")]);
+  const [, theCase] = await load((actor) => getOpenCase(actor, number));
+  const back = { href: routes.case(number), label: t("description", { number }) };
+  if (partyId === undefined) {
+    return (
+      <>
+        <PageHeader back={back} title={t("title")} description={t("choosePartyFirst")} />
+        <ChooseParty parties={theCase.parties} address={(id) => routes.newContactAttempt(number, id)} />
+      </>
+    );
+  }
+  const party = theCase.parties.find((one) => one.id === partyId);
+  if (!party) notFound();
+  const [, details] = await load((actor) => getContactDetails(actor, party.id));
+  const name = fullName(party);
+  const defaults = { key: crypto.randomUUID(), number, partyId: party.id, at: wallClock(now()) };
+  return (
+    <>
+      <PageHeader
+        back={back}
+        title={t("titleWith", { name })}
+        description={<SideMark side={party.side} label={words(`sides.${party.side}`)} />}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="lg:order-2">
+          <Card title={t("reaching", { name })}>
+            <Reach details={details} name={name} />
+          </Card>
+        </div>
+        <ContactAttemptForm defaults={defaults} />
+      </div>
+    </>
+  );
+}

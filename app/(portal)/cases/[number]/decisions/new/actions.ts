@@ -1,0 +1,11 @@
+"use server";
+
+import { formAction } from "@/lib/action/form-action";
+import { savedAddress } from "@/lib/cases/saved";
+import { routes } from "@/lib/core/routes";
+import { recordDecision } from "@/lib/decisions/record";
+
+export const recordDecisionAction = formAction(async (actor, values) => {
+  await recordDecision(actor, values);
+  return savedAddress(routes.case(String(values.number)), "decision");
+});

@@ -1,0 +1,95 @@
+import type { Metadata } from "next";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { CaseReport } from "@/components/case/case-report";
+import { CaseTimeline } from "@/components/case/case-timeline";
+import { PartyCard } from "@/components/party/party-card";
+import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { load } from "@/lib/action/load";
+import { getCase } from "@/lib/cases/queries";
+import { savedNotice } from "@/lib/cases/saved";
+import { daysBetween } from "@/lib/core/calendar";
+import { today } from "@/lib/core/clock";
+import { asDate } from "@/lib/core/dates";
+import { routes } from "@/lib/core/routes";
+import { lastDecision } from "@/lib/decisions/rules";
+
+export async function generateMetadata({ params }: PageProps<"/cases/[number]">): Promise<Metadata> {
+  return { title: (await getTranslations("case"))("title", { number: (await params).number }) };
+}
+
+export default async function CasePage({ params, searchParams }: PageProps<"/cases/[number]">) {
+  const { number } = await params;
+  const saved = savedNotice((await searchParams).saved);
+  const [actor, theCase] = await load((actor) => getCase(actor, number));
+  const [t, words, format] = await Promise.all([getTranslations("case"), getTranslations("words"), getFormatter()]);
+  const written = (day: string) => format.dateTime(asDate(day), { dateStyle: "medium" });
+  const open = theCase.closedOn === null;
+  const description = [
+    words(`offenceCategories.${theCase.offenceCategory}`),
+    words(`legalPhases.${theCase.legalPhase}`),
+    ...(theCase.inCustody ? [t("inCustody")] : []),
+    t("takenUp", { day: written(theCase.takenUpOn) }),
+    theCase.closedOn
+      ? t("closedOn", { day: written(theCase.closedOn) })
+      : t("day", { days: daysBetween(theCase.takenUpOn, today()) }),
+    ...(theCase.mediator?.id === actor.id ? [] : [theCase.mediator?.name ?? t("nobody")]),
+  ].join(" · ");
+
+  return (
+    <>
+      <PageHeader
+        back={{ href: routes.cases, label: t(actor.role === "coordinator" ? "backToRegionList" : "backToList") }}
+        title={t("title", { number })}
+        description={description}
+        status={<Badge tone={theCase.status === "stopped" ? "attention" : "neutral"}>{words(`caseStatuses.${theCase.status}`)}</Badge>}
+        actions={
+          open && (
+            <>
+              <ButtonLink href={routes.newContactAttempt(number)} prefetch={false}>
+                {t("attempt")}
+              </ButtonLink>
+              <ButtonLink href={routes.newMediatedContact(number)} prefetch={false} variant="secondary">
+                {t("contact")}
+              </ButtonLink>
+              <ButtonLink href={routes.closing(number)} prefetch={false} variant="secondary">
+                {t("close")}
+              </ButtonLink>
+            </>
+          )
+        }
+      />
+      <div className="grid gap-6">
+        {saved && <Notice kind="done">{t("saved", { what: saved })}</Notice>}
+        {theCase.closedOn && <Notice>{t("readOnly", { day: written(theCase.closedOn) })}</Notice>}
+        <div className="grid gap-4 md:grid-cols-2">
+          {theCase.parties.map((party) => (
+            <PartyCard
+              key={party.id}
+              party={party}
+              number={number}
+              lastDecision={lastDecision(theCase.decisions, party.id)}
+              open={open}
+            />
+          ))}
+        </div>
+        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <Card title={t("timeline")}>
+            <CaseTimeline theCase={theCase} />
+          </Card>
+          <div className="grid gap-6">
+            {theCase.report && <CaseReport report={theCase.report} />}
+            {theCase.account && (
+              <Card title={t("account")}>
+                <p className="max-w-measure whitespace-pre-line">{theCase.account}</p>
+              </Card>
+            )}
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}

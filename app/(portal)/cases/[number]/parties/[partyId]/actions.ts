@@ -1,0 +1,11 @@
+"use server";
+
+import { formAction } from "@/lib/action/form-action";
+import { savedAddress } from "@/lib/cases/saved";
+import { routes } from "@/lib/core/routes";
+import { correctContactDetails } from "@/lib/parties/correct-contact-details";
+
+export const correctContactDetailsAction = formAction(async (actor, values) => {
+  await correctContactDetails(actor, values);
+  return savedAddress(routes.party(String(values.number), String(values.partyId)), "details");
+});

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Reach } from "@/components/party/reach";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { SideMark } from "@/components/ui/side-mark";
+import { load } from "@/lib/action/load";
+import { getCase } from "@/lib/cases/queries";
+import { savedNotice } from "@/lib/cases/saved";
+import { routes } from "@/lib/core/routes";
+import { getContactDetails } from "@/lib/parties/get-contact-details";
+import { fullName } from "@/lib/parties/present";
+import { ContactDetailsForm } from "./contact-details-form";
+
+type Props = PageProps<"/cases/[number]/parties/[partyId]">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("party"))("reach") };
+}
+
+export default async function PartyPage({ params, searchParams }: Props) {
+  const { number, partyId } = await params;
+  const saved = savedNotice((await searchParams).saved);
+  const [t, words, inCase] = await Promise.all([getTranslations("party"), getTranslations("words"), getTranslations("case")]);
+  const [, theCase] = await load((actor) => getCase(actor, number));
+  const party = theCase.parties.find((one) => one.id === partyId);
+  if (!party) notFound();
+  const [, details] = await load((actor) => getContactDetails(actor, party.id));
+  const name = fullName(party);
+  const typed = Object.fromEntries(Object.entries(details).map(([field, value]) => [field, value ?? ""]));
+  return (
+    <>
+      <PageHeader
+        back={{ href: routes.case(number), label: inCase("title", { number }) }}
+        title={name}
+        description={<SideMark side={party.side} label={words(`sides.${party.side}`)} />}
+      />
+      <div className="grid max-w-measure gap-6">
+        {saved && <Notice kind="done">{inCase("saved", { what: saved })}</Notice>}
+        <Notice>{t("own")}</Notice>
+        <Card title={t("reach")}>
+          <Reach details={details} name={name} />
+        </Card>
+        {theCase.closedOn === null && (
+          <Card title={t("edit")}>
+            <ContactDetailsForm defaults={{ number, partyId, ...typed }} />
+          </Card>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+
+/** What somebody sees where a page failed: what to do, and nothing of the error itself. */
+export default function PortalError({ reset }: { error: Error; reset: () => void }) {
+  const t = useTranslations("failure");
+  return (
+    <div className="grid justify-items-start gap-4">
+      <h1 className="font-bold text-2xl">{t("title")}</h1>
+      <Notice kind="fault">{t("text")}</Notice>
+      <Button onClick={reset}>{t("again")}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { getTranslations } from "next-intl/server";
+import type { NavigationItem } from "@/components/layout/nav-link";
+import { may } from "@/lib/auth/permissions";
+import { countOpenCases } from "@/lib/caseload/queries";
+import type { Actor } from "@/lib/core/actor";
+import { today } from "@/lib/core/clock";
+import { routes } from "@/lib/core/routes";
+import { countPending } from "@/lib/registrations/queries";
+
+/** Where somebody can go, with how much waits there: the same permissions as the pages themselves. */
+export async function navigationFor(actor: Actor): Promise<NavigationItem[]> {
+  const t = await getTranslations("navigation");
+  const items: NavigationItem[] = [];
+  if (may(actor, "cases.read")) {
+    items.push({ href: routes.cases, label: t(actor.role === "coordinator" ? "regionCases" : "cases"), count: await countOpenCases(actor) });
+  }
+  if (may(actor, "registrations.read")) {
+    items.push({ href: routes.registrations, label: t("registrations"), count: await countPending(actor) });
+  }
+  if (may(actor, "statistics.read")) {
+    items.push({ href: routes.statistics(Number(today().slice(0, 4))), label: t("statistics") });
+  }
+  if (may(actor, "users.manage")) items.push({ href: routes.users, label: t("users") });
+  if (may(actor, "outbox.read")) items.push({ href: routes.outbox, label: t("outbox") });
+  return items;
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { RegisteredParty } from "@/components/party/registered-party";
+import { RegistrationSummary } from "@/components/registration/registration-summary";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { load } from "@/lib/action/load";
+import { today } from "@/lib/core/clock";
+import { asDate } from "@/lib/core/dates";
+import { routes } from "@/lib/core/routes";
+import { getContactDetails } from "@/lib/parties/get-contact-details";
+import { assessmentOf, getRegistration } from "@/lib/registrations/queries";
+import { TakeUpForm, TurnDownForm } from "./assessment-forms";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("registrations"))("title") };
+}
+
+export default async function RegistrationPage({ params, searchParams }: PageProps<"/registrations/[id]">) {
+  const { id } = await params;
+  const { done, reach } = await searchParams;
+  const [t, words, format] = await Promise.all([getTranslations("registration"), getTranslations("words"), getFormatter()]);
+  const [, { registration, parties }] = await load((actor) => getRegistration(actor, id));
+  const [, { mediators, mayTurnDown }] = await load((actor) => assessmentOf(actor, registration));
+  const shown = parties.find((party) => party.id === reach);
+  const details = shown && (await load((actor) => getContactDetails(actor, shown.id)))[1];
+  const assessed = { registrationId: id, receivedOn: registration.receivedOn, today: today() };
+  const pending = registration.decision === "pending";
+
+  return (
+    <>
+      <PageHeader
+        back={{ href: routes.registrations, label: t("back") }}
+        title={t("title", { day: format.dateTime(asDate(registration.receivedOn), { dateStyle: "long" }) })}
+        description={[words(`offenceCategories.${registration.offenceCategory}`), words(`regions.${registration.region}`)].join(" · ")}
+      />
+      <div className="grid gap-6">
+        {done === "recorded" && <Notice kind="done">{t("recorded")}</Notice>}
+        <div className="grid gap-4 md:grid-cols-2">
+          {parties.map((party) => (
+            <RegisteredParty
+              key={party.id}
+              party={party}
+              details={party.id === shown?.id ? (details ?? null) : null}
+              address={pending ? `${routes.registration(id)}?reach=${party.id}` : null}
+            />
+          ))}
+        </div>
+        <RegistrationSummary registration={registration} />
+        {pending && mediators.length === 0 && !mayTurnDown && <Notice>{t("assessLocked")}</Notice>}
+        <div className="grid items-start gap-6 md:grid-cols-2">
+          {mediators.length > 0 && (
+            <Card title={t("takeUp")}>
+              <p className="mb-4 text-muted">{t("takeUpDescription", { region: words(`regions.${registration.region}`) })}</p>
+              <TakeUpForm {...assessed} mediators={mediators} />
+            </Card>
+          )}
+          {mayTurnDown && (
+            <Card title={t("turnDown")}>
+              <p className="mb-4 text-muted">{t("turnDownDescription")}</p>
+              <TurnDownForm {...assessed} />
+            </Card>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+"use server";
+
+import { formAction } from "@/lib/action/form-action";
+import { routes } from "@/lib/core/routes";
+import { register } from "@/lib/registrations/register";
+
+export const registerAction = formAction(async (actor, values) => {
+  const id = await register(actor, values);
+  return `${routes.registration(id)}?done=recorded`;
+});

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageHeader } from "@/components/ui/page-header";
+import { load } from "@/lib/action/load";
+import { requireReach } from "@/lib/auth/permissions";
+import { today } from "@/lib/core/clock";
+import { routes } from "@/lib/core/routes";
+import { regions } from "@/lib/vocabulary/users";
+import { RegistrationForm } from "./registration-form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("registration"))("newTitle") };
+}
+
+export default async function NewRegistrationPage() {
+  const t = await getTranslations("registration");
+  const [actor] = await load((actor) => requireReach(actor, "registrations.create"));
+  const newParty = { country: "NL", preferredLanguage: "nl", messagePermission: "unknown" };
+  const defaults = {
+    key: crypto.randomUUID(),
+    receivedOn: today(),
+    region: actor.regions.length === 1 ? (actor.regions[0] ?? "") : "",
+    parties: [newParty, newParty],
+  };
+  return (
+    <>
+      <PageHeader back={{ href: routes.registrations, label: t("back") }} title={t("newTitle")} description={t("newDescription")} />
+      <RegistrationForm defaults={defaults} regions={regions} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Checkbox } from "@/components/form/checkbox";
+import { DateField } from "@/components/form/date-field";
+import { RadioGroup } from "@/components/form/radio-group";
+import { SelectField } from "@/components/form/select-field";
+import { TextField } from "@/components/form/text-field";
+import { ContactFields } from "@/components/party/contact-fields";
+import { partyLanguages, partyRoles, sides } from "@/lib/vocabulary/parties";
+
+/** One party: who they are, on which side, whether they ask, and how to reach them. */
+export function PartyFields({ prefix }: { prefix: string }) {
+  const t = useTranslations("registration");
+  const words = useTranslations("words");
+  return (
+    <>
+      <RadioGroup
+        name={`${prefix}side`}
+        label={t("side")}
+        choices={sides.map((value) => ({ value, label: words(`sides.${value}`) }))}
+      />
+      <SelectField
+        name={`${prefix}role`}
+        label={t("role")}
+        placeholder={t("choose")}
+        choices={partyRoles.map((value) => ({ value, label: words(`partyRoles.${value}`) }))}
+      />
+      <Checkbox name={`${prefix}initiator`} label={t("initiator")} />
+      <div className="grid gap-6 sm:grid-cols-2">
+        <TextField name={`${prefix}givenName`} label={t("givenName")} optional />
+        <TextField name={`${prefix}familyName`} label={t("familyName")} />
+      </div>
+      <div className="grid gap-6 sm:grid-cols-2">
+        <DateField name={`${prefix}birthOn`} label={t("birthOn")} optional />
+        <SelectField
+          name={`${prefix}preferredLanguage`}
+          label={t("preferredLanguage")}
+          placeholder={t("choose")}
+          choices={partyLanguages.map((value) => ({ value, label: words(`languages.${value}`) }))}
+        />
+      </div>
+      <h3 className="font-semibold text-lg">{t("reach")}</h3>
+      <ContactFields prefix={prefix} />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
+import { PartyMark } from "@/components/party/party-mark";
+import { ButtonLink } from "@/components/ui/button";
+import { Cell, Row, RowHeading, Table } from "@/components/ui/table";
+import type { CaseInList } from "@/lib/caseload/schema";
+import { daysBetween } from "@/lib/core/calendar";
+import { asDate } from "@/lib/core/dates";
+import { routes } from "@/lib/core/routes";
+
+type Props = { cases: CaseInList[]; today: string; showMediator: boolean };
+
+/** Cases with what happened last, the next step and the button that settles it. */
+export function CaseloadTable({ cases, today, showMediator }: Props) {
+  const t = useTranslations("caseload");
+  const columns = [
+    { key: "case", label: t("case") },
+    { key: "parties", label: t("parties") },
+    { key: "last", label: t("lastContact") },
+    { key: "next", label: t("nextStep") },
+    ...(showMediator ? [{ key: "mediator", label: t("mediator") }] : []),
+    { key: "actions", label: t("actions"), hidden: true },
+  ];
+  return (
+    <Table caption={t("caption")} columns={columns}>
+      {cases.map((one) => (
+        <CaseRow key={one.number} one={one} today={today} showMediator={showMediator} />
+      ))}
+    </Table>
+  );
+}
+
+function CaseRow({ one, today, showMediator }: { one: CaseInList; today: string; showMediator: boolean }) {
+  const t = useTranslations("caseload");
+  const words = useTranslations("words");
+  return (
+    <Row>
+      <RowHeading>
+        <Link href={routes.case(one.number)} prefetch={false} className="font-semibold text-lg tabular underline-offset-4 hover:underline">
+          {one.number}
+        </Link>
+        <span className="block text-muted text-sm">
+          {words(`offenceCategories.${one.offenceCategory}`)} · {words(`legalPhases.${one.legalPhase}`)}
+        </span>
+      </RowHeading>
+      <Cell label={t("parties")}>
+        <ul className="grid justify-items-start gap-1">
+          {one.parties.map((party) => (
+            <li key={party.id}>
+              <PartyMark side={party.side} name={party.name} remark={party.initiator ? t("starts") : undefined} />
+            </li>
+          ))}
+        </ul>
+      </Cell>
+      <Cell label={t("lastContact")}>
+        <LastAttempt attempt={one.lastAttempt} />
+      </Cell>
+      <Cell label={t("nextStep")}>
+        <NextStep one={one} today={today} />
+      </Cell>
+      {showMediator && <Cell label={t("mediator")}>{one.mediatorName ?? t("nobody")}</Cell>}
+      <Cell align="end">
+        {one.closedOn === null && (
+          <ButtonLink href={routes.newContactAttempt(one.number)} prefetch={false} variant="secondary" size="small">
+            {t("attempt")}
+            <span className="sr-only">{t("attemptFor", { number: one.number })}</span>
+          </ButtonLink>
+        )}
+      </Cell>
+    </Row>
+  );
+}
+
+function LastAttempt({ attempt }: { attempt: CaseInList["lastAttempt"] }) {
+  const t = useTranslations("caseload");
+  const words = useTranslations("words");
+  const format = useFormatter();
+  if (!attempt) return <span className="text-muted">{t("noContact")}</span>;
+  return (
+    <>
+      <span className="first-letter:uppercase inline-block">
+        {words(`channels.${attempt.channel}`)}, {words(`attemptResults.${attempt.result}`)}
+      </span>
+      <span className="block text-muted text-sm">
+        {attempt.name} · {format.dateTime(attempt.at, { day: "numeric", month: "short", year: "numeric" })}
+      </span>
+    </>
+  );
+}
+
+/** After how many silent days somebody must see it. */
+const silentDays = 14;
+
+function NextStep({ one, today }: { one: CaseInList; today: string }) {
+  const t = useTranslations("caseload");
+  const words = useTranslations("words");
+  const format = useFormatter();
+  if (one.closedOn) return t("closedOn", { day: format.dateTime(asDate(one.closedOn), { dateStyle: "medium" }) });
+  const days = daysBetween(one.lastEventOn, today);
+  return (
+    <>
+      <span className="font-semibold">{words(`nextSteps.${one.status}`)}</span>
+      <span className={`block text-sm ${days >= silentDays ? "font-semibold text-attention" : "text-muted"}`}>{t("waits", { days })}</span>
+    </>
+  );
+}

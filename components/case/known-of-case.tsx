@@ -1,0 +1,51 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Card } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import type { Case } from "@/lib/cases/schema";
+import { asDate } from "@/lib/core/dates";
+import { fullName } from "@/lib/parties/present";
+import type { Decision, Side } from "@/lib/vocabulary/parties";
+
+type Props = { theCase: Case; lastEventOn: string; lastDecisionOf: (partyId: string) => Decision | null };
+
+/** What is known of a case when it is about to close, so that nobody is asked for it again. */
+export function KnownOfCase({ theCase, lastEventOn, lastDecisionOf }: Props) {
+  const t = useTranslations("closing");
+  const inCase = useTranslations("case");
+  const words = useTranslations("words");
+  const format = useFormatter();
+  const written = (day: string) => format.dateTime(asDate(day), { dateStyle: "medium" });
+  const saidBy = (side: Side) => (
+    <ul>
+      {theCase.parties
+        .filter((party) => party.side === side)
+        .map((party) => {
+          const said = lastDecisionOf(party.id);
+          return <li key={party.id}>{`${fullName(party)}: ${said ? words(`decisions.${said}`) : inCase("notSaid")}`}</li>;
+        })}
+    </ul>
+  );
+  const contacts =
+    theCase.contacts.length === 0 ? (
+      t("noContacts")
+    ) : (
+      <ul>
+        {theCase.contacts.map((contact) => (
+          <li key={contact.id}>{`${words(`contactForms.${contact.form}`)}, ${written(contact.heldOn)}`}</li>
+        ))}
+      </ul>
+    );
+  return (
+    <Card title={t("known")}>
+      <DescriptionList
+        items={[
+          { label: t("harmed"), value: saidBy("harmed") },
+          { label: t("responsible"), value: saidBy("responsible") },
+          { label: t("contacts"), value: contacts },
+          { label: t("attempts"), value: format.number(theCase.attempts.length) },
+          { label: t("lastEvent"), value: written(lastEventOn) },
+        ]}
+      />
+    </Card>
+  );
+}

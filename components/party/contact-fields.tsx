@@ -1,0 +1,36 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { SelectField } from "@/components/form/select-field";
+import { TextArea } from "@/components/form/text-area";
+import { TextField } from "@/components/form/text-field";
+import { messagePermissions } from "@/lib/vocabulary/parties";
+
+/** The fields for how to reach a party; `prefix` is the path of the party in the form, such as `parties.0.`. */
+export function ContactFields({ prefix = "" }: { prefix?: string }) {
+  const t = useTranslations("registration");
+  const words = useTranslations("words.messagePermissions");
+  return (
+    <>
+      <TextField name={`${prefix}phone`} type="tel" label={t("phone")} width="medium" optional />
+      <SelectField
+        name={`${prefix}messagePermission`}
+        label={t("messagePermission")}
+        placeholder={t("choose")}
+        choices={messagePermissions.map((value) => ({ value, label: words(value) }))}
+      />
+      <TextArea name={`${prefix}instructions`} label={t("instructions")} hint={t("instructionsHint")} optional />
+      <TextField name={`${prefix}email`} type="email" label={t("email")} optional />
+      <TextField name={`${prefix}reachedThrough`} label={t("reachedThrough")} hint={t("reachedThroughHint")} optional />
+      <div className="grid gap-6 sm:grid-cols-[1fr_9rem]">
+        <TextField name={`${prefix}street`} label={t("street")} optional />
+        <TextField name={`${prefix}houseNumber`} label={t("houseNumber")} optional />
+      </div>
+      <div className="grid gap-6 sm:grid-cols-[9rem_1fr_9rem]">
+        <TextField name={`${prefix}postcode`} label={t("postcode")} optional />
+        <TextField name={`${prefix}city`} label={t("city")} optional />
+        <TextField name={`${prefix}country`} label={t("country")} />
+      </div>
+    </>
+  );
+}

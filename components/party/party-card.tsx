@@ -1,0 +1,71 @@
+import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
+import { Badge, type Tone } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import { SideMark } from "@/components/ui/side-mark";
+import { asDate } from "@/lib/core/dates";
+import { routes } from "@/lib/core/routes";
+import { fullName } from "@/lib/parties/present";
+import type { Party } from "@/lib/parties/schema";
+import type { Decision } from "@/lib/vocabulary/parties";
+
+const tones = { agreed: "accent", declined: "neutral", withdrawn: "neutral" } as const satisfies Record<Decision, Tone>;
+
+type Props = { party: Party; number: string; lastDecision: Decision | null; open: boolean };
+
+/** One party of a case: who they are and what they said last; how to reach them stands in their own compartment. */
+export function PartyCard({ party, number, lastDecision, open }: Props) {
+  const t = useTranslations("case");
+  const words = useTranslations("words");
+  const format = useFormatter();
+  const name = fullName(party);
+  const state = lastDecision ? words(`decisions.${lastDecision}`) : t("notSaid");
+  return (
+    <Card side={party.side}>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <SideMark side={party.side} label={words(`sides.${party.side}`)} />
+        <Badge tone={lastDecision ? tones[lastDecision] : "attention"}>{state}</Badge>
+      </div>
+      <h2 className="mt-3 font-semibold text-lg">
+        {name}
+        {party.initiator && <span className="font-normal text-muted"> · {t("initiator")}</span>}
+      </h2>
+      <div className="mt-2">
+        <DescriptionList
+          items={[
+            { label: t("role"), value: words(`partyRoles.${party.role}`) },
+            ...(party.birthOn ? [{ label: t("born"), value: format.dateTime(asDate(party.birthOn), { dateStyle: "medium" }) }] : []),
+            ...(party.preferredLanguage === "nl" ? [] : [{ label: t("language"), value: languageName(party.preferredLanguage, words) }]),
+          ]}
+        />
+      </div>
+      <div className="mt-4 flex flex-wrap items-center gap-3" data-print="no">
+        {open && (
+          <>
+            <ButtonLink href={routes.newContactAttempt(number, party.id)} prefetch={false} variant="secondary" size="small">
+              {t("attempt")}
+              <span className="sr-only">{t("attemptFor", { name })}</span>
+            </ButtonLink>
+            <ButtonLink href={routes.newDecision(number, party.id)} prefetch={false} variant="secondary" size="small">
+              {t("decision")}
+              <span className="sr-only">{t("decisionFor", { name })}</span>
+            </ButtonLink>
+          </>
+        )}
+        <Link href={routes.party(number, party.id)} prefetch={false} className="text-accent text-sm underline underline-offset-4">
+          {t("compartment")}
+          <span className="sr-only">: {name}</span>
+        </Link>
+      </div>
+    </Card>
+  );
+}
+
+type LanguageWords = ReturnType<typeof useTranslations<"words">>;
+
+function languageName(code: string, words: LanguageWords): string {
+  const key = `languages.${code}` as Parameters<LanguageWords>[0];
+  return words.has(key) ? words(key) : code;
+}

@@ -1,0 +1,20 @@
+import { useTranslations } from "next-intl";
+import { SideShape } from "@/components/ui/side-mark";
+import type { Side } from "@/lib/vocabulary/parties";
+
+const colours: Record<Side, string> = {
+  harmed: "bg-harmed-tint text-harmed",
+  responsible: "bg-responsible-tint text-responsible",
+};
+
+/** A party by name, with the shape and colour of their side; its word is for the ear, as the shape is for the eye. */
+export function PartyMark({ side, name, remark }: { side: Side; name: string; remark?: string }) {
+  const t = useTranslations("words.sides");
+  return (
+    <span className={`inline-flex max-w-full items-center gap-1.5 rounded-full px-2.5 py-0.5 font-medium text-sm ${colours[side]}`}>
+      <SideShape side={side} />
+      <span className="sr-only">{t(side)}: </span>
+      {remark ? `${name} · ${remark}` : name}
+    </span>
+  );
+}

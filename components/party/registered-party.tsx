@@ -1,0 +1,42 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Reach } from "@/components/party/reach";
+import { Card } from "@/components/ui/card";
+import { SideMark } from "@/components/ui/side-mark";
+import { fullName } from "@/lib/parties/present";
+import type { ContactDetails, Party } from "@/lib/parties/schema";
+
+type Props = {
+  party: Party;
+  /** How to reach this party, where somebody asked to see it: each look is audited. */
+  details: ContactDetails | null;
+  /** Where it is asked. */
+  address: string | null;
+};
+
+/** One party of a registration. */
+export function RegisteredParty({ party, details, address }: Props) {
+  const t = useTranslations("registration");
+  const words = useTranslations("words");
+  const name = fullName(party);
+  return (
+    <Card side={party.side}>
+      <SideMark side={party.side} label={words(`sides.${party.side}`)} />
+      <h2 className="mt-3 font-semibold text-lg">{name}</h2>
+      <p className="mb-3 text-muted">
+        {words(`partyRoles.${party.role}`)}
+        {party.initiator && ` · ${t("initiates")}`}
+      </p>
+      {details ? (
+        <Reach details={details} name={name} />
+      ) : (
+        address && (
+          <Link href={address} prefetch={false} className="text-accent underline underline-offset-4">
+            {t("showContact")}
+            <span className="sr-only">: {name}</span>
+          </Link>
+        )
+      )}
+    </Card>
+  );
+}

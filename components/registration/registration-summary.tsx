@@ -1,0 +1,32 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Card } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import { asDate } from "@/lib/core/dates";
+import type { Registration } from "@/lib/registrations/schema";
+
+/** What came in, and what was decided of it. */
+export function RegistrationSummary({ registration }: { registration: Registration }) {
+  const t = useTranslations("registration");
+  const words = useTranslations("words");
+  const format = useFormatter();
+  const written = (day: string) => format.dateTime(asDate(day), { dateStyle: "long" });
+  const { offenceOn, account, decidedOn, notTakenUpReason } = registration;
+  return (
+    <Card title={t("request")}>
+      <DescriptionList
+        items={[
+          { label: t("referrer"), value: words(`referrers.${registration.referrer}`) },
+          { label: t("category"), value: words(`offenceCategories.${registration.offenceCategory}`) },
+          ...(offenceOn ? [{ label: t("offenceOn"), value: written(offenceOn) }] : []),
+          { label: t("legalPhase"), value: words(`legalPhases.${registration.legalPhase}`) },
+          { label: t("inCustody"), value: registration.inCustody ? t("inCustodyYes") : t("inCustodyNo") },
+          { label: t("region"), value: words(`regions.${registration.region}`) },
+          ...(account ? [{ label: t("account"), value: <span className="whitespace-pre-line">{account}</span> }] : []),
+          { label: t("outcome"), value: words(`assessments.${registration.decision}`) },
+          ...(decidedOn ? [{ label: t("decidedOn"), value: written(decidedOn) }] : []),
+          ...(notTakenUpReason ? [{ label: t("reason"), value: words(`notTakenUpReasons.${notTakenUpReason}`) }] : []),
+        ]}
+      />
+    </Card>
+  );
+}

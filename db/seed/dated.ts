@@ -1,0 +1,44 @@
+import type { Course, Who } from "@/db/seed/course";
+import { workingDay } from "@/db/seed/days";
+import { type NoteKind, notes } from "@/db/seed/notes";
+import type { PlannedAttempt, PlannedRegistration } from "@/db/seed/planned";
+import type { Chance } from "@/db/seed/random";
+import type { Cast } from "@/db/seed/register";
+import { fill } from "@/db/seed/words";
+import { addDays } from "@/lib/core/calendar";
+
+const place = { asker: 0, other: 1 } as const satisfies Record<Who, number>;
+
+/** Gives a course its dates, from the day on which the case was taken up, and its notes their names. */
+export function dated(chance: Chance, course: Course, cast: Cast, takenUpOn: string) {
+  const on = (day: number) => workingDay(addDays(takenUpOn, day));
+  const attempts: PlannedAttempt[] = [];
+  const used = new Set<string>();
+  for (const { day, who, note, ...attempt } of course.attempts) {
+    const last = attempts.at(-1)?.at.slice(0, 13);
+    const earliest = last?.startsWith(on(day)) ? Number(last.slice(11)) + 1 : 9;
+    const at = `${on(day)}T${timeOfDay(chance, earliest, attempt.channel === "phone" ? 18 : 16)}`;
+    const text = fill(unused(chance, note, used), { p: cast[who].words });
+    attempts.push({ ...attempt, party: place[who], at, note: text });
+  }
+  return {
+    attempts,
+    decisions: course.decisions.map(({ day, who, decision }) => ({ party: place[who], decidedOn: on(day), decision })),
+    contacts: course.contacts.map(({ day, form }) => ({ heldOn: on(day), form })),
+  } satisfies Partial<PlannedRegistration>;
+}
+
+/** A note that was not written in this case yet, if there is one left. */
+function unused(chance: Chance, kind: NoteKind, used: Set<string>): string {
+  const all: readonly string[] = notes[kind];
+  const left = all.filter((note) => !used.has(note));
+  const note = chance.pick(left.length > 0 ? left : all);
+  used.add(note);
+  return note;
+}
+
+/** Calls are made until the evening, the rest in office hours; what comes second on a day comes later. */
+function timeOfDay(chance: Chance, earliest: number, latest: number): string {
+  const hour = chance.between(earliest, Math.max(earliest, latest));
+  return `${String(hour).padStart(2, "0")}:${String(chance.between(0, 11) * 5).padStart(2, "0")}`;
+}

@@ -1,0 +1,33 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { asJob } from "@/db/actor-transaction";
+import { users } from "@/db/schema/users";
+import { addPeople } from "@/db/seed/add-people";
+import { addRegistrations } from "@/db/seed/add-registrations";
+import { demoPassword, people } from "@/db/seed/people";
+import { planDemo } from "@/db/seed/plan";
+import { audit } from "@/lib/audit/record";
+import { today } from "@/lib/core/clock";
+import { keepAllFacts } from "@/lib/statistics/keep-facts";
+import type { Role } from "@/lib/vocabulary/users";
+
+export type DemoAccount = { email: string; role: Role; password: string; name: string };
+
+/** What to sign in with to the demo organisation, one account of every role first. */
+export const demoAccounts: DemoAccount[] = people.map(({ email, role, name }) => ({
+  email,
+  role,
+  password: demoPassword,
+  name,
+}));
+
+/** Loads the demo organisation, all of it or nothing; does nothing where it is there already. */
+export async function seedDemo(): Promise<void> {
+  await asJob("seed", async (tx) => {
+    if ((await tx.$count(users, eq(users.demo, true))) > 0) return;
+    const registrations = planDemo(today());
+    await addRegistrations(tx, registrations, await addPeople(tx));
+    await keepAllFacts(tx);
+    await audit(tx, { action: "demo.load", count: registrations.length });
+  });
+}

@@ -1,0 +1,30 @@
+import type { PlannedRegistration } from "@/db/seed/planned";
+import type { CaseEvents } from "@/lib/cases/schema";
+import { momentOf } from "@/lib/core/calendar";
+
+/** A planned case as the rules of the domain look at one, for a test of what was planned. */
+export function eventsOfPlanned(planned: PlannedRegistration): CaseEvents {
+  const recorded = { recordedAt: new Date(0), recordedBy: null };
+  return {
+    parties: planned.parties.map(({ details: _, ...party }, place) => ({
+      preferredLanguage: "nl",
+      ...party,
+      id: String(place),
+    })),
+    attempts: planned.attempts.map(({ party, at, ...attempt }, index) => ({
+      ...attempt,
+      ...recorded,
+      id: String(index),
+      partyId: String(party),
+      at: momentOf(at) ?? new Date(Number.NaN),
+    })),
+    decisions: planned.decisions.map(({ party, ...said }, sequence) => ({
+      ...said,
+      ...recorded,
+      id: String(sequence),
+      partyId: String(party),
+      sequence,
+    })),
+    contacts: planned.contacts.map((contact, index) => ({ ...contact, ...recorded, id: String(index) })),
+  };
+}

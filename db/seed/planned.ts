@@ -1,0 +1,69 @@
+import type { ClosingReason, ContactForm, Recovery } from "@/lib/vocabulary/cases";
+import type { AttemptResult, Channel, Direction } from "@/lib/vocabulary/contact-attempts";
+import type { Decision, MessagePermission, PartyRole, Side } from "@/lib/vocabulary/parties";
+import type { LegalPhase, NotTakenUpReason, OffenceCategory, Referrer } from "@/lib/vocabulary/registrations";
+import type { Region } from "@/lib/vocabulary/users";
+
+/** How to reach a party of the demo organisation; what is left out is not known. */
+export type PlannedDetails = {
+  email?: string;
+  phone?: string;
+  street?: string;
+  houseNumber?: string;
+  postcode?: string;
+  city?: string;
+  reachedThrough?: string;
+  instructions?: string;
+  messagePermission?: MessagePermission;
+};
+
+export type PlannedParty = {
+  side: Side;
+  role: PartyRole;
+  initiator: boolean;
+  givenName: string | null;
+  familyName: string;
+  birthOn: string | null;
+  preferredLanguage?: string;
+  details: PlannedDetails;
+};
+
+/** `party` is the place of the party in its registration, `at` what the clock in Amsterdam showed. */
+export type PlannedAttempt = {
+  party: number;
+  at: string;
+  direction: Direction;
+  channel: Channel;
+  result: AttemptResult;
+  note: string | null;
+  /** Who recorded it, by e-mail address, where that was not the mediator. */
+  recordedBy?: string;
+};
+
+export type PlannedDecision = { party: number; decidedOn: string; decision: Decision };
+export type PlannedContact = { heldOn: string; form: ContactForm };
+export type PlannedClosing = { closedOn: string; reason: ClosingReason; recovery: Recovery; summary: string };
+
+/** What the desk decided: not yet, not taken up, or taken up by a mediator (by e-mail address; null for nobody yet). */
+export type PlannedAssessment =
+  | { decision: "pending" }
+  | { decision: "not_taken_up"; decidedOn: string; notTakenUpReason: NotTakenUpReason }
+  | { decision: "taken_up"; decidedOn: string; mediator: string | null };
+
+/** A registration of the demo organisation with everything that happened in it, in the order in which it happened. */
+export type PlannedRegistration = {
+  receivedOn: string;
+  referrer: Referrer;
+  region: Region;
+  offenceCategory: OffenceCategory;
+  offenceOn: string | null;
+  legalPhase: LegalPhase;
+  inCustody: boolean;
+  account: string;
+  assessment: PlannedAssessment;
+  parties: PlannedParty[];
+  attempts: PlannedAttempt[];
+  decisions: PlannedDecision[];
+  contacts: PlannedContact[];
+  closing: PlannedClosing | null;
+};

@@ -1,0 +1,33 @@
+import { createDatabase, enterDatabase } from "@/db/testing/cluster";
+import { sharedOrOwnCluster } from "@/db/testing/shared-cluster";
+import { secrets, webEnvironment } from "@/scripts/environment";
+import { firstFree } from "@/scripts/port";
+import { buildWeb, isBuilt } from "@/scripts/web-build";
+import { serveWeb } from "@/scripts/web-server";
+
+/**
+ * Playwright, once a run: a database of its own and the built portal on a free port. The specs find both in their
+ * environment, and so does `playwright.config.ts`; everything is stopped at the end.
+ */
+export default async function startPortal(): Promise<() => Promise<void>> {
+  const keys = await secrets();
+  if (!isBuilt(keys.actionsKey)) await buildWeb(keys.actionsKey);
+  const cluster = await sharedOrOwnCluster();
+  try {
+    const database = await createDatabase(cluster);
+    const port = await firstFree(3100);
+    const clock: Record<string, string> = process.env.PORTAL_NOW ? { PORTAL_NOW: process.env.PORTAL_NOW } : {};
+    const env = { ...webEnvironment(database.urls, port, keys), ...clock };
+    const server = await serveWeb("start", env);
+    enterDatabase(database);
+    process.env.NEXTAUTH_SECRET = keys.nextauthSecret;
+    process.env.NEXTAUTH_URL = env.NEXTAUTH_URL;
+    return async () => {
+      await server.stop();
+      await cluster.stop();
+    };
+  } catch (error) {
+    await cluster.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import { type CaseloadFilter, casesPerPage } from "@/lib/caseload/schema";
+import { routes } from "@/lib/core/routes";
+
+/** The address of a view of the caseload; what is as usual is left out. */
+export function caseloadAddress(filter: CaseloadFilter): string {
+  const said = new URLSearchParams();
+  if (filter.status !== "open") said.set("status", filter.status);
+  if (filter.category) said.set("category", filter.category);
+  if (filter.mediator) said.set("mediator", filter.mediator);
+  if (filter.page > 1) said.set("page", String(filter.page));
+  const query = said.toString();
+  return query ? `${routes.cases}?${query}` : routes.cases;
+}
+
+/** Which part of so many cases a page shows, counted from 1. */
+export function pageRange(page: number, total: number): { first: number; last: number } {
+  const first = Math.min((page - 1) * casesPerPage + 1, total);
+  return { first, last: Math.min(page * casesPerPage, total) };
+}

@@ -1,0 +1,13 @@
+/** What can have been recorded just before a case is shown: a key of `case.saved` in the messages. */
+const recordables = ["attempt", "decision", "contact", "closing", "taken_up", "details"] as const;
+export type Recordable = (typeof recordables)[number];
+
+/** What the address says was just recorded, or null. */
+export function savedNotice(said: unknown): Recordable | null {
+  return recordables.find((one) => one === said) ?? null;
+}
+
+/** The address of a case that says what was just recorded in it. */
+export function savedAddress(address: string, what: Recordable): string {
+  return `${address}?saved=${what}`;
+}

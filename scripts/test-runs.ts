@@ -1,0 +1,80 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+import type { TestCluster } from "@/db/testing/cluster";
+import { shareCluster } from "@/db/testing/shared-cluster";
+import type { Check, Verdict } from "./checks";
+import { ensureChromium } from "./chromium";
+import { run } from "./processes";
+
+const vitestReport = z.object({
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+});
+const playwrightReport = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
+  errors: z.array(z.unknown()),
+});
+
+/** The unit tests: no database, no browser. */
+export const unit: Check = { name: "unit tests", run: (signal) => vitest("unit", process.env, signal) };
+
+/** The tests against a real database; they share the server that is running already. */
+export function database(cluster: TestCluster): Check {
+  return { name: "database tests", run: (signal) => vitest("database", shareCluster(cluster), signal) };
+}
+
+/** The tests in a real browser, against the build. */
+export function browser(cluster: TestCluster): Check {
+  return {
+    name: "browser tests",
+    run: async (signal) => {
+      if (!(await ensureChromium())) return { passed: 0, failed: 1, output: "No browser." };
+      return withReport(async (file) => {
+        const env = { ...shareCluster(cluster), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+        const cli = ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"];
+        const { code } = await run(process.execPath, cli, { env, signal });
+        return { code, output: "", count: countPlaywright };
+      });
+    },
+  };
+}
+
+function vitest(project: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<Verdict> {
+  return withReport(async (file) => {
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    const cli = ["node_modules/vitest/vitest.mjs", "run", "--project", project, ...reporters];
+    return { ...(await run(process.execPath, cli, { env, quiet: true, signal })), count: countVitest };
+  });
+}
+
+type Count = { passed: number; failed: number };
+type Run = { code: number; output: string; count(report: unknown): Count };
+
+/** Reads the counts from the report; a run that failed without a failed test counts as one. */
+async function withReport(work: (file: string) => Promise<Run>): Promise<Verdict> {
+  const folder = await mkdtemp(join(tmpdir(), "herstelportaal-report-"));
+  const file = join(folder, "report.json");
+  try {
+    const { code, output, count } = await work(file);
+    const text = await readFile(file, "utf8").catch(() => null);
+    const { passed, failed } = text === null ? { passed: 0, failed: 0 } : count(JSON.parse(text));
+    return { passed, failed: failed || (code === 0 && text !== null ? 0 : 1), output };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What was skipped was not tested, and counts as failed; so does a file that could not be loaded. */
+function countVitest(report: unknown): Count {
+  const files = vitestReport.parse(report).testResults;
+  const statuses = files.flatMap((file) => file.assertionResults.map((test) => test.status));
+  const passed = statuses.filter((status) => status === "passed").length;
+  const unloaded = files.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+  return { passed, failed: statuses.length - passed + unloaded };
+}
+
+function countPlaywright(report: unknown): Count {
+  const { stats, errors } = playwrightReport.parse(report);
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
+}

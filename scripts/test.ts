@@ -1,0 +1,20 @@
+import { startCluster } from "@/db/testing/cluster";
+import { build, deadCode, floors, lint, migrations, types } from "./checks";
+import { conclude, runChecks } from "./run-checks";
+import { runScript } from "./run-script";
+import { browser, database, unit } from "./test-runs";
+
+/** `npm test`: everything, on a throwaway database server that is gone at the end. */
+await runScript(async ({ step, atEnd, stopped }) => {
+  const cluster = await step("Starting a database server for the tests", startCluster);
+  atEnd(cluster.stop);
+  const lanes = [
+    [types, migrations, build],
+    [lint, floors, deadCode, unit, database(cluster)],
+  ];
+  const quick = await step("Types, lint, floors, unit and database tests, and a build", () =>
+    runChecks(lanes, stopped),
+  );
+  const slow = await step("Browser tests", () => runChecks([[browser(cluster)]], stopped));
+  return conclude([...quick, ...slow]);
+});
