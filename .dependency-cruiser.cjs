@@ -28,7 +28,12 @@ module.exports = {
     only("0-vocabulary", "Words stand on nothing.", "^lib/vocabulary/", "^lib/vocabulary/"),
     only("0-core", "The core knows words alone.", "^lib/core/", `^${ground}`),
     only("1-db", "The database knows words and the core.", "^db/", `^(${ground}|db/)`),
-    only("2-frame", "Sign-in, audit, actions and wording know no noun.", `^${frame}`, `^(${ground}|${frame}|db/|messages/)`),
+    only(
+      "2-frame",
+      "Sign-in, audit, actions and wording know no noun.",
+      `^${frame}`,
+      `^(${ground}|${frame}|db/|messages/)`,
+    ),
     only("3-nouns", "A noun knows no page and no component.", "^lib/", "^(lib|db|messages)/"),
     only(
       "4-components",
@@ -36,7 +41,12 @@ module.exports = {
       "^components/",
       `^(${ground}|lib/i18n/|components/|lib/[^/]+/schema\\.ts$)`,
     ),
-    only("5-app", "Pages ask queries and verbs, never tables.", "^(app/|proxy\\.ts$)", "^(app|components|lib|messages)/"),
+    only(
+      "5-app",
+      "Pages ask queries and verbs, never tables.",
+      "^(app/|proxy\\.ts$)",
+      "^(app|components|lib|messages)/",
+    ),
     {
       name: "3-own-affairs",
       comment: "A noun's rules and presentation are its own: others use its schema, queries and verbs.",
@@ -45,9 +55,27 @@ module.exports = {
       to: { path: "^lib/[^/]+/(rules|present)\\.tsx?$", pathNot: "^lib/$1/" },
     },
     never("5-no-rules", "Pages do not decide: verbs do.", "^app/", tests, "^lib/[^/]+/rules\\.ts$"),
-    never("sign-in-library", "next-auth is wrapped by lib/auth.", ".", `^(lib/auth|app/api/auth|e2e|node_modules)/|^proxy\\.ts$|${tests}`, "^node_modules/next-auth/"),
-    never("tables", "Tables are known to db, queries and verbs.", "^(app|components|lib/(vocabulary|core|i18n))/|^proxy\\.ts$|^lib/[^/]+/(schema|rules|present)\\.ts$", tests, "^node_modules/(drizzle-orm|pg)/|^db/"),
-    never("not-for-serving", "Seed, test data and commands are no part of what is served.", ".", `${tests}|${aside}|^(vitest|playwright)\\.config\\.ts$`, aside),
+    never(
+      "sign-in-library",
+      "next-auth is wrapped by lib/auth.",
+      ".",
+      `^(lib/auth|app/api/auth|e2e|node_modules)/|^proxy\\.ts$|${tests}`,
+      "^node_modules/next-auth/",
+    ),
+    never(
+      "tables",
+      "Tables are known to db, queries and verbs.",
+      "^(app|components|lib/(vocabulary|core|i18n))/|^proxy\\.ts$|^lib/[^/]+/(schema|rules|present)\\.ts$",
+      tests,
+      "^node_modules/(drizzle-orm|pg)/|^db/",
+    ),
+    never(
+      "not-for-serving",
+      "Seed, test data and commands are no part of what is served.",
+      ".",
+      `${tests}|${aside}|^(vitest|playwright)\\.config\\.ts$`,
+      aside,
+    ),
     never("tests-are-leaves", "Nothing imports a test.", ".", "^$", tests),
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
     {
@@ -66,7 +94,10 @@ module.exports = {
     exclude: { path: "\\.css$|^\\.next/" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
     skipAnalysisNotInRules: true,
   },
 };

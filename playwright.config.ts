@@ -1,8 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
 
-// The specs reach for modules of the server (fixtures sign in through the database), as the scripts do.
-process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --conditions=react-server`.trim();
-
 const quiet = [
   "--no-sandbox",
   "--disable-gpu",

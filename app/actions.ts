@@ -16,6 +16,11 @@ export const signOutAction = buttonAction(async () => {
 
 export const chooseLanguageAction = buttonAction(async ({ locale, address }) => {
   const year = 365 * 24 * 3600;
-  (await cookies()).set(localeCookie, localeOf(String(locale)), { path: "/", sameSite: "lax", httpOnly: true, maxAge: year });
+  (await cookies()).set(localeCookie, localeOf(String(locale)), {
+    path: "/",
+    sameSite: "lax",
+    httpOnly: true,
+    maxAge: year,
+  });
   return ownAddress(address);
 });

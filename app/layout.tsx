@@ -14,9 +14,38 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 /** The frame of every page: its language, and for client leaves the words that they need. */
 export default async function RootLayout({ children }: LayoutProps<"/">) {
   const locale = await getLocale();
-  const { forms, errors, words, signIn, forgottenPassword, setPassword, registration, attempt, decision, contact, closing, accounts, party, failure } =
-    await getMessages();
-  const leaves = { forms, errors, words, signIn, forgottenPassword, setPassword, registration, attempt, decision, contact, closing, accounts, party, failure };
+  const {
+    forms,
+    errors,
+    words,
+    signIn,
+    forgottenPassword,
+    setPassword,
+    registration,
+    attempt,
+    decision,
+    contact,
+    closing,
+    accounts,
+    party,
+    failure,
+  } = await getMessages();
+  const leaves = {
+    forms,
+    errors,
+    words,
+    signIn,
+    forgottenPassword,
+    setPassword,
+    registration,
+    attempt,
+    decision,
+    contact,
+    closing,
+    accounts,
+    party,
+    failure,
+  };
   return (
     <html lang={locale}>
       <body>

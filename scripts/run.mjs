@@ -57,7 +57,7 @@ if (Number(process.versions.node.split(".")[0]) < 20) {
 }
 const [name = "", ...args] = process.argv.slice(2);
 const script = join(root, "scripts", `${name}.ts`);
-if (!/^[a-z-]+$/.test(name) || !existsSync(script)) refuse(`There is no script scripts/${name}.ts.`);
+if (!/^[a-z0-9-]+$/.test(name) || !existsSync(script)) refuse(`There is no script scripts/${name}.ts.`);
 const reason = reasonToInstall();
 if (reason) installPackages(reason);
 handOver(pinnedNode(), script, args);

@@ -32,12 +32,18 @@ export function browser(cluster: TestCluster): Check {
       if (!(await ensureChromium())) return { passed: 0, failed: 1, output: "No browser." };
       return withReport(async (file) => {
         const env = { ...shareCluster(cluster), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-        const cli = ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"];
-        const { code } = await run(process.execPath, cli, { env, signal });
+        const code = await playwright(["--reporter=list,json"], env, signal);
         return { code, output: "", count: countPlaywright };
       });
     },
   };
+}
+
+/** Runs Playwright. Its specs reach for modules of the server (fixtures sign in through the database), as scripts do. */
+export async function playwright(args: string[], env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<number> {
+  const options = { ...env, NODE_OPTIONS: "--conditions=react-server" };
+  const cli = ["node_modules/@playwright/test/cli.js", "test", ...args];
+  return (await run(process.execPath, cli, { env: options, signal })).code;
 }
 
 function vitest(project: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<Verdict> {

@@ -9,7 +9,11 @@ import { navigationFor } from "./navigation";
 /** The frame of the portal: who is signed in, and where they can go. It guards nothing. */
 export default async function PortalLayout({ children }: LayoutProps<"/">) {
   const actor = await requireActor();
-  const [t, words, navigation] = await Promise.all([getTranslations("app"), getTranslations("words"), navigationFor(actor)]);
+  const [t, words, navigation] = await Promise.all([
+    getTranslations("app"),
+    getTranslations("words"),
+    navigationFor(actor),
+  ]);
   const regions = actor.regions.map((region) => words(`regions.${region}`)).join(", ");
   return (
     <PortalShell

@@ -12,7 +12,11 @@ export async function navigationFor(actor: Actor): Promise<NavigationItem[]> {
   const t = await getTranslations("navigation");
   const items: NavigationItem[] = [];
   if (may(actor, "cases.read")) {
-    items.push({ href: routes.cases, label: t(actor.role === "coordinator" ? "regionCases" : "cases"), count: await countOpenCases(actor) });
+    items.push({
+      href: routes.cases,
+      label: t(actor.role === "coordinator" ? "regionCases" : "cases"),
+      count: await countOpenCases(actor),
+    });
   }
   if (may(actor, "registrations.read")) {
     items.push({ href: routes.registrations, label: t("registrations"), count: await countPending(actor) });

@@ -15,7 +15,15 @@ export function CaseTimeline({ theCase }: { theCase: Case }) {
   const items = timelineOf(theCase).map((event): TimelineItem => {
     const side = "party" in event ? event.party.side : undefined;
     const sideLabel = side ? sides(side) : undefined;
-    return { key: event.id, moment: event.when, time: time(event.when), title: title(event), detail: detail(event), side, sideLabel };
+    return {
+      key: event.id,
+      moment: event.when,
+      time: time(event.when),
+      title: title(event),
+      detail: detail(event),
+      side,
+      sideLabel,
+    };
   });
   return <Timeline items={items} />;
 }
@@ -43,7 +51,12 @@ function useTitle(theCase: Case) {
         const { direction, channel, result } = event.attempt;
         const name = fullName(event.party);
         return sentence(
-          t("attemptTitle", { direction, channel: words(`channels.${channel}`), name, result: words(`attemptResults.${result}`) }),
+          t("attemptTitle", {
+            direction,
+            channel: words(`channels.${channel}`),
+            name,
+            result: words(`attemptResults.${result}`),
+          }),
         );
       }
       case "decision":
@@ -63,10 +76,14 @@ function useDetail(theCase: Case) {
     const later = recordedOn && recordedOn !== event.when.slice(0, 10);
     return (
       <>
-        {event.kind === "attempt" && event.attempt.note && <p className="whitespace-pre-line text-ink">{event.attempt.note}</p>}
+        {event.kind === "attempt" && event.attempt.note && (
+          <p className="whitespace-pre-line text-ink">{event.attempt.note}</p>
+        )}
         {name && (
           <p>
-            {later ? t("recordedLater", { day: format.dateTime(asDate(recordedOn), { dateStyle: "medium" }), name }) : t("recordedBy", { name })}
+            {later
+              ? t("recordedLater", { day: format.dateTime(asDate(recordedOn), { dateStyle: "medium" }), name })
+              : t("recordedBy", { name })}
           </p>
         )}
       </>

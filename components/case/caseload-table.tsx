@@ -36,7 +36,11 @@ function CaseRow({ one, today, showMediator }: { one: CaseInList; today: string;
   return (
     <Row>
       <RowHeading>
-        <Link href={routes.case(one.number)} prefetch={false} className="font-semibold text-lg tabular underline-offset-4 hover:underline">
+        <Link
+          href={routes.case(one.number)}
+          prefetch={false}
+          className="font-semibold text-lg tabular underline-offset-4 hover:underline"
+        >
           {one.number}
         </Link>
         <span className="block text-muted text-sm">
@@ -100,7 +104,9 @@ function NextStep({ one, today }: { one: CaseInList; today: string }) {
   return (
     <>
       <span className="font-semibold">{words(`nextSteps.${one.status}`)}</span>
-      <span className={`block text-sm ${days >= silentDays ? "font-semibold text-attention" : "text-muted"}`}>{t("waits", { days })}</span>
+      <span className={`block text-sm ${days >= silentDays ? "font-semibold text-attention" : "text-muted"}`}>
+        {t("waits", { days })}
+      </span>
     </>
   );
 }

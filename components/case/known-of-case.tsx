@@ -21,7 +21,9 @@ export function KnownOfCase({ theCase, lastEventOn, lastDecisionOf }: Props) {
         .filter((party) => party.side === side)
         .map((party) => {
           const said = lastDecisionOf(party.id);
-          return <li key={party.id}>{`${fullName(party)}: ${said ? words(`decisions.${said}`) : inCase("notSaid")}`}</li>;
+          return (
+            <li key={party.id}>{`${fullName(party)}: ${said ? words(`decisions.${said}`) : inCase("notSaid")}`}</li>
+          );
         })}
     </ul>
   );

@@ -36,15 +36,24 @@ export function PartyCard({ party, number, lastDecision, open }: Props) {
         <DescriptionList
           items={[
             { label: t("role"), value: words(`partyRoles.${party.role}`) },
-            ...(party.birthOn ? [{ label: t("born"), value: format.dateTime(asDate(party.birthOn), { dateStyle: "medium" }) }] : []),
-            ...(party.preferredLanguage === "nl" ? [] : [{ label: t("language"), value: languageName(party.preferredLanguage, words) }]),
+            ...(party.birthOn
+              ? [{ label: t("born"), value: format.dateTime(asDate(party.birthOn), { dateStyle: "medium" }) }]
+              : []),
+            ...(party.preferredLanguage === "nl"
+              ? []
+              : [{ label: t("language"), value: languageName(party.preferredLanguage, words) }]),
           ]}
         />
       </div>
       <div className="mt-4 flex flex-wrap items-center gap-3" data-print="no">
         {open && (
           <>
-            <ButtonLink href={routes.newContactAttempt(number, party.id)} prefetch={false} variant="secondary" size="small">
+            <ButtonLink
+              href={routes.newContactAttempt(number, party.id)}
+              prefetch={false}
+              variant="secondary"
+              size="small"
+            >
               {t("attempt")}
               <span className="sr-only">{t("attemptFor", { name })}</span>
             </ButtonLink>
@@ -54,7 +63,11 @@ export function PartyCard({ party, number, lastDecision, open }: Props) {
             </ButtonLink>
           </>
         )}
-        <Link href={routes.party(number, party.id)} prefetch={false} className="text-accent text-sm underline underline-offset-4">
+        <Link
+          href={routes.party(number, party.id)}
+          prefetch={false}
+          className="text-accent text-sm underline underline-offset-4"
+        >
           {t("compartment")}
           <span className="sr-only">: {name}</span>
         </Link>

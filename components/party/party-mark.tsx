@@ -11,7 +11,9 @@ const colours: Record<Side, string> = {
 export function PartyMark({ side, name, remark }: { side: Side; name: string; remark?: string }) {
   const t = useTranslations("words.sides");
   return (
-    <span className={`inline-flex max-w-full items-center gap-1.5 rounded-full px-2.5 py-0.5 font-medium text-sm ${colours[side]}`}>
+    <span
+      className={`inline-flex max-w-full items-center gap-1.5 rounded-full px-2.5 py-0.5 font-medium text-sm ${colours[side]}`}
+    >
       <SideShape side={side} />
       <span className="sr-only">{t(side)}: </span>
       {remark ? `${name} · ${remark}` : name}

@@ -23,13 +23,19 @@ export function Reach({ details, name }: { details: ContactDetails; name: string
   const known = details.phone !== null || ways.length > 0;
   return (
     <div className="grid max-w-measure gap-4">
-      <Notice kind={details.messagePermission === "allowed" ? "info" : "attention"} title={permissions(details.messagePermission)}>
+      <Notice
+        kind={details.messagePermission === "allowed" ? "info" : "attention"}
+        title={permissions(details.messagePermission)}
+      >
         {details.instructions}
       </Notice>
       {details.phone && (
         <p className="flex flex-wrap items-center gap-4">
           <span className="font-semibold text-xl tabular">{details.phone}</span>
-          <a href={`tel:${details.phone.replace(/[^\d+]/g, "")}`} className="font-semibold text-accent underline underline-offset-4">
+          <a
+            href={`tel:${details.phone.replace(/[^\d+]/g, "")}`}
+            className="font-semibold text-accent underline underline-offset-4"
+          >
             {attempt("call")}
           </a>
         </p>

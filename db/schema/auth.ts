@@ -1,4 +1,3 @@
-
 import { index, pgSchema, text, uuid } from "drizzle-orm/pg-core";
 import { bytea, key, moment, recordedAt } from "@/db/schema/columns";
 import { linkPurposeEnum } from "@/db/schema/enums";

@@ -7,7 +7,10 @@ import { users } from "@/db/schema/users";
 /** How and why a case ended. The day stands on the registration. */
 export const closingReports = pgTable("closing_reports", {
   id: key(),
-  registrationId: uuid().notNull().unique("closing_reports_registration_id_key").references(() => registrations.id),
+  registrationId: uuid()
+    .notNull()
+    .unique("closing_reports_registration_id_key")
+    .references(() => registrations.id),
   reason: closingReasonEnum().notNull(),
   recovery: recoveryEnum().notNull(),
   summary: confidential().notNull(),

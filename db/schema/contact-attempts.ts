@@ -9,7 +9,9 @@ export const contactAttempts = pgTable(
   "contact_attempts",
   {
     id: key(),
-    partyId: uuid().notNull().references(() => parties.id),
+    partyId: uuid()
+      .notNull()
+      .references(() => parties.id),
     at: moment().notNull(),
     direction: directionEnum().notNull(),
     channel: channelEnum().notNull(),

@@ -5,7 +5,9 @@ import { parties } from "@/db/schema/parties";
 
 /** How to reach one party: a table of its own, so that no query meets two parties' details by accident. */
 export const contactDetails = pgTable("contact_details", {
-  partyId: uuid().primaryKey().references(() => parties.id),
+  partyId: uuid()
+    .primaryKey()
+    .references(() => parties.id),
   email: confidential(),
   phone: confidential(),
   street: confidential(),

@@ -9,7 +9,9 @@ export const decisions = pgTable(
   "decisions",
   {
     id: key(),
-    partyId: uuid().notNull().references(() => parties.id),
+    partyId: uuid()
+      .notNull()
+      .references(() => parties.id),
     decidedOn: day().notNull(),
     decision: decisionEnum().notNull(),
     sequence: integer().generatedAlwaysAsIdentity().notNull(),

@@ -9,7 +9,9 @@ export const mediatedContacts = pgTable(
   "mediated_contacts",
   {
     id: key(),
-    registrationId: uuid().notNull().references(() => registrations.id),
+    registrationId: uuid()
+      .notNull()
+      .references(() => registrations.id),
     heldOn: day().notNull(),
     form: contactFormEnum().notNull(),
     recordedAt: recordedAt(),

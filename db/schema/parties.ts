@@ -9,7 +9,9 @@ export const parties = pgTable(
   "parties",
   {
     id: key(),
-    registrationId: uuid().notNull().references(() => registrations.id),
+    registrationId: uuid()
+      .notNull()
+      .references(() => registrations.id),
     position: integer().notNull(),
     side: sideEnum().notNull(),
     role: partyRoleEnum().notNull(),

@@ -18,6 +18,9 @@ export const users = pgTable(
   },
   (table) => [
     uniqueIndex("users_email_key").on(sql`lower(${table.email})`),
-    check("users_regions_of_role", sql`(${table.role} in ('mediator', 'coordinator')) = (cardinality(${table.regions}) > 0)`),
+    check(
+      "users_regions_of_role",
+      sql`(${table.role} in ('mediator', 'coordinator')) = (cardinality(${table.regions}) > 0)`,
+    ),
   ],
 );

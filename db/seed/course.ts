@@ -22,6 +22,8 @@ export class Course {
   constructor(
     readonly chance: Chance,
     readonly reach: Record<Who, Reach>,
+    /** Whether the other asked too, so that there is nobody to be won over. */
+    readonly bothAsk: boolean,
   ) {}
 
   /** Lets some days pass. */

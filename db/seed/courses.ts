@@ -10,9 +10,13 @@ export function getToKnow(course: Course): void {
   course.reaches("asker", "firstCallReached", "firstThrough").wait(6, 14).said("asker", "agreed");
 }
 
-/** The first letter to the other; sometimes it comes back and is sent again. */
+/** The first letter to the other; sometimes it comes back and is sent again. Who asked too is called. */
 export function write(course: Course): void {
   course.wait(2, 7);
+  if (course.bothAsk) {
+    course.reaches("other", "firstCallReached", "firstThrough");
+    return;
+  }
   if (course.reach.other.through) {
     course.tries("other", "through_referrer", "sent", "letterThrough");
     return;
@@ -37,6 +41,7 @@ export function remind(course: Course, steps: number): void {
 
 /** The other answers: of themself, or when called after a second letter. */
 export function answer(course: Course): void {
+  if (course.bothAsk) return;
   if (course.reach.other.through) {
     course.wait(14, 30).hears("other", "through_referrer", "answerThrough");
   } else if (course.reach.other.phone && course.chance.percent(45)) {

@@ -1,9 +1,9 @@
+import type { Cast } from "@/db/seed/cast";
 import type { Course, Who } from "@/db/seed/course";
 import { workingDay } from "@/db/seed/days";
 import { type NoteKind, notes } from "@/db/seed/notes";
 import type { PlannedAttempt, PlannedRegistration } from "@/db/seed/planned";
 import type { Chance } from "@/db/seed/random";
-import type { Cast } from "@/db/seed/register";
 import { fill } from "@/db/seed/words";
 import { addDays } from "@/lib/core/calendar";
 

@@ -89,6 +89,13 @@ describe.each(days)("the demo organisation on %s", (today) => {
   });
 });
 
+test("nobody has another one's name or number, but Fatima El Amrani, who is known already", () => {
+  const everybody = planDemo("2026-11-24").flatMap((one) => one.parties);
+  const numbers = everybody.flatMap(({ details }) => details.phone ?? []);
+  expect(numbers.length - new Set(numbers).size).toBe(1);
+  expect(everybody.length - new Set(everybody.map((party) => `${party.givenName} ${party.familyName}`)).size).toBe(1);
+});
+
 test("the same day gives the same organisation", () => {
   expect(planDemo("2026-11-24")).toEqual(planDemo("2026-11-24"));
 });

@@ -46,9 +46,11 @@ export function placesOf(region: Region): { city: string; prefix: string }[] {
   return places[region].split(", ").map((place) => ({ city: place.slice(0, -3), prefix: place.slice(-2) }));
 }
 
-export const streets =
-  "Lindenlaan, Molenweg, Stationsstraat, Beatrixstraat, Kerkpad, Esdoornhof, Havenkade, Spoorsingel, Meidoornstraat, Parallelweg, Dorpsstraat, " +
-  "Wilgenplantsoen, Iepenlaan, Schoolpad, Zonnehof, Hoofdweg, Veldweg, Julianastraat, Tuinstraat".split(", ");
+const streetNames =
+  "Lindenlaan, Molenweg, Stationsstraat, Beatrixstraat, Kerkpad, Esdoornhof, Havenkade, Spoorsingel, Meidoornstraat, " +
+  "Parallelweg, Dorpsstraat, Wilgenplantsoen, Iepenlaan, Schoolpad, Zonnehof, Hoofdweg, Veldweg, Julianastraat, Tuinstraat";
+
+export const streets = streetNames.split(", ");
 
 /** Institutions in which somebody may be detained, by region. */
 export const prisons = {

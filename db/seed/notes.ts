@@ -13,7 +13,7 @@ export const notes = {
     "{p} vraagt of het ook kan zonder elkaar te zien. Dat kan. Eerste gesprek ingepland.",
   ],
   firstThrough: [
-    "Via de casemanager kennisgemaakt en een bezoek afgesproken voor het eerste gesprek.",
+    "Via de begeleiding kennisgemaakt en een bezoek afgesproken voor het eerste gesprek.",
     "Bezoek aangevraagd voor een eerste gesprek; {p} weet ervan.",
   ],
   firstCallNoAnswer: [
@@ -30,12 +30,14 @@ export const notes = {
   secondLetter: [
     "Tweede brief. Erin gezet dat niet antwoorden ook goed is.",
     "Herinnering gestuurd, korter dan de eerste.",
-    "Tweede brief: of ik het zo goed begrijp dat een gesprek nu niet past.",
+    "Tweede brief, met de vraag of de eerste goed is aangekomen.",
     "Tweede brief, nu met een antwoordkaartje en een gefrankeerde envelop.",
   ],
   letterThrough: [
     "Brief meegegeven aan de tussenpersoon, die hem persoonlijk overhandigt.",
     "Brief via de organisatie die het adres heeft. Ik krijg het adres zelf niet.",
+    "Eerste brief langs de tussenpersoon. Die belt mij als er iets te melden is.",
+    "Brief in een dichte envelop, via de tussenpersoon, die de inhoud niet kent.",
     "Brief doorgegeven, met de vraag hem in een rustig gesprek te bespreken.",
   ],
   secondLetterThrough: [
@@ -114,10 +116,13 @@ export const notes = {
     "{p} heeft liever een plek die niet op een kantoor lijkt. Ik zoek een zaaltje.",
   ],
   plannedThrough: [
-    "Voorbereidend bezoek geregeld met de casemanager.",
-    "Dag en ruimte afgestemd met de inrichting. {p} is akkoord.",
+    "Voorbereidend gesprek afgesproken, via de tussenpersoon.",
+    "Dag en ruimte afgestemd via de tussenpersoon. {p} is akkoord.",
   ],
-  afterwardsThrough: ["Via de casemanager gehoord dat {p} het goed maakt. Bezoek voor nazorg aangevraagd."],
+  afterwardsThrough: [
+    "Via de tussenpersoon gehoord dat {p} het goed maakt. Gesprek voor nazorg aangevraagd.",
+    "Gevraagd hoe het met {p} gaat. Moe, en geen spijt. Ik kom nog één keer langs.",
+  ],
   afterwards: [
     "Nagebeld. {p} is opgelucht en moe. Bel over drie weken nog eens.",
     "Nagebeld: er viel een last weg bij {p}, en er kwam verdriet voor terug. Steun is er.",

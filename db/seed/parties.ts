@@ -1,88 +1,71 @@
-import type { Reach, Who } from "@/db/seed/course";
-import { birthday } from "@/db/seed/days";
-import { dutchNames, otherNames, prisons } from "@/db/seed/names";
+import { inventDetails, mailOf } from "@/db/seed/contact-details";
+import type { Reach } from "@/db/seed/course";
+import { dutchNames, otherNames } from "@/db/seed/names";
 import type { PlannedParty } from "@/db/seed/planned";
 import type { Chance } from "@/db/seed/random";
-import { addressIn, phoneNumber } from "@/db/seed/reach";
 import type { Situation } from "@/db/seed/situations";
 import { type Named, named } from "@/db/seed/words";
 import type { Side } from "@/lib/vocabulary/parties";
 import type { Region } from "@/lib/vocabulary/users";
 
-export type Invented = { party: PlannedParty; words: Named; reach: Reach };
-type Setting = { situation: Situation; region: Region; receivedOn: string };
+/** A person who was made up. Not yet with a birthday: that waits for the day on which they are registered. */
+export type Invented = {
+  party: Omit<PlannedParty, "birthOn">;
+  age: { years: number; days: number; known: boolean };
+  words: Named;
+  reach: Reach;
+};
 
-const childhood = 18;
+/** Where a person comes into it. `seen` holds names and numbers that others have, so that nobody is taken for somebody else. */
+export type Setting = { situation: Situation; region: Region; seen: Set<string> };
 
-/** Invents the person of one side: who they are and how they can be reached. What the asker cannot know of the other is missing. */
-export function inventParty(chance: Chance, setting: Setting, side: Side, who: Who): Invented {
-  const { situation, receivedOn } = setting;
+/** Invents the person of one side. What the one who asked cannot know of the other is missing. */
+export function inventParty(chance: Chance, setting: Setting, side: Side, isAsker: boolean): Invented {
+  const { situation, region, seen } = setting;
+  const place = side === "harmed" ? 0 : 1;
+  const asks = isAsker || situation.asks === "both";
+  const years = situation.ages[place] < 18 ? situation.ages[place] : situation.ages[place] + chance.between(0, 12);
+  const { origin, woman, givenName, familyName } = unseen(
+    seen,
+    (name) => `${name.givenName} ${name.familyName}`,
+    () => inventName(chance, side),
+  );
+  const circumstances = { side, region, age: years, asks, custody: side === "responsible" && situation.custody };
+  const details = unseen(
+    seen,
+    (one) => one.phone,
+    () => inventDetails(chance, circumstances),
+  );
+  if (details.phone && chance.percent(asks ? 70 : 15)) details.email = mailOf(givenName, familyName);
+  const preferredLanguage = chance.percent(35) ? origin.language : "nl";
+  return {
+    party: { side, role: situation.roles[place], initiator: asks, givenName, familyName, preferredLanguage, details },
+    age: { years, days: chance.between(5, 350), known: asks || chance.percent(40) },
+    words: named(givenName, familyName, woman, years),
+    reach: {
+      through: details.reachedThrough !== undefined,
+      phone: details.phone !== undefined,
+      message: details.messagePermission === "allowed" || details.messagePermission === "name_and_number_only",
+    },
+  };
+}
+
+function inventName(chance: Chance, side: Side) {
   const origin = chance.percent(58) ? dutchNames : chance.pick(otherNames);
   const woman = chance.percent(side === "harmed" ? 55 : 20);
-  const givenName = chance.pick(woman ? origin.women : origin.men);
-  const familyName = chance.pick(origin.families);
-  const youngest = situation.ages[side === "harmed" ? 0 : 1];
-  const age = youngest < childhood ? youngest : youngest + chance.between(0, 12);
-  const asks = who === "asker" || situation.asks === "both";
-  const details = detailsOf(chance, setting, side, asks, age);
-  if (details.phone && chance.percent(asks ? 70 : 15)) details.email = mailOf(givenName, familyName);
-  const { phone, reachedThrough, messagePermission } = details;
-  const party: PlannedParty = {
-    side,
-    role: situation.roles[side === "harmed" ? 0 : 1],
-    initiator: asks,
-    givenName,
-    familyName,
-    birthOn: asks || chance.percent(40) ? birthday(receivedOn, age, chance.between(5, 350)) : null,
-    preferredLanguage: chance.percent(35) ? origin.language : "nl",
-    details,
+  return {
+    origin,
+    woman,
+    givenName: chance.pick(woman ? origin.women : origin.men),
+    familyName: chance.pick(origin.families),
   };
-  const message = messagePermission === "allowed" || messagePermission === "name_and_number_only";
-  const reach = { through: reachedThrough !== undefined, phone: phone !== undefined, message };
-  return { party, words: named(givenName, familyName, woman, age), reach };
 }
 
-function detailsOf(chance: Chance, { situation, region }: Setting, side: Side, asks: boolean, age: number) {
-  const details: PlannedParty["details"] = {};
-  if (side === "responsible" && situation.custody) {
-    details.reachedThrough =
-      age < 21 ? "Justitiële jeugdinrichting, mentor van de groep" : `${chance.pick(prisons[region])}, casemanager`;
-    details.instructions = "Gedetineerd. Bezoek aanvragen via de casemanager, minstens een week vooraf.";
-    return details;
-  }
-  if (!asks && chance.percent(22)) {
-    details.reachedThrough = chance.pick(side === "harmed" ? throughOfHarmed : throughOfResponsible);
-    details.instructions = "Adres is bij ons niet bekend en hoeft dat ook niet te zijn.";
-    return details;
-  }
-  Object.assign(details, addressIn(chance, region));
-  if (asks || chance.percent(65)) details.phone = phoneNumber(chance);
-  if (details.phone) details.messagePermission = chance.pick(asks ? permissionsOfAsker : permissionsOfOther);
-  if (age < childhood)
-    details.instructions = asks ? "Minderjarig: eerst moeder bellen, zij stemt in." : "Minderjarig: eerst de ouders.";
-  else if (details.phone && chance.percent(asks ? 45 : 12)) details.instructions = chance.pick(instructions);
-  return details;
-}
-
-const throughOfHarmed = [
-  "Politie, familierechercheur",
-  "Slachtofferhulp Nederland, casemanager",
-  "Openbaar Ministerie, slachtofferloket",
-];
-const throughOfResponsible = ["Reclassering, toezichthouder", "Advocaat, die brieven doorgeeft", "Politie, wijkagent"];
-const permissionsOfAsker = ["allowed", "allowed", "name_and_number_only", "not_allowed"] as const;
-const permissionsOfOther = ["unknown", "name_and_number_only", "unknown", "allowed"] as const;
-const instructions = [
-  "Liefst na 17:00 uur.",
-  "Niet op het werk bellen.",
-  "Werkt nachtdiensten: niet voor 13:00 uur.",
-  "Eerst een sms sturen, neemt geen onbekende nummers op.",
-  "Hoort slecht aan de telefoon; rustig spreken of mailen.",
-  "Op woensdag altijd thuis.",
-  "Partner weet ervan en mag de telefoon aannemen.",
-];
-
-function mailOf(givenName: string, familyName: string): string {
-  const plain = `${givenName}.${familyName}`.replaceAll("ı", "i").normalize("NFD").toLowerCase();
-  return `${plain.replace(/[^a-z.]/g, "")}@example.org`;
+/** Draws until something comes that nobody has yet; what has no mark is always new. */
+function unseen<T>(seen: Set<string>, mark: (drawn: T) => string | undefined, draw: () => T): T {
+  let drawn = draw();
+  for (let key = mark(drawn); key !== undefined && seen.has(key); key = mark(drawn)) drawn = draw();
+  const key = mark(drawn);
+  if (key !== undefined) seen.add(key);
+  return drawn;
 }

@@ -1,10 +1,12 @@
+import { inventCast } from "@/db/seed/cast";
 import { workingDay } from "@/db/seed/days";
 import { diaries } from "@/db/seed/diaries";
+import { notTakenUp } from "@/db/seed/not-taken-up";
 import { planCase } from "@/db/seed/plan-case";
 import type { PlannedRegistration } from "@/db/seed/planned";
 import { Chance } from "@/db/seed/random";
-import { inventRegistration } from "@/db/seed/register";
-import { closedSlots, notTakenUpSlots, openSlots, pendingSlots } from "@/db/seed/slots";
+import { register } from "@/db/seed/register";
+import { closedSlots, openSlots, pendingSlots } from "@/db/seed/slots";
 import { contactEndings, type Ending, otherEndings } from "@/db/seed/summaries";
 import { closedCourse, openCourse } from "@/db/seed/taken-up";
 import { Turns } from "@/db/seed/turns";
@@ -53,20 +55,22 @@ function planOpen(turns: Turns, today: string): PlannedRegistration[] {
 }
 
 function planNotTakenUp(turns: Turns, today: string): PlannedRegistration[] {
-  return notTakenUpSlots.map(({ reason, asks, remark }, index) => {
-    const { situation, region } = turns.next(asks);
-    const decidedOn = workingDay(between(firstDay, today, (index + 0.5) / notTakenUpSlots.length));
-    const receivedOn = workingDay(addDays(decidedOn, -6));
-    const { registration, cast } = inventRegistration(new Chance(300 + index), situation, region, receivedOn);
-    const account = `${registration.account} ${fill(remark, cast.words)}`;
-    return { ...registration, account, assessment: { decision: "not_taken_up", decidedOn, notTakenUpReason: reason } };
+  return notTakenUp.map(({ reason, situation }, index) => {
+    const chance = new Chance(300 + index);
+    const turn = { ...turns.next(situation.asks), situation };
+    const decidedOn = workingDay(between(firstDay, today, (index + 0.5) / notTakenUp.length));
+    return {
+      ...register(chance, turn, inventCast(chance, turn), workingDay(addDays(decidedOn, -6))),
+      assessment: { decision: "not_taken_up", decidedOn, notTakenUpReason: reason },
+    };
   });
 }
 
 function planPending(turns: Turns, today: string): PlannedRegistration[] {
   return pendingSlots.map(({ asks, region, waiting }, index) => {
-    const { situation } = turns.next(asks);
-    return inventRegistration(new Chance(400 + index), situation, region, addDays(today, -waiting)).registration;
+    const chance = new Chance(400 + index);
+    const turn = { ...turns.next(asks), region };
+    return register(chance, turn, inventCast(chance, turn), addDays(today, -waiting));
   });
 }
 

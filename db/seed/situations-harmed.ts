@@ -136,7 +136,7 @@ export const askedByHarmed: readonly Situation[] = [
     "self",
     ["bereaved", "offender"],
     [29, 41],
-    "De zus van {h} is zes jaar geleden door {r}, haar ex-partner, gedood. {h} zorgt voor hun kind, dat nu begint te vragen. {r} is gedetineerd.",
+    "De zus van {h} is door {r}, haar ex-partner, gedood. {h} zorgt voor hun kind, dat nu begint te vragen. {r} is gedetineerd.",
   ]),
   situation("harmed")([
     "violence",
@@ -151,8 +151,8 @@ export const askedByHarmed: readonly Situation[] = [
     "no_prosecution",
     "youth_care",
     ["victim", "relative"],
-    [17, 46],
-    "{h} is vroeger thuis misbruikt door een broer. {r}, een familielid, wist ervan en zweeg. {h} woont nu op zichzelf met begeleiding.",
+    [19, 46],
+    "{h} is vroeger thuis misbruikt door een broer. {r}, stiefouder in dat gezin, wist ervan en zweeg. {h} woont nu op zichzelf met begeleiding.",
   ]),
   situation("harmed")([
     "traffic",

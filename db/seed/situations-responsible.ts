@@ -32,7 +32,7 @@ export const askedByResponsible: readonly Situation[] = [
     "prison",
     ["bereaved", "offender"],
     [54, 38],
-    "{r} is veroordeeld voor doodslag op de man van {h}. {r.she} zit negen jaar vast en is bezig met de vraag wat {r.she} nog goed kan maken.",
+    "{r} is veroordeeld voor doodslag op de man van {h}. {r.she} zit een lange straf uit en is bezig met de vraag wat {r.she} nog goed kan maken.",
   ]),
   situation("responsible")([
     "vandalism",
@@ -148,6 +148,6 @@ export const askedByBoth: readonly Situation[] = [
     "police",
     ["victim", "suspect"],
     [58, 49],
-    "{h} en {r} kregen ruzie over de erfenis van hun ouders. {r} bedreigde {h}. De wijkagent heeft beiden aangemeld, met hun instemming.",
+    "{h} en {r} kregen ruzie over de grens tussen hun tuinen. {r} bedreigde {h}. De wijkagent heeft beiden aangemeld, met hun instemming.",
   ]),
 ];

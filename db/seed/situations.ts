@@ -15,6 +15,8 @@ export type Situation = {
   /** Ages in years, at most fifteen more in fact unless under eighteen. */
   ages: [harmed: number, responsible: number];
   account: string;
+  /** What the desk wrote instead of what the asker hopes for, where it was not taken up. */
+  remark?: string;
 };
 
 type Row = [OffenceCategory, LegalPhase, Referrer, Situation["roles"], Situation["ages"], string];

@@ -1,12 +1,10 @@
 import type { ClosingReason, ContactForm } from "@/lib/vocabulary/cases";
 import type { InitiatingSide } from "@/lib/vocabulary/parties";
-import type { NotTakenUpReason } from "@/lib/vocabulary/registrations";
 import type { Region } from "@/lib/vocabulary/users";
 
 export type ClosedSlot = { reason: ClosingReason; asks: InitiatingSide; form?: ContactForm };
 export type OpenStory = "not_approached" | "awaiting_answer" | "both_agreed" | "stopped" | "contact_made";
 export type OpenSlot = { story: OpenStory; asks: InitiatingSide; waiting: number; unassigned?: boolean };
-
 const closed = (reason: ClosingReason, asks: InitiatingSide, form?: ContactForm): ClosedSlot => ({
   reason,
   asks,
@@ -81,34 +79,4 @@ export const pendingSlots: readonly { asks: InitiatingSide; region: Region; wait
   { asks: "responsible", region: "south", waiting: 6 },
   { asks: "harmed", region: "north", waiting: 9 },
   { asks: "harmed", region: "north_west", waiting: 15 },
-];
-
-/** What was not taken up, and what the desk wrote about it. */
-export const notTakenUpSlots: readonly { reason: NotTakenUpReason; asks: InitiatingSide; remark: string }[] = [
-  {
-    reason: "no_consent_of_initiator",
-    asks: "responsible",
-    remark: "Gebeld: {i} wist niet van de aanmelding en wil dit niet.",
-  },
-  { reason: "unreachable", asks: "harmed", remark: "Drie keer gebeld en een brief gestuurd; {i} reageert niet meer." },
-  {
-    reason: "out_of_scope",
-    asks: "harmed",
-    remark: "{i} zoekt vooral een schadevergoeding. Verwezen naar het Juridisch Loket.",
-  },
-  {
-    reason: "elsewhere",
-    asks: "harmed",
-    remark: "Er loopt al een mediation in strafzaken. Met {i} afgesproken dat het daar blijft.",
-  },
-  {
-    reason: "safety",
-    asks: "responsible",
-    remark: "Er geldt een contactverbod zonder uitzondering, en {i} houdt zich daar niet aan.",
-  },
-  {
-    reason: "duplicate",
-    asks: "harmed",
-    remark: "Dubbel: ook via Slachtofferhulp aangemeld. Verder gegaan met de andere aanmelding.",
-  },
 ];

@@ -99,7 +99,10 @@ export const otherEndings: Record<ClosingReason, readonly Ending[]> = {
       "partial",
       "{h} trok zich na de voorbereiding terug. {h.she} weet nu wat er kan, en dat later ook nog mag. {r} is zorgvuldig ingelicht.",
     ],
-    ["unknown", "{h} ziet ervan af om wat er thuis speelt. Beiden zijn gebeld. Opnieuw aanmelden kan altijd."],
+    [
+      "unknown",
+      "{h} ziet ervan af, na er lang over nagedacht te hebben. Beiden zijn gebeld. Opnieuw aanmelden kan altijd.",
+    ],
   ],
   withdrawn_by_responsible: [
     ["none", "{r} trok zich terug kort voor het gesprek. {h} was boos en later vooral verdrietig. Nagesproken."],

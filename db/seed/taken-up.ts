@@ -1,12 +1,12 @@
+import type { Cast } from "@/db/seed/cast";
 import { Course } from "@/db/seed/course";
 import { agreeBoth, careAfter, decline, getToKnow, meet, prepare, remind, stepBack, write } from "@/db/seed/courses";
 import type { Chance } from "@/db/seed/random";
-import type { Cast } from "@/db/seed/register";
 import type { ClosedSlot, OpenSlot } from "@/db/seed/slots";
 import { contactForms } from "@/lib/vocabulary/cases";
 
 const newCourse = (chance: Chance, cast: Cast) =>
-  new Course(chance, { asker: cast.asker.reach, other: cast.other.reach });
+  new Course(chance, { asker: cast.asker.reach, other: cast.other.reach }, cast.other.party.initiator);
 
 /** What happened in a case until it closed for the slot's reason, the last day being that of the closing. */
 export function closedCourse(chance: Chance, cast: Cast, { reason, asks, form }: ClosedSlot): Course {

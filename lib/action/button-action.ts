@@ -26,7 +26,9 @@ export function buttonAction(run: (values: FormValues) => Promise<string>): (dat
 }
 
 /** The same in the name of whoever is signed in. */
-export function actorButtonAction(run: (actor: Actor, values: FormValues) => Promise<string>): (data: FormData) => Promise<void> {
+export function actorButtonAction(
+  run: (actor: Actor, values: FormValues) => Promise<string>,
+): (data: FormData) => Promise<void> {
   return buttonAction(async (values) => {
     const actor = await findActor();
     if (!actor) throw new SignedOut();

@@ -17,7 +17,10 @@ const serverOptions = {
   ...authOptions,
   callbacks: {
     ...authOptions.callbacks,
-    session: ({ session, token }: { session: { expires: string }; token: { sub?: string } }) => ({ ...session, token: token.sub }),
+    session: ({ session, token }: { session: { expires: string }; token: { sub?: string } }) => ({
+      ...session,
+      token: token.sub,
+    }),
   },
 };
 

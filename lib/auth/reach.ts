@@ -11,7 +11,10 @@ export function casesWithinReach(actor: Actor, permission: Permission): SQL | un
 
 /** The registrations that wait, for which somebody has a permission, as a condition. Throws NotFound without it. */
 export function pendingWithinReach(actor: Actor, permission: Permission): SQL | undefined {
-  return and(eq(registrations.decision, "pending"), or(withinReach(actor, permission), eq(registrations.recordedBy, actor.id)));
+  return and(
+    eq(registrations.decision, "pending"),
+    or(withinReach(actor, permission), eq(registrations.recordedBy, actor.id)),
+  );
 }
 
 function withinReach(actor: Actor, permission: Permission): SQL | undefined {

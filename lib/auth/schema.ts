@@ -3,7 +3,10 @@ import { text } from "@/lib/core/fields";
 
 const email = () => text(254).pipe(z.email({ error: "invalidEmail" }));
 
-export const signInInput = z.strictObject({ email: text(254), password: z.string({ error: "required" }).min(1, { error: "required" }).max(128, { error: "tooLong" }) });
+export const signInInput = z.strictObject({
+  email: text(254),
+  password: z.string({ error: "required" }).min(1, { error: "required" }).max(128, { error: "tooLong" }),
+});
 
 /** The form of the sign-in page: with the address to go on to. */
 export const signInForm = signInInput.extend({ to: z.string() });

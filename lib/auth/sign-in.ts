@@ -22,7 +22,10 @@ export async function signIn(input: unknown): Promise<string> {
   const { email, password } = signInInput.parse(input);
   const emailHash = hashOf(email.toLowerCase());
   const account = await asSignIn(async (tx) => {
-    const recent = and(eq(failedSignIns.emailHash, emailHash), gt(failedSignIns.at, sql`now() - interval '15 minutes'`));
+    const recent = and(
+      eq(failedSignIns.emailHash, emailHash),
+      gt(failedSignIns.at, sql`now() - interval '15 minutes'`),
+    );
     const [failures] = await tx.select({ count: count() }).from(failedSignIns).where(recent);
     if (failures && failures.count >= mostFailures) throw new RuleBroken("tooManySignIns");
     const [found] = await tx
@@ -44,7 +47,11 @@ export async function signIn(input: unknown): Promise<string> {
     await tx.delete(failedSignIns).where(eq(failedSignIns.emailHash, emailHash));
     await tx
       .insert(sessions)
-      .values({ tokenHash: hashOf(token), userId: account.id, expiresAt: sql`now() + make_interval(hours => ${sessionHours})` });
+      .values({
+        tokenHash: hashOf(token),
+        userId: account.id,
+        expiresAt: sql`now() + make_interval(hours => ${sessionHours})`,
+      });
     await auditSignIn(tx, "sessions.start", account.id);
   });
   if (!right) throw new RuleBroken("wrongSignIn");

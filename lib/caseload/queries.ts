@@ -36,7 +36,10 @@ export function listCaseload(actor: Actor, filter: CaseloadFilter): Promise<{ ca
       .orderBy(filter.status === "closed" ? desc(registrations.closedOn) : asc(lastEventOn), asc(registrations.number))
       .limit(casesPerPage)
       .offset((filter.page - 1) * casesPerPage);
-    const people = await peopleOf(tx, rows.map((row) => row.id));
+    const people = await peopleOf(
+      tx,
+      rows.map((row) => row.id),
+    );
     const cases = rows.map(({ id, number, takenUpOn, ...row }) => {
       if (!number || !takenUpOn) throw new Error("a case without number or day of being taken up");
       return { ...row, number, takenUpOn, ...people(id) };
@@ -49,10 +52,17 @@ export function listCaseload(actor: Actor, filter: CaseloadFilter): Promise<{ ca
 export function countByStatus(actor: Actor, filter: CaseloadFilter): Promise<Record<CaseStatus, number>> {
   const matching = and(casesWithinReach(actor, "cases.read"), chosen(filter));
   return asPerson(actor, async (tx) => {
-    const standing = tx.select({ status: caseStatus.as("status") }).from(registrations).where(matching).as("standing");
+    const standing = tx
+      .select({ status: caseStatus.as("status") })
+      .from(registrations)
+      .where(matching)
+      .as("standing");
     const rows = await tx.select({ status: standing.status, count: count() }).from(standing).groupBy(standing.status);
     const counts = new Map(rows.map((row) => [row.status, row.count]));
-    return Object.fromEntries(caseStatuses.map((status) => [status, counts.get(status) ?? 0])) as Record<CaseStatus, number>;
+    return Object.fromEntries(caseStatuses.map((status) => [status, counts.get(status) ?? 0])) as Record<
+      CaseStatus,
+      number
+    >;
   });
 }
 
@@ -77,7 +87,11 @@ function chosenStatus(status: CaseloadFilter["status"]): SQL | undefined {
 function chosen({ category, mediator }: CaseloadFilter): SQL | undefined {
   return and(
     category ? eq(registrations.offenceCategory, category) : undefined,
-    mediator === "none" ? isNull(registrations.mediatorId) : mediator ? eq(registrations.mediatorId, mediator) : undefined,
+    mediator === "none"
+      ? isNull(registrations.mediatorId)
+      : mediator
+        ? eq(registrations.mediatorId, mediator)
+        : undefined,
   );
 }
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Side } from "@/lib/vocabulary/parties";
 import { type CaseStatus, caseStatuses } from "@/lib/vocabulary/cases";
-import type { Channel, AttemptResult } from "@/lib/vocabulary/contact-attempts";
-import { type LegalPhase, offenceCategories, type OffenceCategory } from "@/lib/vocabulary/registrations";
+import type { AttemptResult, Channel } from "@/lib/vocabulary/contact-attempts";
+import type { Side } from "@/lib/vocabulary/parties";
+import { type LegalPhase, type OffenceCategory, offenceCategories } from "@/lib/vocabulary/registrations";
 import type { Region } from "@/lib/vocabulary/users";
 
 /** Cases on a page of the caseload. */
@@ -12,7 +12,10 @@ export const casesPerPage = 25;
 export const caseloadFilter = z.object({
   status: z.enum(["open", ...caseStatuses]).catch("open"),
   category: z.enum(offenceCategories).optional().catch(undefined),
-  mediator: z.union([z.uuid(), z.literal("none")]).optional().catch(undefined),
+  mediator: z
+    .union([z.uuid(), z.literal("none")])
+    .optional()
+    .catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
 export type CaseloadFilter = z.infer<typeof caseloadFilter>;

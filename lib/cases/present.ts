@@ -22,15 +22,31 @@ export function timelineOf(theCase: Case): CaseEvent[] {
     { kind: "taken_up", id: "taken-up", when: theCase.takenUpOn, ...plain },
     ...theCase.attempts.flatMap((attempt) => {
       const whom = party(attempt.partyId);
-      return whom ? [{ kind: "attempt" as const, when: wallClock(attempt.at), attempt, party: whom, ...recordOf(attempt) }] : [];
+      return whom
+        ? [{ kind: "attempt" as const, when: wallClock(attempt.at), attempt, party: whom, ...recordOf(attempt) }]
+        : [];
     }),
     ...theCase.decisions.flatMap((said) => {
       const by = party(said.partyId);
-      return by ? [{ kind: "decision" as const, when: said.decidedOn, decision: said.decision, party: by, ...recordOf(said) }] : [];
+      return by
+        ? [{ kind: "decision" as const, when: said.decidedOn, decision: said.decision, party: by, ...recordOf(said) }]
+        : [];
     }),
-    ...theCase.contacts.map((contact) => ({ kind: "contact" as const, when: contact.heldOn, form: contact.form, ...recordOf(contact) })),
+    ...theCase.contacts.map((contact) => ({
+      kind: "contact" as const,
+      when: contact.heldOn,
+      form: contact.form,
+      ...recordOf(contact),
+    })),
     ...(theCase.report
-      ? [{ kind: "closed" as const, when: theCase.report.closedOn, report: theCase.report, ...recordOf(theCase.report) }]
+      ? [
+          {
+            kind: "closed" as const,
+            when: theCase.report.closedOn,
+            report: theCase.report,
+            ...recordOf(theCase.report),
+          },
+        ]
       : []),
   ];
   return events.sort(latestFirst);

@@ -38,7 +38,10 @@ export function getCase(actor: Actor, number: string): Promise<Case> {
     const { id, takenUpOn, ...rest } = found;
     const [events, report] = await Promise.all([eventsOf(tx, id), reportOf(tx, id, rest.closedOn)]);
     const recorded = [...events.attempts, ...events.decisions, ...events.contacts, ...(report ? [report] : [])];
-    const recorders = await namesOf(tx, recorded.map((one) => one.recordedBy));
+    const recorders = await namesOf(
+      tx,
+      recorded.map((one) => one.recordedBy),
+    );
     return { ...rest, ...events, number, takenUpOn, report, recorders };
   });
 }

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { choice, formKey, optionalText, wallMoment } from "@/lib/core/fields";
-import { type AttemptResult, attemptResults, type Channel, channels, type Direction, directions } from "@/lib/vocabulary/contact-attempts";
+import {
+  type AttemptResult,
+  attemptResults,
+  type Channel,
+  channels,
+  type Direction,
+  directions,
+} from "@/lib/vocabulary/contact-attempts";
 
 /** One try to reach one party; `at` is what the clock in Amsterdam showed. */
 export const contactAttemptInput = z.strictObject({

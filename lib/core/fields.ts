@@ -26,7 +26,8 @@ export const choice = <const Codes extends readonly [string, ...string[]]>(codes
 const isDay = (value: string) => z.iso.date().safeParse(value).success && value >= "1900-01-01";
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const day = () => typed.min(1, { error: "required" }).refine((value) => !value || isDay(value), { error: "invalidDate" });
+export const day = () =>
+  typed.min(1, { error: "required" }).refine((value) => !value || isDay(value), { error: "invalidDate" });
 
 /** A calendar day that may be left empty: null then. */
 export const optionalDay = () =>
@@ -36,9 +37,13 @@ export const optionalDay = () =>
 export const wallMoment = () =>
   typed
     .min(1, { error: "required" })
-    .refine((value) => !value || (/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(value) && isDay(value.slice(0, 10))), {
-      error: "invalidMoment",
-    });
+    .refine(
+      (value) =>
+        !value || (/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(value) && isDay(value.slice(0, 10))),
+      {
+        error: "invalidMoment",
+      },
+    );
 
 /** A box that is ticked or not: a form sends nothing where it is not. */
 export const flag = () =>

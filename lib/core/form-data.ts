@@ -7,7 +7,8 @@ export function formValues(data: FormData): FormValues {
   const values: FormValues = {};
   for (const [name, value] of data) {
     const path = name.split(".");
-    if (typeof value === "string" && path.every((part) => segment.test(part) && part !== "constructor")) put(values, path, value);
+    if (typeof value === "string" && path.every((part) => segment.test(part) && part !== "constructor"))
+      put(values, path, value);
   }
   return values;
 }

@@ -3,7 +3,8 @@ export const routes = {
   home: "/",
   signIn: "/sign-in",
   /** The sign-in page that goes on to an address of the portal afterwards. */
-  signInTo: (address: string | null) => (address && address !== "/" ? `/sign-in?to=${encodeURIComponent(address)}` : "/sign-in"),
+  signInTo: (address: string | null) =>
+    address && address !== "/" ? `/sign-in?to=${encodeURIComponent(address)}` : "/sign-in",
   forgottenPassword: "/forgotten-password",
   setPassword: (token: string) => `/set-password/${token}`,
   registrations: "/registrations",

@@ -26,6 +26,10 @@ export async function recordDecision(actor: Actor, input: unknown): Promise<void
 }
 
 async function requireAgreed(tx: Transaction, partyId: string, by: string): Promise<void> {
-  const agreedBefore = and(eq(decisions.partyId, partyId), eq(decisions.decision, "agreed"), lte(decisions.decidedOn, by));
+  const agreedBefore = and(
+    eq(decisions.partyId, partyId),
+    eq(decisions.decision, "agreed"),
+    lte(decisions.decidedOn, by),
+  );
   if ((await tx.$count(decisions, agreedBefore)) === 0) throw new RuleBroken("nothingToWithdraw", "decision");
 }

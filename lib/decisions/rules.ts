@@ -14,7 +14,13 @@ function isLater(one: Said, other: Said): boolean {
 }
 
 /** Whether on both sides a party's last decision, up to and including a day, is that they agreed. */
-export function bothSidesAgreed(parties: readonly { id: string; side: Side }[], said: readonly Said[], by: string): boolean {
+export function bothSidesAgreed(
+  parties: readonly { id: string; side: Side }[],
+  said: readonly Said[],
+  by: string,
+): boolean {
   const until = said.filter((one) => one.decidedOn <= by);
-  return sides.every((side) => parties.some((party) => party.side === side && lastDecision(until, party.id) === "agreed"));
+  return sides.every((side) =>
+    parties.some((party) => party.side === side && lastDecision(until, party.id) === "agreed"),
+  );
 }

@@ -21,7 +21,12 @@ export async function recordMediatedContact(actor: Actor, input: unknown): Promi
     if (contact.heldOn < theCase.decidedOn) throw new RuleBroken("beforeTakenUp", "heldOn");
     const { parties, decisions } = await eventsOf(tx, theCase.id);
     if (!bothSidesAgreed(parties, decisions, contact.heldOn)) throw new RuleBroken("notBothAgreed", "heldOn");
-    const isNew = await insertOnce(tx, mediatedContacts, { ...contact, id, registrationId: theCase.id, recordedBy: actor.id });
+    const isNew = await insertOnce(tx, mediatedContacts, {
+      ...contact,
+      id,
+      registrationId: theCase.id,
+      recordedBy: actor.id,
+    });
     return isNew ? { subjectId: id } : null;
   });
 }

@@ -11,4 +11,10 @@ export const mediatedContactInput = z.strictObject({
 });
 
 /** A mediated contact as it stands in a timeline. */
-export type MediatedContact = { id: string; heldOn: string; form: ContactForm; recordedAt: Date; recordedBy: string | null };
+export type MediatedContact = {
+  id: string;
+  heldOn: string;
+  form: ContactForm;
+  recordedAt: Date;
+  recordedBy: string | null;
+};

@@ -12,7 +12,9 @@ export async function correctContactDetails(actor: Actor, input: unknown): Promi
   await changeCase(actor, "contact_details.correct", number, async (tx, theCase) => {
     await requireParty(tx, theCase.id, partyId);
     const [before] = await tx.select().from(contactDetails).where(eq(contactDetails.partyId, partyId)).for("update");
-    const fields = (Object.keys(details) as (keyof ContactDetails)[]).filter((name) => details[name] !== before?.[name]);
+    const fields = (Object.keys(details) as (keyof ContactDetails)[]).filter(
+      (name) => details[name] !== before?.[name],
+    );
     if (fields.length === 0) return null;
     await tx.update(contactDetails).set(details).where(eq(contactDetails.partyId, partyId));
     return { partyId, fields };

@@ -5,15 +5,17 @@ import {
   type MessagePermission,
   messagePermissions,
   type PartyRole,
-  partyRoles,
   partyLanguages,
+  partyRoles,
   partyRolesOf,
   type Side,
   sides,
 } from "@/lib/vocabulary/parties";
 
 const optionalEmail = () =>
-  optionalText(254).refine((email) => email === null || /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(email), { error: "invalidEmail" });
+  optionalText(254).refine((email) => email === null || /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(email), {
+    error: "invalidEmail",
+  });
 
 /** A number that is valid in the Netherlands or, with its country's code, elsewhere; kept as it was typed. */
 const optionalPhone = () =>
@@ -28,7 +30,10 @@ const contactFields = {
   houseNumber: optionalText(20),
   postcode: optionalText(12),
   city: optionalText(100),
-  country: z.string().trim().regex(/^[A-Z]{2}$/, { error: "invalidChoice" }),
+  country: z
+    .string()
+    .trim()
+    .regex(/^[A-Z]{2}$/, { error: "invalidChoice" }),
   reachedThrough: optionalText(200),
   instructions: optionalText(1_000),
   messagePermission: choice(messagePermissions),

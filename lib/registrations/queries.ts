@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, eq, inArray, isNull, arrayContains, or, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, asc, count, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { asPerson } from "@/db/actor-transaction";
 import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
@@ -32,7 +32,15 @@ export function listPending(actor: Actor): Promise<RegistrationInList[]> {
     const initiators = await tx
       .select()
       .from(parties)
-      .where(and(parties.initiator, inArray(parties.registrationId, rows.map((row) => row.id))))
+      .where(
+        and(
+          parties.initiator,
+          inArray(
+            parties.registrationId,
+            rows.map((row) => row.id),
+          ),
+        ),
+      )
       .orderBy(asc(parties.position));
     return rows.map((row) => ({
       ...row,
@@ -104,7 +112,9 @@ function mediatorsOf(actor: Actor, region: Region): Promise<{ id: string; name: 
     tx
       .select({ id: users.id, name: users.name })
       .from(users)
-      .where(and(inArray(users.role, [...mediatingRoles]), arrayContains(users.regions, [region]), isNull(users.endedAt)))
+      .where(
+        and(inArray(users.role, [...mediatingRoles]), arrayContains(users.regions, [region]), isNull(users.endedAt)),
+      )
       .orderBy(asc(users.name)),
   );
 }

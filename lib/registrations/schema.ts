@@ -80,4 +80,3 @@ export type Registration = {
 export type RegistrationInList = Pick<Registration, "id" | "receivedOn" | "referrer" | "region" | "offenceCategory"> & {
   initiators: { side: Side; name: string }[];
 };
-

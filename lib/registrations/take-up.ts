@@ -30,7 +30,12 @@ export async function takeUp(actor: Actor, input: unknown): Promise<string> {
       .where(eq(registrations.id, pending.id))
       .returning({ number: registrations.number });
     if (!taken?.number) throw new RuleBroken("assessedAlready");
-    await audit(tx, { action: "registrations.take_up", registrationId, subjectId: mediatorId, fields: ["decision", "mediator"] });
+    await audit(tx, {
+      action: "registrations.take_up",
+      registrationId,
+      subjectId: mediatorId,
+      fields: ["decision", "mediator"],
+    });
     await keepFacts(tx, [registrationId]);
     return taken.number;
   });

@@ -1,6 +1,6 @@
 import "server-only";
 import { inArray, type SQL, sql } from "drizzle-orm";
-import { type Transaction } from "@/db/actor-transaction";
+import type { Transaction } from "@/db/actor-transaction";
 import { registrations } from "@/db/schema/registrations";
 import { contactForms } from "@/lib/vocabulary/cases";
 

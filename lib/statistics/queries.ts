@@ -45,11 +45,17 @@ async function countClosed(tx: Transaction, closedInYear: SQL) {
     .groupBy(facts.offenceCategory, facts.mainForm, facts.bothAgreed, sql`contact`);
   type Group = (typeof rows)[number];
   const sum = (which: (group: Group) => boolean) => rows.filter(which).reduce((total, group) => total + group.cases, 0);
-  const contactAmong = (which: (group: Group) => boolean) => shareOf(sum((group) => which(group) && group.contact), sum(which));
+  const contactAmong = (which: (group: Group) => boolean) =>
+    shareOf(
+      sum((group) => which(group) && group.contact),
+      sum(which),
+    );
   return {
     cases_closed: sum(() => true),
     contact_rate: contactAmong(() => true),
-    contact_rate_by_offence_category: everyCode(offenceCategories, (code) => contactAmong((group) => group.category === code)),
+    contact_rate_by_offence_category: everyCode(offenceCategories, (code) =>
+      contactAmong((group) => group.category === code),
+    ),
     agreed_contact_rate: contactAmong((group) => group.agreed),
     contact_by_main_form: everyCode(contactForms, (code) => sum((group) => group.contact && group.form === code)),
   };

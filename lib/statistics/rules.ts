@@ -11,6 +11,9 @@ export function wholePercent({ numerator, denominator }: Share): number | null {
 }
 
 /** Every code of a list with its number, zero where there is none, in the list's order. */
-export function everyCode<Code extends string, Value>(codes: readonly Code[], value: (code: Code) => Value): Record<Code, Value> {
+export function everyCode<Code extends string, Value>(
+  codes: readonly Code[],
+  value: (code: Code) => Value,
+): Record<Code, Value> {
   return Object.fromEntries(codes.map((code) => [code, value(code)])) as Record<Code, Value>;
 }

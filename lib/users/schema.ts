@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { choice, formKey, text } from "@/lib/core/fields";
-import { regionalRoles, type Region, regions, type Role, roles } from "@/lib/vocabulary/users";
+import { type Region, type Role, regionalRoles, regions, roles } from "@/lib/vocabulary/users";
 
 /** An account that an admin makes: mediators and coordinators belong to one or more regions, others to none. */
 export const accountInput = z
@@ -12,7 +12,10 @@ export const accountInput = z
     regions: z.partialRecord(z.enum(regions), z.literal("on")).default({}),
   })
   .transform(({ regions: ticked, ...account }) => ({ ...account, regions: regions.filter((region) => ticked[region]) }))
-  .refine((account) => isRegional(account.role) === account.regions.length > 0, { error: "regionsOfRole", path: ["regions"] });
+  .refine((account) => isRegional(account.role) === account.regions.length > 0, {
+    error: "regionsOfRole",
+    path: ["regions"],
+  });
 
 const isRegional = (role: Role) => (regionalRoles as readonly Role[]).includes(role);
 

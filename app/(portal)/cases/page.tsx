@@ -80,12 +80,22 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/cases">
           <Pagination
             label={t("pages")}
             summary={t("range", { ...range, total })}
-            previous={filter.page > 1 ? { href: caseloadAddress({ ...filter, page: filter.page - 1 }), label: t("previous") } : undefined}
-            next={range.last < total ? { href: caseloadAddress({ ...filter, page: filter.page + 1 }), label: t("next") } : undefined}
+            previous={
+              filter.page > 1
+                ? { href: caseloadAddress({ ...filter, page: filter.page - 1 }), label: t("previous") }
+                : undefined
+            }
+            next={
+              range.last < total
+                ? { href: caseloadAddress({ ...filter, page: filter.page + 1 }), label: t("next") }
+                : undefined
+            }
           />
         </>
       ) : (
-        <EmptyState title={t("emptyTitle")}>{filtered || filter.status !== "open" ? t("emptyFiltered") : t("empty")}</EmptyState>
+        <EmptyState title={t("emptyTitle")}>
+          {filtered || filter.status !== "open" ? t("emptyFiltered") : t("empty")}
+        </EmptyState>
       )}
     </>
   );

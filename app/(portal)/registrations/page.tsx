@@ -20,7 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RegistrationsPage({ searchParams }: PageProps<"/registrations">) {
   const { done } = await searchParams;
-  const [t, words, format] = await Promise.all([getTranslations("registrations"), getTranslations("words"), getFormatter()]);
+  const [t, words, format] = await Promise.all([
+    getTranslations("registrations"),
+    getTranslations("words"),
+    getFormatter(),
+  ]);
   const [, pending] = await load(listPending);
   const columns = [
     { key: "who", label: t("who") },
@@ -52,13 +56,19 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/re
                 </RowHeading>
                 <Cell label={t("received")}>
                   {format.dateTime(asDate(one.receivedOn), { dateStyle: "medium" })}
-                  <span className="block text-muted text-sm">{t("days", { days: daysBetween(one.receivedOn, today()) })}</span>
+                  <span className="block text-muted text-sm">
+                    {t("days", { days: daysBetween(one.receivedOn, today()) })}
+                  </span>
                 </Cell>
                 <Cell label={t("referrer")}>{words(`referrers.${one.referrer}`)}</Cell>
                 <Cell label={t("category")}>{words(`offenceCategories.${one.offenceCategory}`)}</Cell>
                 <Cell label={t("region")}>{words(`regions.${one.region}`)}</Cell>
                 <Cell align="end">
-                  <Link href={routes.registration(one.id)} prefetch={false} className="font-semibold text-accent underline underline-offset-4">
+                  <Link
+                    href={routes.registration(one.id)}
+                    prefetch={false}
+                    className="font-semibold text-accent underline underline-offset-4"
+                  >
                     {t("open")}
                     <span className="sr-only">: {one.initiators.map((party) => party.name).join(", ")}</span>
                   </Link>

@@ -11,7 +11,13 @@ import { setPasswordAction } from "./actions";
 export function SetPasswordForm({ token }: { token: string }) {
   const t = useTranslations("setPassword");
   return (
-    <Form schema={newPasswordInput} action={setPasswordAction} defaults={{ token }} submit={t("submit")} warnUnsaved={false}>
+    <Form
+      schema={newPasswordInput}
+      action={setPasswordAction}
+      defaults={{ token }}
+      submit={t("submit")}
+      warnUnsaved={false}
+    >
       <HiddenField name="token" />
       <TextField
         name="password"

@@ -45,7 +45,11 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
         back={{ href: routes.cases, label: t(actor.role === "coordinator" ? "backToRegionList" : "backToList") }}
         title={t("title", { number })}
         description={description}
-        status={<Badge tone={theCase.status === "stopped" ? "attention" : "neutral"}>{words(`caseStatuses.${theCase.status}`)}</Badge>}
+        status={
+          <Badge tone={theCase.status === "stopped" ? "attention" : "neutral"}>
+            {words(`caseStatuses.${theCase.status}`)}
+          </Badge>
+        }
         actions={
           open && (
             <>

@@ -9,7 +9,9 @@ import { turnDown } from "@/lib/registrations/turn-down";
 
 export const takeUpAction = formAction(async (actor, values) => {
   const number = await takeUp(actor, values);
-  return may(actor, "cases.read") ? savedAddress(routes.case(number), "taken_up") : `${routes.registrations}?done=taken-up`;
+  return may(actor, "cases.read")
+    ? savedAddress(routes.case(number), "taken_up")
+    : `${routes.registrations}?done=taken-up`;
 });
 
 export const turnDownAction = formAction(async (actor, values) => {

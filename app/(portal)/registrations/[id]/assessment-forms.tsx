@@ -40,7 +40,12 @@ export function TurnDownForm({ registrationId, receivedOn, today }: Assessed) {
   const t = useTranslations("registration");
   const words = useTranslations("words.notTakenUpReasons");
   return (
-    <Form schema={turnDownInput} action={turnDownAction} defaults={{ registrationId, decidedOn: today }} submit={t("turnDown")}>
+    <Form
+      schema={turnDownInput}
+      action={turnDownAction}
+      defaults={{ registrationId, decidedOn: today }}
+      submit={t("turnDown")}
+    >
       <HiddenField name="registrationId" />
       <SelectField
         name="reason"

@@ -20,7 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RegistrationPage({ params, searchParams }: PageProps<"/registrations/[id]">) {
   const { id } = await params;
   const { done, reach } = await searchParams;
-  const [t, words, format] = await Promise.all([getTranslations("registration"), getTranslations("words"), getFormatter()]);
+  const [t, words, format] = await Promise.all([
+    getTranslations("registration"),
+    getTranslations("words"),
+    getFormatter(),
+  ]);
   const [, { registration, parties }] = await load((actor) => getRegistration(actor, id));
   const [, { mediators, mayTurnDown }] = await load((actor) => assessmentOf(actor, registration));
   const shown = parties.find((party) => party.id === reach);
@@ -33,7 +37,10 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
       <PageHeader
         back={{ href: routes.registrations, label: t("back") }}
         title={t("title", { day: format.dateTime(asDate(registration.receivedOn), { dateStyle: "long" }) })}
-        description={[words(`offenceCategories.${registration.offenceCategory}`), words(`regions.${registration.region}`)].join(" · ")}
+        description={[
+          words(`offenceCategories.${registration.offenceCategory}`),
+          words(`regions.${registration.region}`),
+        ].join(" · ")}
       />
       <div className="grid gap-6">
         {done === "recorded" && <Notice kind="done">{t("recorded")}</Notice>}
@@ -52,7 +59,9 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
         <div className="grid items-start gap-6 md:grid-cols-2">
           {mediators.length > 0 && (
             <Card title={t("takeUp")}>
-              <p className="mb-4 text-muted">{t("takeUpDescription", { region: words(`regions.${registration.region}`) })}</p>
+              <p className="mb-4 text-muted">
+                {t("takeUpDescription", { region: words(`regions.${registration.region}`) })}
+              </p>
               <TakeUpForm {...assessed} mediators={mediators} />
             </Card>
           )}

@@ -24,7 +24,11 @@ export default async function NewRegistrationPage() {
   };
   return (
     <>
-      <PageHeader back={{ href: routes.registrations, label: t("back") }} title={t("newTitle")} description={t("newDescription")} />
+      <PageHeader
+        back={{ href: routes.registrations, label: t("back") }}
+        title={t("newTitle")}
+        description={t("newDescription")}
+      />
       <RegistrationForm defaults={defaults} regions={regions} />
     </>
   );

@@ -21,7 +21,11 @@ export function PartiesFields() {
           <PartyFields prefix={`parties.${row}.`} />
           {rows.length > 1 && (
             <div>
-              <Button variant="quiet" size="small" onClick={() => setRows((known) => known.filter((one) => one !== row))}>
+              <Button
+                variant="quiet"
+                size="small"
+                onClick={() => setRows((known) => known.filter((one) => one !== row))}
+              >
                 {t("removeParty", { number: index + 1 })}
               </Button>
             </div>

@@ -34,7 +34,10 @@ export default async function StatisticsPage({ params }: PageProps<"/statistics/
     const whole = wholePercent(share);
     return whole === null ? t("none") : t("percent", { percent: whole });
   };
-  const outOf = ({ numerator, denominator }: Share) => ({ numerator: counted(numerator), denominator: counted(denominator) });
+  const outOf = ({ numerator, denominator }: Share) => ({
+    numerator: counted(numerator),
+    denominator: counted(denominator),
+  });
   const counts = ["registrations_received", "registrations_taken_up", "cases_closed", "open_cases"] as const;
   const shares = ["contact_rate", "agreed_contact_rate"] as const;
   const isEmpty = counts.every((id) => figures[id] === 0);

@@ -20,7 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewDecisionPage({ params, searchParams }: Props) {
   const { number } = await params;
   const { party: partyId } = await searchParams;
-  const [t, words, inCase] = await Promise.all([getTranslations("decision"), getTranslations("words"), getTranslations("case")]);
+  const [t, words, inCase] = await Promise.all([
+    getTranslations("decision"),
+    getTranslations("words"),
+    getTranslations("case"),
+  ]);
   const [, theCase] = await load((actor) => getOpenCase(actor, number));
   const back = { href: routes.case(number), label: inCase("title", { number }) };
   if (partyId === undefined) {

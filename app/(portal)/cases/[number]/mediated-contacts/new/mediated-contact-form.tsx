@@ -19,7 +19,11 @@ export function MediatedContactForm({ defaults, takenUpOn }: Props) {
     <Form schema={mediatedContactInput} action={recordMediatedContactAction} defaults={defaults} submit={t("submit")}>
       <HiddenField name="key" />
       <HiddenField name="number" />
-      <RadioGroup name="form" label={t("form")} choices={contactForms.map((value) => ({ value, label: words(value) }))} />
+      <RadioGroup
+        name="form"
+        label={t("form")}
+        choices={contactForms.map((value) => ({ value, label: words(value) }))}
+      />
       <DateField name="heldOn" label={t("heldOn")} min={takenUpOn} max={defaults.heldOn} />
     </Form>
   );

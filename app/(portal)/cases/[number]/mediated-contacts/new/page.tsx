@@ -20,10 +20,17 @@ export default async function NewMediatedContactPage({ params }: PageProps<"/cas
   const agreed = bothSidesAgreed(theCase.parties, theCase.decisions, today());
   return (
     <>
-      <PageHeader back={{ href: routes.case(number), label: inCase("title", { number }) }} title={t("title")} description={t("description")} />
+      <PageHeader
+        back={{ href: routes.case(number), label: inCase("title", { number }) }}
+        title={t("title")}
+        description={t("description")}
+      />
       <div className="grid gap-6">
         {!agreed && <Notice kind="attention">{t("notAgreed")}</Notice>}
-        <MediatedContactForm defaults={{ key: crypto.randomUUID(), number, heldOn: today() }} takenUpOn={theCase.takenUpOn} />
+        <MediatedContactForm
+          defaults={{ key: crypto.randomUUID(), number, heldOn: today() }}
+          takenUpOn={theCase.takenUpOn}
+        />
       </div>
     </>
   );

@@ -12,7 +12,12 @@ import { correctContactDetailsAction } from "./actions";
 export function ContactDetailsForm({ defaults }: { defaults: FormValues }) {
   const t = useTranslations("party");
   return (
-    <Form schema={correctContactDetailsInput} action={correctContactDetailsAction} defaults={defaults} submit={t("submit")}>
+    <Form
+      schema={correctContactDetailsInput}
+      action={correctContactDetailsAction}
+      defaults={defaults}
+      submit={t("submit")}
+    >
       <HiddenField name="number" />
       <HiddenField name="partyId" />
       <ContactFields />

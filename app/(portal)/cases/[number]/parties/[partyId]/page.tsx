@@ -23,7 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PartyPage({ params, searchParams }: Props) {
   const { number, partyId } = await params;
   const saved = savedNotice((await searchParams).saved);
-  const [t, words, inCase] = await Promise.all([getTranslations("party"), getTranslations("words"), getTranslations("case")]);
+  const [t, words, inCase] = await Promise.all([
+    getTranslations("party"),
+    getTranslations("words"),
+    getTranslations("case"),
+  ]);
   const [, theCase] = await load((actor) => getCase(actor, number));
   const party = theCase.parties.find((one) => one.id === partyId);
   if (!party) notFound();

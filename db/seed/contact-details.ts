@@ -1,0 +1,78 @@
+import { placesOf, prisons, streets } from "@/db/seed/names";
+import type { PlannedDetails } from "@/db/seed/planned";
+import type { Chance } from "@/db/seed/random";
+import type { Side } from "@/lib/vocabulary/parties";
+import type { Region } from "@/lib/vocabulary/users";
+
+/** What says how somebody can be reached; `asks`: they told us themself. */
+export type Circumstances = { side: Side; region: Region; age: number; asks: boolean; custody: boolean };
+
+/** Invents how to reach somebody: directly, or through an organisation that has the address. */
+export function inventDetails(chance: Chance, { side, region, age, asks, custody }: Circumstances): PlannedDetails {
+  if (custody) {
+    return {
+      reachedThrough:
+        age < 21 ? "Justitiële jeugdinrichting, mentor van de groep" : `${chance.pick(prisons[region])}, casemanager`,
+      instructions: "Verblijft in een inrichting. Bezoek aanvragen via de begeleiding, minstens een week vooraf.",
+    };
+  }
+  if (!asks && chance.percent(22)) {
+    return {
+      reachedThrough: chance.pick(organisations[side]),
+      instructions: "Adres is bij ons niet bekend en hoeft dat ook niet te zijn.",
+    };
+  }
+  const details: PlannedDetails = addressIn(chance, region);
+  if (asks || chance.percent(65)) {
+    details.phone = phoneNumber(chance);
+    details.messagePermission = chance.pick(asks ? permissions.ofAsker : permissions.ofOther);
+  }
+  if (age < 18) {
+    details.instructions = asks ? "Minderjarig: eerst moeder bellen, zij stemt in." : "Minderjarig: eerst de ouders.";
+  } else if (details.phone && chance.percent(asks ? 45 : 12)) details.instructions = chance.pick(instructions);
+  return details;
+}
+
+/** An e-mail address of a name, in letters that every mail server takes. */
+export function mailOf(givenName: string, familyName: string): string {
+  const plain = `${givenName}.${familyName}`.replaceAll("ı", "i").normalize("NFD").toLowerCase();
+  return `${plain.replace(/[^a-z.]/g, "")}@example.org`;
+}
+
+/** A mobile number of a block that nobody uses in fact. */
+function phoneNumber(chance: Chance): string {
+  return `06 1111${String(chance.between(0, 9_999)).padStart(4, "0")}`;
+}
+
+const postcodeLetters = "ABCDEGHJKLMNPRTVWXZ".split("");
+
+/** An address that looks like one of a region; the street need not exist there. */
+function addressIn(chance: Chance, region: Region): PlannedDetails {
+  const { city, prefix } = chance.pick(placesOf(region));
+  const postcode = `${prefix}${chance.between(11, 99)} ${chance.pick(postcodeLetters)}${chance.pick(postcodeLetters)}`;
+  return { street: chance.pick(streets), houseNumber: String(chance.between(1, 180)), postcode, city };
+}
+
+const organisations = {
+  harmed: [
+    "Politie, familierechercheur",
+    "Slachtofferhulp Nederland, casemanager",
+    "Openbaar Ministerie, slachtofferloket",
+  ],
+  responsible: ["Reclassering, toezichthouder", "Advocaat, die brieven doorgeeft", "Politie, wijkagent"],
+} as const satisfies Record<Side, readonly string[]>;
+
+const permissions = {
+  ofAsker: ["allowed", "allowed", "name_and_number_only", "not_allowed"],
+  ofOther: ["unknown", "name_and_number_only", "unknown", "allowed"],
+} as const;
+
+const instructions = [
+  "Liefst na 17:00 uur.",
+  "Niet op het werk bellen.",
+  "Werkt nachtdiensten: niet voor 13:00 uur.",
+  "Eerst een sms sturen, neemt geen onbekende nummers op.",
+  "Hoort slecht aan de telefoon; rustig spreken of mailen.",
+  "Op woensdag altijd thuis.",
+  "Partner weet ervan en mag de telefoon aannemen.",
+];
