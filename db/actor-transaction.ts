@@ -54,7 +54,8 @@ async function run<T>(login: Login, entry: Entry | null, work: (tx: Transaction)
   try {
     // In one flight, without waiting: a round trip costs more than the policies do.
     const entered = [client.query("begin"), entry ? client.query(entry) : null];
-    const worked = work(drizzle(client, { casing: "snake_case" }));
+    // Within an async function, since a query of drizzle's runs anew each time that it is awaited.
+    const worked = (async () => work(drizzle(client, { casing: "snake_case" })))();
     const [first] = (await Promise.allSettled([...entered, worked])).filter((result) => result.status === "rejected");
     if (first) throw first.reason;
     const committed: QueryResult = await client.query("commit");

@@ -74,12 +74,14 @@ function useDetail(theCase: Case) {
     const name = event.recordedBy ? theCase.recorders[event.recordedBy] : undefined;
     const recordedOn = event.recordedAt && dayOf(event.recordedAt);
     const later = recordedOn && recordedOn !== event.when.slice(0, 10);
+    // That the case's own mediator recorded it, on the day itself, goes without saying.
+    const worthSaying = later || event.recordedBy !== theCase.mediator?.id;
     return (
       <>
         {event.kind === "attempt" && event.attempt.note && (
           <p className="whitespace-pre-line text-ink">{event.attempt.note}</p>
         )}
-        {name && (
+        {name && worthSaying && (
           <p>
             {later
               ? t("recordedLater", { day: format.dateTime(asDate(recordedOn), { dateStyle: "medium" }), name })

@@ -39,7 +39,7 @@ function CaseRow({ one, today, showMediator }: { one: CaseInList; today: string;
         <Link
           href={routes.case(one.number)}
           prefetch={false}
-          className="font-semibold text-lg tabular underline-offset-4 hover:underline"
+          className="inline-block py-1 font-semibold text-lg tabular underline-offset-4 hover:underline pointer-coarse:py-2"
         >
           {one.number}
         </Link>

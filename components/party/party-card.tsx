@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { SideMark } from "@/components/ui/side-mark";
+import { TextLink } from "@/components/ui/text-link";
 import { asDate } from "@/lib/core/dates";
 import { routes } from "@/lib/core/routes";
 import { fullName } from "@/lib/parties/present";
@@ -63,14 +63,10 @@ export function PartyCard({ party, number, lastDecision, open }: Props) {
             </ButtonLink>
           </>
         )}
-        <Link
-          href={routes.party(number, party.id)}
-          prefetch={false}
-          className="text-accent text-sm underline underline-offset-4"
-        >
+        <TextLink href={routes.party(number, party.id)} prefetch={false}>
           {t("compartment")}
           <span className="sr-only">: {name}</span>
-        </Link>
+        </TextLink>
       </div>
     </Card>
   );

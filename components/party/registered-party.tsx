@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Reach } from "@/components/party/reach";
 import { Card } from "@/components/ui/card";
 import { SideMark } from "@/components/ui/side-mark";
+import { TextLink } from "@/components/ui/text-link";
 import { fullName } from "@/lib/parties/present";
 import type { ContactDetails, Party } from "@/lib/parties/schema";
 
@@ -31,10 +31,10 @@ export function RegisteredParty({ party, details, address }: Props) {
         <Reach details={details} name={name} />
       ) : (
         address && (
-          <Link href={address} prefetch={false} className="text-accent underline underline-offset-4">
+          <TextLink href={address} prefetch={false}>
             {t("showContact")}
             <span className="sr-only">: {name}</span>
-          </Link>
+          </TextLink>
         )
       )}
     </Card>

@@ -1,7 +1,5 @@
 import type { PlannedRegistration } from "@/db/seed/planned";
 
-/** Two invented cases as they happen in practice, with their true days of 2025, as far as today's tables carry them. */
-
 const joost = "joost.wiersma@demo.example.org";
 
 /** An earlier case in which Fatima El Amrani was a witness. */
@@ -320,4 +318,8 @@ const accident: PlannedRegistration = {
   },
 };
 
+/**
+ * Two invented cases as they happen in practice, with their true days of 2025, as far as today's tables carry them: talks with one
+ * party, goals, agreements, post, standing in and reopening have no table of their own yet.
+ */
 export const diaries: readonly PlannedRegistration[] = [earlierOfFatima, robbery, accident];

@@ -16,7 +16,7 @@ export type Invented = {
   reach: Reach;
 };
 
-/** Where a person comes into it. `seen` holds names and numbers that others have, so that nobody is taken for somebody else. */
+/** Where a person comes into it. `seen` holds the names and numbers of others, so that nobody is taken for another. */
 export type Setting = { situation: Situation; region: Region; seen: Set<string> };
 
 /** Invents the person of one side. What the one who asked cannot know of the other is missing. */

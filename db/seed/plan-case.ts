@@ -18,8 +18,8 @@ type CaseToPlan = {
 };
 
 /**
- * Plans one case that is not closed yet, and says what is needed to close it. Who they are says what happens, what happens
- * how long it takes, and that on which day it began.
+ * Plans one case that is not closed yet, and says what is needed to close it. Who they are says what happens, what
+ * happens says how long it takes, and that on which day it began.
  */
 export function planCase({ seed, turn, tell, takenUpOn }: CaseToPlan) {
   const chance = new Chance(seed);

@@ -16,8 +16,8 @@ import { addDays, daysBetween } from "@/lib/core/calendar";
 const firstDay = "2024-01-08";
 
 /**
- * The registrations of the demo organisation as on a day from the second half of 2025 on: the same persons and stories each
- * time, with dates that run from 2024 to that day. First those taken up, in the order in which they were.
+ * The registrations of the demo organisation as on a day, from August 2025 on, when the diaries are over: the same
+ * persons and stories each time, with dates that run from 2024 to that day. First those taken up, in that order.
  */
 export function planDemo(today: string): PlannedRegistration[] {
   const turns = new Turns();

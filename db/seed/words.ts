@@ -1,4 +1,4 @@
-/** How somebody is written about: “mevrouw De Boer”, or by the given name when young, and the pronouns that go with it. */
+/** How somebody is written about: “mevrouw De Boer”, or the given name when young, with the pronouns that go with it. */
 export type Named = { name: string; she: string; her: string; them: string };
 
 /** How to write about a person. */

@@ -45,13 +45,11 @@ export async function signIn(input: unknown): Promise<string> {
       return;
     }
     await tx.delete(failedSignIns).where(eq(failedSignIns.emailHash, emailHash));
-    await tx
-      .insert(sessions)
-      .values({
-        tokenHash: hashOf(token),
-        userId: account.id,
-        expiresAt: sql`now() + make_interval(hours => ${sessionHours})`,
-      });
+    await tx.insert(sessions).values({
+      tokenHash: hashOf(token),
+      userId: account.id,
+      expiresAt: sql`now() + make_interval(hours => ${sessionHours})`,
+    });
     await auditSignIn(tx, "sessions.start", account.id);
   });
   if (!right) throw new RuleBroken("wrongSignIn");

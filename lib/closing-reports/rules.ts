@@ -1,4 +1,4 @@
-import type { ClosingReason } from "@/lib/vocabulary/cases";
+import { type ClosingReason, closingReasons } from "@/lib/vocabulary/cases";
 import type { Decision, Side } from "@/lib/vocabulary/parties";
 
 /** What is known of a case on the day on which it would close. */
@@ -34,8 +34,11 @@ export function contradiction(known: KnownAtClosing, closedOn: string, reason: C
   return rule ? { rule, field: "reason" } : null;
 }
 
-/** The reasons that fit what is known, in the list's order: what a form offers first. */
-export function fittingReasons(known: KnownAtClosing, reasons: readonly ClosingReason[]): ClosingReason[] {
-  const day = known.lastEventOn > known.takenUpOn ? known.lastEventOn : known.takenUpOn;
-  return reasons.filter((reason) => contradiction(known, day, reason) === null);
+/** Every reason with the rule that speaks against it, or null: those that fit first, each in the list's order. */
+export function weighedReasons(known: KnownAtClosing): { reason: ClosingReason; against: string | null }[] {
+  const weighed = closingReasons.map((reason) => ({
+    reason,
+    against: contradiction(known, known.lastEventOn, reason)?.rule ?? null,
+  }));
+  return [...weighed.filter(({ against }) => !against), ...weighed.filter(({ against }) => against)];
 }

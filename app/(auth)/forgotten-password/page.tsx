@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
 import { routes } from "@/lib/core/routes";
 import { PublicPage } from "../public-page";
 import { ForgottenPasswordForm } from "./forgotten-password-form";
@@ -22,7 +22,7 @@ export default async function ForgottenPasswordPage({ searchParams }: PageProps<
       ) : (
         <ForgottenPasswordForm />
       )}
-      <Link href={routes.signIn}>{t("back")}</Link>
+      <TextLink href={routes.signIn}>{t("back")}</TextLink>
     </PublicPage>
   );
 }

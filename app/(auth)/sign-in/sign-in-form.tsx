@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { TextField } from "@/components/form/text-field";
+import { TextLink } from "@/components/ui/text-link";
 import { signInForm } from "@/lib/auth/schema";
 import { routes } from "@/lib/core/routes";
 import { signInAction } from "./actions";
@@ -19,7 +19,7 @@ export function SignInForm({ to }: { to: string }) {
       defaults={{ to }}
       submit={t("submit")}
       warnUnsaved={false}
-      aside={<Link href={routes.forgottenPassword}>{t("forgotten")}</Link>}
+      aside={<TextLink href={routes.forgottenPassword}>{t("forgotten")}</TextLink>}
     >
       <HiddenField name="to" />
       <TextField name="email" type="email" label={t("email")} autoComplete="username" />

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { PartyMark } from "@/components/party/party-mark";
 import { ButtonLink } from "@/components/ui/button";
@@ -7,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Cell, Row, RowHeading, Table } from "@/components/ui/table";
+import { TextLink } from "@/components/ui/text-link";
 import { load } from "@/lib/action/load";
 import { daysBetween } from "@/lib/core/calendar";
 import { today } from "@/lib/core/clock";
@@ -64,14 +64,10 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/re
                 <Cell label={t("category")}>{words(`offenceCategories.${one.offenceCategory}`)}</Cell>
                 <Cell label={t("region")}>{words(`regions.${one.region}`)}</Cell>
                 <Cell align="end">
-                  <Link
-                    href={routes.registration(one.id)}
-                    prefetch={false}
-                    className="font-semibold text-accent underline underline-offset-4"
-                  >
+                  <TextLink href={routes.registration(one.id)} prefetch={false}>
                     {t("open")}
                     <span className="sr-only">: {one.initiators.map((party) => party.name).join(", ")}</span>
-                  </Link>
+                  </TextLink>
                 </Cell>
               </Row>
             ))}

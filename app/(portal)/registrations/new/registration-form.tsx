@@ -54,7 +54,7 @@ export function RegistrationForm({ defaults, regions }: Props) {
         choices={legalPhases.map((value) => ({ value, label: words(`legalPhases.${value}`) }))}
       />
       <Checkbox name="inCustody" label={t("inCustody")} />
-      <TextArea name="account" label={t("account")} hint={t("accountHint")} optional />
+      <TextArea name="account" label={t("account")} hint={t("accountHint")} rows={6} optional />
       <h2 className="mt-4 font-semibold text-xl">{t("people")}</h2>
       <PartiesFields />
     </Form>

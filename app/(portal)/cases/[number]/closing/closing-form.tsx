@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { DateField } from "@/components/form/date-field";
+import { useErrorText } from "@/components/form/error-text";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { RadioGroup } from "@/components/form/radio-group";
@@ -12,15 +13,16 @@ import { closeCaseAction } from "./actions";
 
 type Props = {
   defaults: { key: string; number: string; closedOn: string };
-  /** The reasons that do not contradict what was recorded. */
-  reasons: ClosingReason[];
+  /** The reasons, with what speaks against each in what was recorded. */
+  reasons: { reason: ClosingReason; against: string | null }[];
   earliest: string;
 };
 
-/** How and why a case ends. What is known is not asked again: reasons that contradict it are not offered. */
+/** How and why a case ends. A reason that contradicts what was recorded says so before anybody chooses it. */
 export function ClosingForm({ defaults, reasons, earliest }: Props) {
   const t = useTranslations("closing");
   const words = useTranslations("words");
+  const errorText = useErrorText();
   return (
     <Form schema={closingReportInput} action={closeCaseAction} defaults={defaults} submit={t("submit")}>
       <HiddenField name="key" />
@@ -28,7 +30,11 @@ export function ClosingForm({ defaults, reasons, earliest }: Props) {
       <RadioGroup
         name="reason"
         label={t("reason")}
-        choices={reasons.map((value) => ({ value, label: words(`closingReasons.${value}`) }))}
+        choices={reasons.map(({ reason, against }) => ({
+          value: reason,
+          label: words(`closingReasons.${reason}`),
+          hint: against ? errorText(against) : undefined,
+        }))}
       />
       <RadioGroup
         name="recovery"
@@ -36,7 +42,7 @@ export function ClosingForm({ defaults, reasons, earliest }: Props) {
         hint={t("recoveryHint")}
         choices={recoveries.map((value) => ({ value, label: words(`recoveries.${value}`) }))}
       />
-      <TextArea name="summary" label={t("summary")} hint={t("summaryHint")} />
+      <TextArea name="summary" label={t("summary")} hint={t("summaryHint")} rows={8} />
       <DateField name="closedOn" label={t("closedOn")} min={earliest} max={defaults.closedOn} />
     </Form>
   );

@@ -6,11 +6,10 @@ import { PageHeader } from "@/components/ui/page-header";
 import { load } from "@/lib/action/load";
 import { getOpenCase } from "@/lib/cases/queries";
 import { knownAtClosing } from "@/lib/closing-reports/known";
-import { fittingReasons } from "@/lib/closing-reports/rules";
+import { weighedReasons } from "@/lib/closing-reports/rules";
 import { today } from "@/lib/core/clock";
 import { routes } from "@/lib/core/routes";
 import { lastDecision } from "@/lib/decisions/rules";
-import { closingReasons } from "@/lib/vocabulary/cases";
 import { ClosingForm } from "./closing-form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -37,7 +36,7 @@ export default async function ClosingPage({ params }: PageProps<"/cases/[number]
           <Notice kind="attention">{t("warning")}</Notice>
           <ClosingForm
             defaults={{ key: crypto.randomUUID(), number, closedOn: today() }}
-            reasons={fittingReasons(known, closingReasons)}
+            reasons={weighedReasons(known)}
             earliest={known.lastEventOn}
           />
         </div>

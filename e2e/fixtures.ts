@@ -1,0 +1,82 @@
+import { type APIRequestContext, test as base, type BrowserContextOptions, type Page } from "@playwright/test";
+import { encode } from "next-auth/jwt";
+import type { Client } from "pg";
+import { closePools } from "@/db/client";
+import { withClient } from "@/db/postgres/session";
+import * as factories from "@/db/testing/factories";
+import type { Actor } from "@/lib/core/actor";
+import type { Region, Role } from "@/lib/vocabulary/users";
+
+export { expect } from "@playwright/test";
+
+type WorkerFixtures = {
+  /** Looks behind the walls. */
+  superuser: Client;
+  /** An account of a role with a session of its own: somebody to call verbs as, and to give a page to. */
+  makeActor: (role: Role, regions?: Region[]) => Promise<Actor>;
+};
+
+type TestFixtures = {
+  /** A page of somebody who is signed in, or of nobody, in a browser context of its own. */
+  pageFor: (actor: Actor | null, options?: BrowserContextOptions) => Promise<Page>;
+  /** Requests of somebody who is signed in, or of nobody, without a browser. */
+  requestFor: (actor: Actor | null) => Promise<APIRequestContext>;
+};
+
+/** Signs in through the database, as the sign-in page would, and cleans up after each test. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  superuser: [
+    // biome wants no empty pattern, Playwright wants a pattern: the browser's name is there in every worker.
+    async ({ browserName: _ }, use) => {
+      await withClient(given("PORTAL_TEST_SUPERUSER_URL"), use);
+      await closePools();
+    },
+    { scope: "worker" },
+  ],
+  makeActor: [
+    async ({ superuser }, use) => use((role, regions) => factories.makeActor(superuser, role, regions)),
+    { scope: "worker" },
+  ],
+  pageFor: async ({ browser }, use) => {
+    const contexts: { close(): Promise<void> }[] = [];
+    await use(async (actor, options) => {
+      const context = await browser.newContext({ ...options, storageState: await cookiesOf(actor) });
+      contexts.push(context);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+  requestFor: async ({ playwright }, use) => {
+    const contexts: APIRequestContext[] = [];
+    await use(async (actor) => {
+      const storageState = await cookiesOf(actor);
+      const context = await playwright.request.newContext({ baseURL: given("NEXTAUTH_URL"), storageState });
+      contexts.push(context);
+      return context;
+    });
+    await Promise.all(contexts.map((context) => context.dispose()));
+  },
+});
+
+/** The cookie that signing in gives, for the session of an actor; none for nobody. */
+async function cookiesOf(actor: Actor | null) {
+  if (!actor) return { cookies: [], origins: [] };
+  const cookie = {
+    name: "herstelportaal.session",
+    value: await encode({ token: { sub: actor.token }, secret: given("NEXTAUTH_SECRET") }),
+    domain: new URL(given("NEXTAUTH_URL")).hostname,
+    path: "/",
+    expires: -1,
+    httpOnly: true,
+    secure: false,
+    sameSite: "Strict" as const,
+  };
+  return { cookies: [cookie], origins: [] };
+}
+
+/** What e2e/server.ts puts into the environment of the workers. */
+function given(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is missing: specs run under playwright.config.ts.`);
+  return value;
+}
