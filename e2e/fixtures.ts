@@ -1,4 +1,4 @@
-import { type APIRequestContext, test as base, type BrowserContextOptions, type Page } from "@playwright/test";
+import { type APIRequestContext, type BrowserContextOptions, test as base, type Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import type { Client } from "pg";
 import { closePools } from "@/db/client";

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { secrets } from "./environment";
 import { type Outcome, run } from "./processes";
@@ -57,6 +57,7 @@ export const migrations: Check = {
   run: async (signal) => {
     const consistent = await program("drizzle", ["check"], signal);
     if (consistent.code !== 0) return verdict(consistent);
+    await mkdir(".next", { recursive: true });
     const copy = await mkdtemp(".next/migrations-");
     try {
       await cp("db/migrations", copy, { recursive: true });

@@ -43,7 +43,7 @@ export async function assertNoDemoAccounts(jobUrl: string): Promise<void> {
   const found = await withClient(jobUrl, async (client) => {
     await client.query("begin");
     await client.query("select auth.enter_job('start')");
-    return client.query("select from users where email like '%@demo.example.org' limit 1");
+    return client.query("select from users where demo or email like '%@demo.example.org' limit 1");
   });
   if (found.rowCount === 0) return;
   throw new Error(

@@ -28,7 +28,7 @@ function installPackages(reason) {
   console.log(`Installing packages (npm ci), because ${reason}. This takes half a minute or more.`);
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ["npm"];
   const [command, ...first] = npm;
-  const flags = ["ci", "--include=dev", "--no-audit", "--no-fund"];
+  const flags = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   const { status, error } = spawnSync(command, [...first, ...flags], { cwd: root, stdio: "inherit" });
   if (status !== 0) refuse(`npm ci did not succeed${error ? `: ${error.message}` : ""}; see above.`);
 }

@@ -42,17 +42,16 @@ function useTitle(theCase: Case) {
   return (event: CaseEvent): string => {
     switch (event.kind) {
       case "received":
-        return `${t("events", { kind: "received" })} ${t("through", { referrer: words(`referrers.${theCase.referrer}`) })}`;
+        return `${t("events.received")} ${t("through", { referrer: words(`referrers.${theCase.referrer}`) })}`;
       case "taken_up":
-        return t("events", { kind: "taken_up" });
+        return t("events.taken_up");
       case "closed":
-        return `${t("events", { kind: "closed" })}: ${words(`closingReasons.${event.report.reason}`)}`;
+        return `${t("events.closed")}: ${words(`closingReasons.${event.report.reason}`)}`;
       case "attempt": {
         const { direction, channel, result } = event.attempt;
         const name = fullName(event.party);
         return sentence(
-          t("attemptTitle", {
-            direction,
+          t(`attemptTitle.${direction}`, {
             channel: words(`channels.${channel}`),
             name,
             result: words(`attemptResults.${result}`),

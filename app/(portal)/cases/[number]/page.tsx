@@ -67,7 +67,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
         }
       />
       <div className="grid gap-6">
-        {saved && <Notice kind="done">{t("saved", { what: saved })}</Notice>}
+        {saved && <Notice kind="done">{t(`saved.${saved}`)}</Notice>}
         {theCase.closedOn && <Notice>{t("readOnly", { day: written(theCase.closedOn) })}</Notice>}
         <div className="grid gap-4 md:grid-cols-2">
           {theCase.parties.map((party) => (

@@ -42,7 +42,7 @@ export default async function PartyPage({ params, searchParams }: Props) {
         description={<SideMark side={party.side} label={words(`sides.${party.side}`)} />}
       />
       <div className="grid max-w-measure gap-6">
-        {saved && <Notice kind="done">{inCase("saved", { what: saved })}</Notice>}
+        {saved && <Notice kind="done">{inCase(`saved.${saved}`)}</Notice>}
         <Notice>{t("own")}</Notice>
         <Card title={t("reach")}>
           <Reach details={details} name={name} />

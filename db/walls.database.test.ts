@@ -1,0 +1,274 @@
+import { DatabaseError } from "pg";
+import { describe, expect, test } from "vitest";
+import { type ConnectionUrls, type LoginRole, loginRoles } from "@/db/connection-urls";
+import { withClient } from "@/db/postgres/session";
+import { useDatabase } from "@/db/testing/database";
+
+const { superuser, urls } = await useDatabase();
+
+const logins = Object.values(loginRoles);
+const ourSchemas = ["public", "auth"];
+
+/** What each login may do with each table: what is not here may not be done. `update(…)` is by column. */
+const granted: Record<LoginRole, Record<string, string>> = {
+  portal_person: {
+    "auth.one_time_links": "insert",
+    "auth.sessions": "select(ended_at expires_at last_seen_at started_at user_id) update(ended_at)",
+    "public.audit_entries": "insert",
+    "public.closing_reports": "insert select",
+    "public.contact_attempts": "insert select",
+    "public.contact_details":
+      "insert select update(city country email house_number instructions message_permission phone postcode reached_through street)",
+    "public.decisions": "insert select",
+    "public.facts": "insert select update",
+    "public.mediated_contacts": "insert select",
+    "public.outbox_messages": "insert select",
+    "public.parties": "insert select",
+    "public.registrations":
+      "insert select update(assessed_at assessed_by closed_on decided_on decision mediator_id not_taken_up_reason)",
+    "public.users": "insert select update(ended_at name regions role)",
+  },
+  portal_sign_in: {
+    "auth.credentials": "insert select update(changed_at password_hash)",
+    "auth.failed_sign_ins": "delete insert select",
+    "auth.one_time_links": "insert select update(used_at)",
+    "auth.sessions": "insert select update(ended_at)",
+    "public.audit_entries": "insert",
+    "public.outbox_messages": "insert",
+    "public.users": "select",
+  },
+  portal_reporting: { "public.facts": "select" },
+  portal_job: {
+    "auth.credentials": "insert",
+    "auth.one_time_links": "insert",
+    "public.audit_entries": "insert",
+    "public.closing_reports": "insert select",
+    "public.contact_attempts": "insert select",
+    "public.contact_details": "insert select",
+    "public.decisions": "insert select",
+    "public.facts": "insert select update",
+    "public.mediated_contacts": "insert select",
+    "public.parties": "insert select",
+    "public.registrations": "insert select",
+    "public.users": "insert select",
+  },
+};
+
+/** Who may call each function: with the rights of whoever calls, unless it is among the definers. */
+const mayCall: Record<string, string[]> = {
+  "auth.context": ["portal_job", "portal_person", "portal_reporting", "portal_sign_in"],
+  "auth.enter": ["portal_person", "portal_reporting"],
+  "auth.enter_job": ["portal_job"],
+  "auth.is_job": ["portal_job", "portal_person", "portal_reporting", "portal_sign_in"],
+  "auth.principal": ["portal_job", "portal_person", "portal_reporting", "portal_sign_in"],
+  "auth.regions": ["portal_job", "portal_person", "portal_reporting", "portal_sign_in"],
+  "auth.role": ["portal_job", "portal_person", "portal_reporting", "portal_sign_in"],
+  "auth.seal": [],
+  "auth.uid": ["portal_job", "portal_person", "portal_reporting", "portal_sign_in"],
+  "public.give_case_number": [],
+};
+const definers = ["auth.context", "auth.enter", "auth.enter_job", "auth.seal", "public.give_case_number"];
+
+async function column(sql: string, values: unknown[] = []): Promise<string[]> {
+  const { rows } = await superuser.query<{ it: string }>(sql, values);
+  return rows.map((row) => row.it);
+}
+
+const allTables = await column(
+  `select c.oid::regclass::text as it from pg_class c where c.relkind in ('r', 'p') and c.relnamespace::regnamespace::text = any($1)`,
+  [ourSchemas],
+);
+
+/** The code with which the database answers a statement, or null where it did what was asked. */
+async function refusal(login: keyof ConnectionUrls, statement: string): Promise<string | null> {
+  return withClient(urls[login], (client) =>
+    client.query(statement).then(
+      () => null,
+      (error: unknown) => (error instanceof DatabaseError ? (error.code ?? "?") : String(error)),
+    ),
+  );
+}
+
+describe("promise 6: the logins of the portal own nothing and stand below every wall", () => {
+  test("none is superuser, goes around row security, makes roles or databases, or replicates", async () => {
+    const { rows } = await superuser.query(
+      `select rolname from pg_roles where rolname like 'portal\\_%'
+          and not (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`,
+    );
+    expect(rows.map((row) => row.rolname).sort()).toEqual(["portal_owner", ...logins].sort());
+  });
+
+  test("none owns anything in any database, nor belongs to another role", async () => {
+    const owned = `select refobjid::regrole::text as it from pg_shdepend where deptype = 'o' and refobjid::regrole::text = any($1)`;
+    expect(await column(owned, [logins])).toEqual([]);
+    expect(await column(owned, [["portal_owner"]])).not.toEqual([]);
+    const member = "select member::regrole::text as it from pg_auth_members where member::regrole::text = any($1)";
+    expect(await column(member, [logins])).toEqual([]);
+  });
+
+  test("the owner cannot log in", async () => {
+    expect(await column("select rolcanlogin::text as it from pg_roles where rolname = 'portal_owner'")).toEqual([
+      "false",
+    ]);
+  });
+
+  test("they enter the schemas public and auth, and no other", async () => {
+    const { rows } = await superuser.query(
+      `select r as login, array_agg(nspname::text order by nspname) filter (where has_schema_privilege(r, n.oid, 'usage')) as used,
+              array_agg(nspname::text) filter (where has_schema_privilege(r, n.oid, 'create')) as made
+         from unnest($1::text[]) r, pg_namespace n
+        where nspname !~ '^pg_' and nspname <> 'information_schema' group by r`,
+      [logins],
+    );
+    const expected = logins.map((login) => ({ login, used: ["auth", "public"], made: null }));
+    expect(rows).toEqual(expect.arrayContaining(expected));
+    expect(rows).toHaveLength(logins.length);
+  });
+});
+
+describe("promise 6: row-level security is forced on every table", () => {
+  test("there are tables to look at", () => expect(allTables.length).toBeGreaterThan(15));
+
+  test.each(allTables)("%s: enabled, forced, with a policy, owned by the owner", async (table) => {
+    const { rows } = await superuser.query(
+      `select relrowsecurity, relforcerowsecurity, relowner::regrole::text as owner,
+              exists (select from pg_policy where polrelid = c.oid) as policies
+         from pg_class c where oid = $1::regclass`,
+      [table],
+    );
+    expect(rows).toEqual([{ relrowsecurity: true, relforcerowsecurity: true, owner: "portal_owner", policies: true }]);
+  });
+
+  test("no view looks past it: each asks in the name of who looks", async () => {
+    const views = `select oid::regclass::text as it from pg_class where relnamespace::regnamespace::text = any($1)
+      and (relkind = 'm' or (relkind = 'v' and not coalesce('security_invoker=true' = any(reloptions), false)))`;
+    expect(await column(views, [ourSchemas])).toEqual([]);
+  });
+
+  test("no policy is for everybody", async () => {
+    expect(await column("select polname as it from pg_policy where 0 = any(polroles)")).toEqual([]);
+  });
+});
+
+describe("promise 6: nobody may anything for being somebody", () => {
+  const schemas = "n.nspname !~ '^pg_' and n.nspname <> 'information_schema'";
+
+  test.each([
+    [
+      "the database",
+      "select privilege_type as it from pg_database d, aclexplode(coalesce(datacl, acldefault('d', datdba))) where datname = current_database() and grantee = 0",
+    ],
+    [
+      "a schema",
+      `select nspname as it from pg_namespace n, aclexplode(coalesce(nspacl, acldefault('n', nspowner))) where grantee = 0 and ${schemas}`,
+    ],
+    [
+      "a table or sequence",
+      `select relname as it from pg_class c join pg_namespace n on n.oid = relnamespace, aclexplode(relacl) where grantee = 0 and ${schemas}`,
+    ],
+    [
+      "a column",
+      `select attname as it from pg_attribute join pg_class c on c.oid = attrelid join pg_namespace n on n.oid = relnamespace, aclexplode(attacl) where grantee = 0 and ${schemas}`,
+    ],
+    [
+      "a function of ours",
+      `select proname as it from pg_proc join pg_namespace n on n.oid = pronamespace, aclexplode(coalesce(proacl, acldefault('f', proowner))) where grantee = 0 and nspname in ('public', 'auth')`,
+    ],
+  ])("PUBLIC has no right on %s", async (_, sql) => expect(await column(sql)).toEqual([]));
+
+  test("who may call which function is as it stands here", async () => {
+    const { rows } = await superuser.query(
+      `select pronamespace::regnamespace || '.' || proname as name,
+              array_agg(distinct r order by r) filter (where has_function_privilege(r, p.oid, 'execute')) as may
+         from pg_proc p, unnest($1::text[]) r where pronamespace::regnamespace::text = any($2) group by 1`,
+      [logins, ourSchemas],
+    );
+    expect(Object.fromEntries(rows.map((row) => [row.name, row.may ?? []]))).toEqual(mayCall);
+  });
+
+  test("a function with its owner's rights has a search path of its own, and an owner whom row security binds", async () => {
+    const { rows } = await superuser.query(
+      `select pronamespace::regnamespace || '.' || proname as name, proconfig, rolname, rolsuper or rolbypassrls as passes
+         from pg_proc join pg_roles o on o.oid = proowner
+        where prosecdef and pronamespace::regnamespace::text !~ '^pg_' order by 1`,
+    );
+    const expected = definers.map((name) => ({
+      name,
+      proconfig: ["search_path=pg_catalog, pg_temp"],
+      rolname: "portal_owner",
+      passes: false,
+    }));
+    expect(rows).toEqual(expected);
+  });
+});
+
+describe("promise 6: each login may do with each table what stands here, and no more", () => {
+  test.each(logins)("%s", async (login) => {
+    const { rows } = await superuser.query<{ name: string; may: string }>(
+      `select name, string_agg(may, ' ' order by may) as may from (
+         select relnamespace::regnamespace || '.' || relname as name, lower(privilege_type) as may
+           from pg_class, aclexplode(relacl) where grantee = $1::regrole and relkind in ('r', 'p', 'v', 'm')
+         union all
+         select relnamespace::regnamespace || '.' || relname,
+                lower(privilege_type) || '(' || string_agg(attname, ' ' order by attname) || ')'
+           from pg_attribute join pg_class c on c.oid = attrelid, aclexplode(attacl)
+          where grantee = $1::regrole group by relnamespace, relname, privilege_type
+       ) rights group by name`,
+      [login],
+    );
+    expect(Object.fromEntries(rows.map((row) => [row.name, row.may]))).toEqual(granted[login]);
+  });
+
+  test("nobody may read or set a sequence", async () => {
+    const sequences = `select c.relname as it from pg_class c, unnest($1::text[]) r
+      where relkind = 'S' and relnamespace::regnamespace::text = any($2) and has_sequence_privilege(r, c.oid, 'select,update,usage')`;
+    expect(await column(sequences, [logins, ourSchemas])).toEqual([]);
+  });
+});
+
+describe("promise 6: and so the database answers", () => {
+  test.each(["auth.credentials", "auth.one_time_links", "auth.failed_sign_ins", "auth.context_key"])(
+    "the login of persons cannot read %s",
+    async (table) => expect(await refusal("person", `select from ${table}`)).toBe("42501"),
+  );
+
+  test("figures are counted by a login that reads facts and nothing else", async () => {
+    const readable: string[] = [];
+    for (const table of allTables) {
+      const code = await refusal("reporting", `select 1 from ${table}`);
+      if (code === null) readable.push(table);
+      else expect(code).toBe("42501");
+    }
+    expect(readable).toEqual(["facts"]);
+  });
+
+  const keys = Object.keys(loginRoles) as (keyof ConnectionUrls)[];
+  test.each(keys)("the audit trail can't be read, changed, cut or emptied by the login %s", async (login) => {
+    for (const statement of [
+      "select from audit_entries",
+      "update audit_entries set action = 'x'",
+      "delete from audit_entries",
+      "truncate audit_entries",
+    ]) {
+      expect([statement, await refusal(login, statement)]).toEqual([statement, "42501"]);
+    }
+  });
+
+  test.each(keys)("the login %s cannot step out of its role or its walls", async (login) => {
+    for (const statement of [
+      "set role portal_owner",
+      "set session authorization portal_owner",
+      "alter table registrations no force row level security",
+      "alter role current_user bypassrls",
+      "create table public.mine (it int)",
+      "create temporary table mine (it int)",
+      "create schema mine",
+    ]) {
+      expect([statement, await refusal(login, statement)]).toEqual([statement, "42501"]);
+    }
+  });
+
+  test("asking for row security to be off is an error, not a way around", async () => {
+    expect(await refusal("person", "set row_security = off; select from registrations")).toBe("42501");
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { may, permissions, requireReach } from "@/lib/auth/permissions";
+import { NotFound } from "@/lib/core/errors";
+import { ownAddress } from "@/lib/core/routes";
+
+const kinds = Object.keys(permissions) as (keyof typeof permissions)[];
+
+test("promise 6: management and admin have no permission on any case, party or contact", () => {
+  const ofCases = kinds.filter((kind) => !/^(statistics|users|outbox)\./.test(kind));
+  for (const role of ["management", "admin"] as const) {
+    for (const kind of ofCases) expect([role, kind, may({ role }, kind)]).toEqual([role, kind, false]);
+  }
+});
+
+test("promise 6: the registration desk has no permission on what has become a case", () => {
+  const ofCases = kinds.filter((kind) => !kind.startsWith("registrations."));
+  for (const kind of ofCases) expect([kind, may({ role: "registration_desk" }, kind)]).toEqual([kind, false]);
+});
+
+test("promise 6: a mediator reaches no further than their own cases", () => {
+  const far = kinds.filter((kind) => !/^(registrations|statistics)\./.test(kind) && may({ role: "mediator" }, kind));
+  for (const kind of far) expect([kind, requireReach({ role: "mediator" }, kind)]).toEqual([kind, "own"]);
+});
+
+test("promise 6: what is not permitted is not found", () => {
+  expect(() => requireReach({ role: "admin" }, "cases.read")).toThrow(NotFound);
+});
+
+test("promise 5: after signing in one goes on within the portal, never to another site", () => {
+  expect(ownAddress("/cases/2025-0001?saved=attempt")).toBe("/cases/2025-0001?saved=attempt");
+  for (const other of [
+    "https://evil.example",
+    "//evil.example",
+    "/\\evil.example",
+    "javascript:alert(1)",
+    ["/a"],
+    undefined,
+    "/a\nb",
+  ]) {
+    expect(ownAddress(other)).toBe("/");
+  }
+});

@@ -1,0 +1,190 @@
+import { describe, expect, test } from "vitest";
+import { auditOf } from "@/db/testing/audit";
+import { useDatabase } from "@/db/testing/database";
+import { makeActor } from "@/db/testing/factories";
+import { makeCase } from "@/db/testing/registrations";
+import { getCase } from "@/lib/cases/queries";
+import { closeCase } from "@/lib/closing-reports/close";
+import { recordContactAttempt } from "@/lib/contact-attempts/record";
+import type { Actor } from "@/lib/core/actor";
+import { wallClock } from "@/lib/core/calendar";
+import { now } from "@/lib/core/clock";
+import { recordDecision } from "@/lib/decisions/record";
+import { recordMediatedContact } from "@/lib/mediated-contacts/record";
+import { correctContactDetails } from "@/lib/parties/correct-contact-details";
+import { getContactDetails } from "@/lib/parties/get-contact-details";
+
+const { superuser } = await useDatabase();
+const mediator = await makeActor(superuser, "mediator");
+const broken = (rule: string, field = "") => expect.objectContaining({ name: "RuleBroken", rule, field });
+
+type Made = Awaited<ReturnType<typeof makeCase>>;
+
+const attempt = ({ number, responsible }: Made) => ({
+  key: crypto.randomUUID(),
+  number,
+  partyId: responsible,
+  direction: "outgoing",
+  channel: "phone",
+  result: "no_answer",
+  at: "2021-03-10T11:40",
+  note: "",
+});
+const decision = ({ number }: Made, partyId: string, said = "agreed", decidedOn = "2021-03-12") => ({
+  key: crypto.randomUUID(),
+  number,
+  partyId,
+  decision: said,
+  decidedOn,
+});
+const contact = ({ number }: Made, heldOn = "2021-04-01") => ({
+  key: crypto.randomUUID(),
+  number,
+  heldOn,
+  form: "conversation",
+});
+const report = ({ number }: Made, more: Record<string, string> = {}) => ({
+  key: crypto.randomUUID(),
+  number,
+  closedOn: "2021-06-01",
+  reason: "other",
+  recovery: "unknown",
+  summary: "Afgerond.",
+  ...more,
+});
+const details = ({ number, responsible }: Made, more: Record<string, string> = {}) => ({
+  number,
+  partyId: responsible,
+  email: "",
+  phone: "",
+  street: "",
+  houseNumber: "",
+  postcode: "",
+  city: "",
+  country: "NL",
+  reachedThrough: "",
+  instructions: "",
+  messagePermission: "unknown",
+  ...more,
+});
+
+async function agreedCase(): Promise<Made> {
+  const made = await makeCase(mediator);
+  await recordDecision(mediator, decision(made, made.harmed));
+  await recordDecision(mediator, decision(made, made.responsible));
+  return made;
+}
+
+/** Every write on a case, as it can be sent again and again, by what it is called in the audit trail. */
+const writes: [string, (made: Made) => () => Promise<void>][] = [
+  ["contact_attempts.record", (made) => sending(recordContactAttempt, attempt(made))],
+  ["decisions.record", (made) => sending(recordDecision, decision(made, made.harmed))],
+  ["mediated_contacts.record", (made) => sending(recordMediatedContact, contact(made))],
+  ["cases.close", (made) => sending(closeCase, report(made))],
+  ["contact_details.correct", (made) => sending(correctContactDetails, details(made, { phone: "06 11112222" }))],
+];
+
+function sending(verb: (actor: Actor, input: unknown) => Promise<void>, input: object): () => Promise<void> {
+  return () => verb(mediator, input);
+}
+
+describe.each(writes)("%s", (action, write) => {
+  test("promise 6: leaves its row in the audit trail, once, however often it is sent", async () => {
+    const made = await agreedCase();
+    const before = await auditOf(superuser, made.registrationId);
+    const send = write(made);
+    await Promise.all([send(), send()]);
+    await send();
+    const after = await auditOf(superuser, made.registrationId);
+    expect(after.slice(before.length)).toMatchObject([{ action, user_id: mediator.id }]);
+  });
+
+  test("promise 6: is undone where its audit row can't be written", async () => {
+    const made = await agreedCase();
+    const before = await getCase(mediator, made.number);
+    await superuser.query(
+      "create or replace function refuse() returns trigger language plpgsql as $$ begin raise 'no'; end $$",
+    );
+    await superuser.query(
+      "create trigger refuse before insert on audit_entries for each row execute function refuse()",
+    );
+    await expect(write(made)()).rejects.toThrow("database error");
+    await superuser.query("drop trigger refuse on audit_entries");
+    expect(await getCase(mediator, made.number)).toEqual(before);
+  });
+
+  test("promise 8: is refused on a closed case, which stays as it is", async () => {
+    const made = await agreedCase();
+    await closeCase(mediator, report(made));
+    const before = await getCase(mediator, made.number);
+    await expect(write(made)()).rejects.toEqual(broken("caseClosed"));
+    expect(await getCase(mediator, made.number)).toEqual(before);
+  });
+});
+
+test("promise 8: an attempt is never in the future, nor at a time that the clock skipped, nor of a party of another case", async () => {
+  const [made, other] = [await makeCase(mediator), await makeCase(mediator)];
+  const ahead = wallClock(new Date(now().getTime() + 120_000));
+  await expect(recordContactAttempt(mediator, { ...attempt(made), at: ahead })).rejects.toEqual(broken("future", "at"));
+  await expect(recordContactAttempt(mediator, { ...attempt(made), at: "2021-03-28T02:30" })).rejects.toEqual(
+    broken("momentSkipped", "at"),
+  );
+  await expect(recordContactAttempt(mediator, { ...attempt(made), partyId: other.harmed })).rejects.toMatchObject({
+    name: "NotFound",
+  });
+  expect((await getCase(mediator, made.number)).attempts).toEqual([]);
+});
+
+test("promise 8: who never agreed can't withdraw", async () => {
+  const made = await makeCase(mediator);
+  await expect(recordDecision(mediator, decision(made, made.harmed, "withdrawn"))).rejects.toEqual(
+    broken("nothingToWithdraw", "decision"),
+  );
+  await recordDecision(mediator, decision(made, made.harmed, "agreed", "2021-03-12"));
+  await recordDecision(mediator, decision(made, made.harmed, "withdrawn", "2021-03-12"));
+  expect((await getCase(mediator, made.number)).decisions.map((one) => one.decision)).toEqual(["agreed", "withdrawn"]);
+});
+
+test("promise 8: contact needs both sides' agreement by its day, and a case by then", async () => {
+  const made = await makeCase(mediator);
+  await recordDecision(mediator, decision(made, made.harmed, "agreed", "2021-03-12"));
+  await expect(recordMediatedContact(mediator, contact(made))).rejects.toEqual(broken("notBothAgreed", "heldOn"));
+  await recordDecision(mediator, decision(made, made.responsible, "agreed", "2021-04-02"));
+  await expect(recordMediatedContact(mediator, contact(made, "2021-04-01"))).rejects.toEqual(
+    broken("notBothAgreed", "heldOn"),
+  );
+  await expect(recordMediatedContact(mediator, contact(made, "2021-03-04"))).rejects.toEqual(
+    broken("beforeTakenUp", "heldOn"),
+  );
+  await recordMediatedContact(mediator, contact(made, "2021-04-02"));
+  expect((await getCase(mediator, made.number)).status).toBe("contact_made");
+});
+
+test("promise 8: a closing that contradicts what was recorded is refused with the reason", async () => {
+  const made = await agreedCase();
+  await expect(closeCase(mediator, report(made, { reason: "contact_completed" }))).rejects.toEqual(
+    broken("completedWithoutContact", "reason"),
+  );
+  await expect(closeCase(mediator, report(made, { closedOn: "2021-03-11" }))).rejects.toEqual(
+    broken("closedBeforeLastEvent", "closedOn"),
+  );
+  expect((await getCase(mediator, made.number)).closedOn).toBeNull();
+});
+
+test("promise 6: reading how to reach somebody is audited as writing is", async () => {
+  const made = await makeCase(mediator);
+  await getContactDetails(mediator, made.harmed);
+  expect((await auditOf(superuser, made.registrationId)).at(-1)).toMatchObject({
+    action: "contact_details.read",
+    user_id: mediator.id,
+  });
+});
+
+test("promise 6: the audit trail names the fields that changed, and holds none of what stands in them", async () => {
+  const made = await makeCase(mediator);
+  await correctContactDetails(mediator, details(made, { phone: "06 11113333", city: "Assen" }));
+  const [last] = (await auditOf(superuser, made.registrationId)).slice(-1);
+  expect(last?.fields.toSorted()).toEqual(["city", "phone"]);
+  const { rows } = await superuser.query("select audit_entries::text as row from audit_entries");
+  expect(JSON.stringify(rows)).not.toMatch(/11113333|Assen/);
+});

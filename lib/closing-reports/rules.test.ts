@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { contradiction, type KnownAtClosing, weighedReasons } from "@/lib/closing-reports/rules";
+import { closingReasons } from "@/lib/vocabulary/cases";
+
+const known: KnownAtClosing = {
+  takenUpOn: "2025-01-08",
+  lastEventOn: "2025-06-20",
+  hasContact: false,
+  lastDecisions: { harmed: [null], responsible: ["agreed"] },
+};
+
+test("promise 8: a case can't close before it was taken up, nor before the last thing that happened", () => {
+  expect(contradiction(known, "2025-01-07", "other")).toEqual({ rule: "beforeTakenUp", field: "closedOn" });
+  expect(contradiction(known, "2025-06-19", "other")).toEqual({ rule: "closedBeforeLastEvent", field: "closedOn" });
+  expect(contradiction(known, "2025-06-20", "other")).toBeNull();
+});
+
+test.each([
+  ["contact_completed", {}, "completedWithoutContact"],
+  ["contact_completed", { hasContact: true }, null],
+  ["no_response", {}, null],
+  ["no_response", { hasContact: true }, "noResponseWithContact"],
+  ["declined_by_harmed", {}, "nobodyDeclined"],
+  ["declined_by_harmed", { lastDecisions: { harmed: ["agreed", "declined"], responsible: [] } }, null],
+  ["declined_by_responsible", { lastDecisions: { harmed: ["declined"], responsible: ["agreed"] } }, "nobodyDeclined"],
+  ["withdrawn_by_harmed", { lastDecisions: { harmed: ["withdrawn"], responsible: [] } }, null],
+  [
+    "withdrawn_by_responsible",
+    { lastDecisions: { harmed: ["withdrawn"], responsible: ["declined"] } },
+    "nobodyWithdrew",
+  ],
+  ["not_suitable", {}, null],
+] as const)("promise 8: closing for %s, with %j known, is answered by %s", (reason, more, rule) => {
+  expect(contradiction({ ...known, ...more } as KnownAtClosing, "2025-06-20", reason)?.rule ?? null).toBe(rule);
+});
+
+test("promise 8: a form offers every reason once, first those that fit what is known", () => {
+  const weighed = weighedReasons(known);
+  expect(weighed.map(({ reason }) => reason).toSorted()).toEqual([...closingReasons].toSorted());
+  const fits = weighed.map(({ against }) => against === null);
+  expect(fits).toEqual(fits.toSorted((one, other) => Number(other) - Number(one)));
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import * as cases from "@/lib/vocabulary/cases";
+import * as attempts from "@/lib/vocabulary/contact-attempts";
+import * as parties from "@/lib/vocabulary/parties";
+import * as registrations from "@/lib/vocabulary/registrations";
+import * as users from "@/lib/vocabulary/users";
+import en from "@/messages/en.json";
+import nl from "@/messages/nl.json";
+
+type Tree = { [key: string]: string | Tree };
+
+function entries(tree: Tree, prefix = ""): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === "string" ? [[`${prefix}${key}`, value]] : entries(value, `${prefix}${key}.`),
+  );
+}
+
+/** What a text has to be given: `{name}` or `{name, plural, …}`, but not the words of a plural's branches. */
+const names = (text: string) =>
+  [...new Set([...text.matchAll(/(?<!(?:=\d|one|other) )\{(\w+)[,}]/g)].map((match) => match[1]))].toSorted();
+
+test("promise 11: English is complete: the same keys as Dutch, with the same names to fill in", () => {
+  const [dutch, english] = [new Map(entries(nl)), new Map(entries(en))];
+  expect([...english.keys()].toSorted()).toEqual([...dutch.keys()].toSorted());
+  for (const [key, text] of dutch) expect([key, names(english.get(key) ?? "")]).toEqual([key, names(text)]);
+});
+
+test("promise 11: nothing is left empty", () => {
+  for (const [key, text] of [...entries(nl), ...entries(en)]) expect([key, text.trim() !== ""]).toEqual([key, true]);
+});
+
+const lists = {
+  roles: users.roles,
+  regions: users.regions,
+  referrers: registrations.referrers,
+  offenceCategories: registrations.offenceCategories,
+  legalPhases: registrations.legalPhases,
+  assessments: registrations.assessments,
+  notTakenUpReasons: registrations.notTakenUpReasons,
+  sides: parties.sides,
+  partyRoles: parties.partyRoles,
+  languages: parties.partyLanguages,
+  messagePermissions: parties.messagePermissions,
+  decisions: parties.decisions,
+  channels: attempts.channels,
+  directions: attempts.directions,
+  attemptResults: attempts.attemptResults,
+  contactForms: cases.contactForms,
+  closingReasons: cases.closingReasons,
+  recoveries: cases.recoveries,
+  caseStatuses: cases.caseStatuses,
+  nextSteps: cases.caseStatuses,
+} as const;
+
+test.each(Object.entries(lists))("every word of %s has its label, and no label is left over", (name, codes) => {
+  for (const messages of [nl, en]) {
+    const labels: Tree = messages.words;
+    expect(Object.keys(labels[name] ?? {}).toSorted()).toEqual([...codes].toSorted());
+  }
+});
