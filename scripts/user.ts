@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { asJob } from "@/db/actor-transaction";
 import { closePools } from "@/db/client";
 import { migrate } from "@/db/migrate";
+import { RuleBroken } from "@/lib/core/errors";
 import { routes } from "@/lib/core/routes";
 import { makeAccount } from "@/lib/users/make-account";
 import { accountInput } from "@/lib/users/schema";
@@ -22,7 +23,9 @@ await runScript(async ({ atEnd }) => {
   await migrate(database.url, database.secret);
   process.env.PORTAL_JOB_URL = database.urls.job;
   const { key: id, ...rest } = account;
-  const token = await asJob("user_command", (tx) => makeAccount(tx, { id, ...rest }));
+  const token = await asJob("user_command", (tx) => makeAccount(tx, { id, ...rest })).catch((error: unknown) => {
+    throw error instanceof RuleBroken ? new Error(`There is an account for ${account.email} already.`) : error;
+  });
   if (!token) throw new Error("The account was not made.");
   const base = process.env.NEXTAUTH_URL ?? "http://localhost:3000";
   console.log(`Made ${account.email} (${account.role}). For a first password, within a week, once:`);

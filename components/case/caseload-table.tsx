@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { PartyMark } from "@/components/party/party-mark";
 import { ButtonLink } from "@/components/ui/button";
-import { Cell, Row, RowHeading, Table } from "@/components/ui/table";
+import { ActionsCell, Cell, Row, RowHeading, Table } from "@/components/ui/table";
 import type { CaseInList } from "@/lib/caseload/schema";
 import { daysBetween } from "@/lib/core/calendar";
 import { asDate } from "@/lib/core/dates";
@@ -63,14 +63,14 @@ function CaseRow({ one, today, showMediator }: { one: CaseInList; today: string;
         <NextStep one={one} today={today} />
       </Cell>
       {showMediator && <Cell label={t("mediator")}>{one.mediatorName ?? t("nobody")}</Cell>}
-      <Cell align="end">
+      <ActionsCell>
         {one.closedOn === null && (
           <ButtonLink href={routes.newContactAttempt(one.number)} prefetch={false} variant="secondary" size="small">
             {t("attempt")}
             <span className="sr-only">{t("attemptFor", { number: one.number })}</span>
           </ButtonLink>
         )}
-      </Cell>
+      </ActionsCell>
     </Row>
   );
 }

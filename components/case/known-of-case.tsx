@@ -4,12 +4,12 @@ import { DescriptionList } from "@/components/ui/description-list";
 import type { Case } from "@/lib/cases/schema";
 import { asDate } from "@/lib/core/dates";
 import { fullName } from "@/lib/parties/present";
-import type { Decision, Side } from "@/lib/vocabulary/parties";
+import type { Side } from "@/lib/vocabulary/parties";
 
-type Props = { theCase: Case; lastEventOn: string; lastDecisionOf: (partyId: string) => Decision | null };
+type Props = { theCase: Case; lastEventOn: string };
 
 /** What is known of a case when it is about to close, so that nobody is asked for it again. */
-export function KnownOfCase({ theCase, lastEventOn, lastDecisionOf }: Props) {
+export function KnownOfCase({ theCase, lastEventOn }: Props) {
   const t = useTranslations("closing");
   const inCase = useTranslations("case");
   const words = useTranslations("words");
@@ -20,7 +20,7 @@ export function KnownOfCase({ theCase, lastEventOn, lastDecisionOf }: Props) {
       {theCase.parties
         .filter((party) => party.side === side)
         .map((party) => {
-          const said = lastDecisionOf(party.id);
+          const said = party.lastDecision;
           return (
             <li key={party.id}>{`${fullName(party)}: ${said ? words(`decisions.${said}`) : inCase("notSaid")}`}</li>
           );

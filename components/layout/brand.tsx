@@ -1,5 +1,5 @@
 /** The mark: two halves of one circle, each in the colour of a side, within a ring that holds them. */
-export function BrandMark() {
+function BrandMark() {
   return (
     <svg viewBox="0 0 32 32" aria-hidden="true" className="size-8 shrink-0">
       <circle cx="16" cy="16" r="15" className="fill-card stroke-line" strokeWidth="1.5" />

@@ -5,22 +5,23 @@ import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { SideMark } from "@/components/ui/side-mark";
 import { TextLink } from "@/components/ui/text-link";
+import type { Case } from "@/lib/cases/schema";
 import { asDate } from "@/lib/core/dates";
 import { routes } from "@/lib/core/routes";
 import { fullName } from "@/lib/parties/present";
-import type { Party } from "@/lib/parties/schema";
 import type { Decision } from "@/lib/vocabulary/parties";
 
 const tones = { agreed: "accent", declined: "neutral", withdrawn: "neutral" } as const satisfies Record<Decision, Tone>;
 
-type Props = { party: Party; number: string; lastDecision: Decision | null; open: boolean };
+type Props = { party: Case["parties"][number]; number: string; open: boolean };
 
 /** One party of a case: who they are and what they said last; how to reach them stands in their own compartment. */
-export function PartyCard({ party, number, lastDecision, open }: Props) {
+export function PartyCard({ party, number, open }: Props) {
   const t = useTranslations("case");
   const words = useTranslations("words");
   const format = useFormatter();
   const name = fullName(party);
+  const { lastDecision } = party;
   const state = lastDecision ? words(`decisions.${lastDecision}`) : t("notSaid");
   return (
     <Card side={party.side}>

@@ -82,13 +82,18 @@ set search_path = pg_catalog, pg_temp as $$ select coalesce((select c[1] = 'job'
 --> statement-breakpoint
 
 -- Taking a registration up gives it the next case number of its year. The year's row stays locked until the transaction
--- ends, so that numbers have no gap; nobody can take a number without taking a registration up.
+-- ends, so that numbers have no gap; nobody can take a number without taking a registration up, nor take one up under
+-- another's name or at another moment.
 create function public.give_case_number() returns trigger language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
   new.case_year := extract(year from new.decided_on);
   insert into public.case_sequences as s (year, last) values (new.case_year, 1)
     on conflict (year) do update set last = s.last + 1 returning s.last into new.case_sequence;
+  if auth.uid() is not null then
+    new.assessed_by := auth.uid();
+    new.assessed_at := transaction_timestamp();
+  end if;
   return new;
 end $$;
 --> statement-breakpoint
@@ -203,9 +208,11 @@ create policy person_assesses on registrations for update to portal_person using
     or ((select auth.role()) = 'mediator' and region = any ((select auth.regions())::region[])
         and decision = 'taken_up' and mediator_id = (select auth.uid()))));
 --> statement-breakpoint
+-- Not on one that this very transaction takes up: that is for the policy above.
 create policy person_works_on_case on registrations for update to portal_person
   using (decision = 'taken_up' and closed_on is null and (select auth.role()) in ('mediator', 'coordinator'))
-  with check (decision = 'taken_up' and (select auth.role()) in ('mediator', 'coordinator') and (
+  with check (decision = 'taken_up' and assessed_at is distinct from transaction_timestamp()
+    and (select auth.role()) in ('mediator', 'coordinator') and (
     mediator_id = (select auth.uid())
     or ((select auth.role()) = 'coordinator' and region = any ((select auth.regions())::region[]))));
 --> statement-breakpoint

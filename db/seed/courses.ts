@@ -40,7 +40,7 @@ export function remind(course: Course, steps: number): void {
 }
 
 /** The other answers: of themself, or when called after a second letter. */
-export function answer(course: Course): void {
+function answer(course: Course): void {
   if (course.bothAsk) return;
   if (course.reach.other.through) {
     course.wait(14, 30).hears("other", "through_referrer", "answerThrough");

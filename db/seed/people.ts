@@ -38,6 +38,6 @@ export const people: readonly Person[] = [
 export const desk = "samira.haddou@demo.example.org";
 
 /** The mediators of a region. */
-export function mediatorsOf(region: Region): Person[] {
+function mediatorsOf(region: Region): Person[] {
   return people.filter((one) => one.role === "mediator" && one.regions.includes(region));
 }

@@ -3,7 +3,7 @@ import type { Client } from "pg";
 import { hashPassword } from "@/lib/auth/passwords";
 import { hashOf, newToken } from "@/lib/auth/tokens";
 import type { Actor } from "@/lib/core/actor";
-import { type Region, type Role, regionalRoles } from "@/lib/vocabulary/users";
+import { mediatingRoles, type Region, type Role } from "@/lib/vocabulary/users";
 
 /** What tests make behind the walls, as a superuser: people and their sessions. What people make, tests make with the verbs. */
 
@@ -11,7 +11,7 @@ export type TestUser = Omit<Actor, "token"> & { email: string };
 
 /** An account of a role; mediators and coordinators are of the region north unless said otherwise. */
 export async function makeUser(superuser: Client, role: Role, regions?: Region[]): Promise<TestUser> {
-  const own = regions ?? ((regionalRoles as readonly Role[]).includes(role) ? ["north" as const] : []);
+  const own = regions ?? ((mediatingRoles as readonly Role[]).includes(role) ? ["north" as const] : []);
   const tag = randomBytes(4).toString("hex");
   const [name, email] = [`Test ${role} ${tag}`, `${role}.${tag}@example.org`];
   const { rows } = await superuser.query<{ id: string }>(

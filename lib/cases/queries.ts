@@ -10,6 +10,7 @@ import type { Case } from "@/lib/cases/schema";
 import { caseStatus } from "@/lib/cases/status";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
+import { lastDecision } from "@/lib/decisions/rules";
 
 /** A case with all that happened in it. Throws NotFound out of reach. */
 export function getCase(actor: Actor, number: string): Promise<Case> {
@@ -42,7 +43,11 @@ export function getCase(actor: Actor, number: string): Promise<Case> {
       tx,
       recorded.map((one) => one.recordedBy),
     );
-    return { ...rest, ...events, number, takenUpOn, report, recorders };
+    const parties = events.parties.map((party) => ({
+      ...party,
+      lastDecision: lastDecision(events.decisions, party.id),
+    }));
+    return { ...rest, ...events, parties, number, takenUpOn, report, recorders };
   });
 }
 

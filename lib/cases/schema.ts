@@ -4,6 +4,7 @@ import type { DecisionOfParty } from "@/lib/decisions/schema";
 import type { MediatedContact } from "@/lib/mediated-contacts/schema";
 import type { Party } from "@/lib/parties/schema";
 import type { CaseStatus } from "@/lib/vocabulary/cases";
+import type { Decision } from "@/lib/vocabulary/parties";
 import type { LegalPhase, OffenceCategory, Referrer } from "@/lib/vocabulary/registrations";
 import type { Region } from "@/lib/vocabulary/users";
 
@@ -16,8 +17,10 @@ export type CaseEvents = {
 };
 
 /** A case as its mediator sees it. */
-export type Case = CaseEvents & {
+export type Case = Omit<CaseEvents, "parties"> & {
   number: string;
+  /** The parties, each with what they said last about taking part. */
+  parties: (Party & { lastDecision: Decision | null })[];
   status: CaseStatus;
   receivedOn: string;
   takenUpOn: string;

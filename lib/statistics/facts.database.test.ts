@@ -74,15 +74,13 @@ async function live(
       .insert(partiesTable)
       .values({ ...person, id: partyId, registrationId: id, position, role: "relative", familyName: "X" });
     if (said.length > 0) await tx.insert(decisionsTable).values(said.map((what) => ({ ...what, partyId })));
-    await tx
-      .insert(contactAttempts)
-      .values({
-        partyId,
-        at: new Date(`${decidedOn}T10:00:00Z`),
-        direction: "outgoing",
-        channel: "phone",
-        result: "no_answer",
-      });
+    await tx.insert(contactAttempts).values({
+      partyId,
+      at: new Date(`${decidedOn}T10:00:00Z`),
+      direction: "outgoing",
+      channel: "phone",
+      result: "no_answer",
+    });
   }
   if (taken && one.contacts.length > 0)
     await tx.insert(mediatedContacts).values(one.contacts.map((contact) => ({ ...contact, registrationId: id })));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { everyCode, shareOf, wholePercent } from "@/lib/statistics/rules";
+import { wholePercent } from "@/lib/statistics/present";
+import { everyCode, shareOf } from "@/lib/statistics/rules";
 
 test("promise 10: a share over nothing is unknown, not nought", () => {
   expect(shareOf(0, 0)).toEqual({ numerator: 0, denominator: 0, share: null });

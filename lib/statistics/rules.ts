@@ -5,11 +5,6 @@ export function shareOf(numerator: number, denominator: number): Share {
   return { numerator, denominator, share: denominator === 0 ? null : numerator / denominator };
 }
 
-/** A share in whole per cents, half away from zero, or null over nothing. From the whole numbers, so that no half is lost. */
-export function wholePercent({ numerator, denominator }: Share): number | null {
-  return denominator === 0 ? null : Math.floor((200 * numerator + denominator) / (2 * denominator));
-}
-
 /** Every code of a list with its number, zero where there is none, in the list's order. */
 export function everyCode<Code extends string, Value>(
   codes: readonly Code[],

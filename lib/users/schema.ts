@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { choice, formKey, text } from "@/lib/core/fields";
-import { type Region, type Role, regionalRoles, regions, roles } from "@/lib/vocabulary/users";
+import { mediatingRoles, type Region, type Role, regions, roles } from "@/lib/vocabulary/users";
 
 /** An account that an admin makes: mediators and coordinators belong to one or more regions, others to none. */
 export const accountInput = z
@@ -17,7 +17,7 @@ export const accountInput = z
     path: ["regions"],
   });
 
-const isRegional = (role: Role) => (regionalRoles as readonly Role[]).includes(role);
+const isRegional = (role: Role) => (mediatingRoles as readonly Role[]).includes(role);
 
 export const accountIdInput = z.strictObject({ userId: z.uuid({ error: "invalid" }) });
 

@@ -2,11 +2,8 @@
 export const roles = ["mediator", "coordinator", "registration_desk", "management", "admin"] as const;
 export type Role = (typeof roles)[number];
 
-/** Roles of people who do cases: a coordinator may be the mediator of a case too. */
+/** Roles of people who do cases, and so belong to one or more regions: a coordinator may be the mediator of a case too. */
 export const mediatingRoles = ["mediator", "coordinator"] as const satisfies readonly Role[];
-
-/** Roles that belong to one or more regions. */
-export const regionalRoles = mediatingRoles;
 
 /** The regions in which the service works. */
 export const regions = ["north", "east", "north_west", "south_west", "south"] as const;

@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { Cell, Row, RowHeading, Table } from "@/components/ui/table";
+import { ActionsCell, Cell, Row, RowHeading, Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { load } from "@/lib/action/load";
 import { daysBetween } from "@/lib/core/calendar";
@@ -63,12 +63,12 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/re
                 <Cell label={t("referrer")}>{words(`referrers.${one.referrer}`)}</Cell>
                 <Cell label={t("category")}>{words(`offenceCategories.${one.offenceCategory}`)}</Cell>
                 <Cell label={t("region")}>{words(`regions.${one.region}`)}</Cell>
-                <Cell align="end">
+                <ActionsCell>
                   <TextLink href={routes.registration(one.id)} prefetch={false}>
                     {t("open")}
                     <span className="sr-only">: {one.initiators.map((party) => party.name).join(", ")}</span>
                   </TextLink>
-                </Cell>
+                </ActionsCell>
               </Row>
             ))}
           </Table>

@@ -3,7 +3,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { Cell, Row, RowHeading, Table } from "@/components/ui/table";
+import { ActionsCell, Cell, Row, RowHeading, Table } from "@/components/ui/table";
 import { load } from "@/lib/action/load";
 import { routes } from "@/lib/core/routes";
 import { listAccounts } from "@/lib/users/queries";
@@ -52,7 +52,7 @@ export default async function AccountsPage({ searchParams }: PageProps<"/admin/u
                   ? t("ended", { day: format.dateTime(account.endedAt, { dateStyle: "medium" }) })
                   : t("sessions", { count: account.openSessions })}
               </Cell>
-              <Cell align="end">
+              <ActionsCell>
                 {!account.endedAt && account.id !== actor.id && (
                   <form className="flex flex-wrap gap-2 @2xl:justify-end">
                     <input type="hidden" name="userId" value={account.id} />
@@ -76,7 +76,7 @@ export default async function AccountsPage({ searchParams }: PageProps<"/admin/u
                     </Button>
                   </form>
                 )}
-              </Cell>
+              </ActionsCell>
             </Row>
           ))}
         </Table>

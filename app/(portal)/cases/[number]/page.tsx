@@ -15,7 +15,6 @@ import { daysBetween } from "@/lib/core/calendar";
 import { today } from "@/lib/core/clock";
 import { asDate } from "@/lib/core/dates";
 import { routes } from "@/lib/core/routes";
-import { lastDecision } from "@/lib/decisions/rules";
 
 export async function generateMetadata({ params }: PageProps<"/cases/[number]">): Promise<Metadata> {
   return { title: (await getTranslations("case"))("title", { number: (await params).number }) };
@@ -71,13 +70,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
         {theCase.closedOn && <Notice>{t("readOnly", { day: written(theCase.closedOn) })}</Notice>}
         <div className="grid gap-4 md:grid-cols-2">
           {theCase.parties.map((party) => (
-            <PartyCard
-              key={party.id}
-              party={party}
-              number={number}
-              lastDecision={lastDecision(theCase.decisions, party.id)}
-              open={open}
-            />
+            <PartyCard key={party.id} party={party} number={number} open={open} />
           ))}
         </div>
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">

@@ -4,12 +4,9 @@ import { KnownOfCase } from "@/components/case/known-of-case";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { load } from "@/lib/action/load";
-import { getOpenCase } from "@/lib/cases/queries";
-import { knownAtClosing } from "@/lib/closing-reports/known";
-import { weighedReasons } from "@/lib/closing-reports/rules";
+import { getClosing } from "@/lib/closing-reports/queries";
 import { today } from "@/lib/core/clock";
 import { routes } from "@/lib/core/routes";
-import { lastDecision } from "@/lib/decisions/rules";
 import { ClosingForm } from "./closing-form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,25 +16,20 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ClosingPage({ params }: PageProps<"/cases/[number]/closing">) {
   const { number } = await params;
   const [t, inCase] = await Promise.all([getTranslations("closing"), getTranslations("case")]);
-  const [, theCase] = await load((actor) => getOpenCase(actor, number));
-  const known = knownAtClosing(theCase.takenUpOn, theCase);
+  const [, { theCase, lastEventOn, reasons }] = await load((actor) => getClosing(actor, number));
   return (
     <>
       <PageHeader back={{ href: routes.case(number), label: inCase("title", { number }) }} title={t("title")} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="lg:order-2">
-          <KnownOfCase
-            theCase={theCase}
-            lastEventOn={known.lastEventOn}
-            lastDecisionOf={(partyId) => lastDecision(theCase.decisions, partyId)}
-          />
+          <KnownOfCase theCase={theCase} lastEventOn={lastEventOn} />
         </div>
         <div className="grid gap-6">
           <Notice kind="attention">{t("warning")}</Notice>
           <ClosingForm
             defaults={{ key: crypto.randomUUID(), number, closedOn: today() }}
-            reasons={weighedReasons(known)}
-            earliest={known.lastEventOn}
+            reasons={reasons}
+            earliest={lastEventOn}
           />
         </div>
       </div>

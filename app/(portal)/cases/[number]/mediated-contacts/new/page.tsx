@@ -3,10 +3,9 @@ import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { load } from "@/lib/action/load";
-import { getOpenCase } from "@/lib/cases/queries";
 import { today } from "@/lib/core/clock";
 import { routes } from "@/lib/core/routes";
-import { bothSidesAgreed } from "@/lib/decisions/rules";
+import { getContactPossible } from "@/lib/mediated-contacts/queries";
 import { MediatedContactForm } from "./mediated-contact-form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,8 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewMediatedContactPage({ params }: PageProps<"/cases/[number]/mediated-contacts/new">) {
   const { number } = await params;
   const [t, inCase] = await Promise.all([getTranslations("contact"), getTranslations("case")]);
-  const [, theCase] = await load((actor) => getOpenCase(actor, number));
-  const agreed = bothSidesAgreed(theCase.parties, theCase.decisions, today());
+  const [, { agreed, takenUpOn }] = await load((actor) => getContactPossible(actor, number));
   return (
     <>
       <PageHeader
@@ -27,10 +25,7 @@ export default async function NewMediatedContactPage({ params }: PageProps<"/cas
       />
       <div className="grid gap-6">
         {!agreed && <Notice kind="attention">{t("notAgreed")}</Notice>}
-        <MediatedContactForm
-          defaults={{ key: crypto.randomUUID(), number, heldOn: today() }}
-          takenUpOn={theCase.takenUpOn}
-        />
+        <MediatedContactForm defaults={{ key: crypto.randomUUID(), number, heldOn: today() }} takenUpOn={takenUpOn} />
       </div>
     </>
   );

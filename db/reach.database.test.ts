@@ -1,0 +1,530 @@
+import { Client, DatabaseError } from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { withClient } from "@/db/postgres/session";
+import { useDatabase } from "@/db/testing/database";
+import { makeActor } from "@/db/testing/factories";
+import type { Actor } from "@/lib/core/actor";
+import { type Region, type Role, roles } from "@/lib/vocabulary/users";
+
+/** The second wall alone: raw SQL without a condition, in the name of somebody of each role. Whoever looks is of the region north. */
+
+const { superuser, urls } = await useDatabase();
+
+/** Where a registration stands, seen from whoever looks: `mine` has them for its mediator, or was recorded by them. */
+const situations = {
+  ownCase: { region: "north", decision: "taken_up", mine: true },
+  ownCaseElsewhere: { region: "south", decision: "taken_up", mine: true },
+  ownClosedCase: { region: "north", decision: "taken_up", mine: true, closed: true },
+  colleaguesCase: { region: "north", decision: "taken_up" },
+  colleaguesClosedCase: { region: "north", decision: "taken_up", closed: true },
+  caseElsewhere: { region: "south", decision: "taken_up" },
+  pendingHere: { region: "north", decision: "pending" },
+  pendingElsewhere: { region: "south", decision: "pending" },
+  ownPendingElsewhere: { region: "south", decision: "pending", mine: true },
+  turnedDownHere: { region: "north", decision: "not_taken_up" },
+  turnedDownElsewhere: { region: "south", decision: "not_taken_up" },
+} as const satisfies Record<string, { region: Region; decision: string; mine?: true; closed?: true }>;
+type Situation = keyof typeof situations;
+const everySituation = Object.keys(situations) as Situation[];
+
+const none: Situation[] = [];
+const pending: Situation[] = ["pendingHere", "pendingElsewhere", "ownPendingElsewhere"];
+const ownOpen: Situation[] = ["ownCase", "ownCaseElsewhere"];
+
+/** The registrations that each role sees, and all that belongs to them. */
+const seen: Record<Role, Situation[]> = {
+  mediator: ["ownCase", "ownCaseElsewhere", "ownClosedCase", "pendingHere", "ownPendingElsewhere"],
+  coordinator: [
+    "ownCase",
+    "ownCaseElsewhere",
+    "ownClosedCase",
+    "colleaguesCase",
+    "colleaguesClosedCase",
+    "pendingHere",
+    "ownPendingElsewhere",
+    "turnedDownHere",
+  ],
+  registration_desk: [...pending, "turnedDownHere", "turnedDownElsewhere"],
+  management: none,
+  admin: none,
+};
+
+/** The cases to which each role adds what happened: open ones. */
+const workedOn: Record<Role, Situation[]> = {
+  mediator: ownOpen,
+  coordinator: [...ownOpen, "colleaguesCase"],
+  registration_desk: none,
+  management: none,
+  admin: none,
+};
+
+/** Where each role corrects how to reach a party: in open cases, and while a registration waits. */
+const corrected: Record<Role, Situation[]> = {
+  mediator: [...ownOpen, "pendingHere", "ownPendingElsewhere"],
+  coordinator: [...ownOpen, "colleaguesCase", "pendingHere", "ownPendingElsewhere"],
+  registration_desk: pending,
+  management: none,
+  admin: none,
+};
+
+/** What each role can take up for a mediator of the region (a mediator: for themself), and turn down. */
+const takenUp: Record<Role, Situation[]> = {
+  mediator: ["pendingHere"],
+  coordinator: ["pendingHere"],
+  registration_desk: pending,
+  management: none,
+  admin: none,
+};
+const turnedDown: Record<Role, Situation[]> = { ...takenUp, mediator: none };
+
+type Made = { id: string; partyId: string };
+const viewers = {} as Record<Role, Actor>;
+const made = {} as Record<Role, Record<Situation, Made>>;
+let colleague: Actor;
+const client = new Client({ connectionString: urls.person });
+
+beforeAll(async () => {
+  colleague = await makeActor(superuser, "mediator", ["north", "south"]);
+  for (const role of roles) {
+    viewers[role] = await makeActor(superuser, role);
+    made[role] = {} as Record<Situation, Made>;
+    for (const situation of everySituation) made[role][situation] = await make(viewers[role], situation);
+  }
+  await client.connect();
+});
+afterAll(() => client.end());
+
+/** A registration in a situation, with a row in every table that belongs to one, whatever the portal would say of that. */
+async function make(viewer: Actor, situation: Situation): Promise<Made> {
+  const {
+    region,
+    decision,
+    mine = false,
+    closed = false,
+  }: (typeof situations)[Situation] & { mine?: true; closed?: true } = situations[situation];
+  const who = mine ? viewer.id : colleague.id;
+  const { rows } = await superuser.query<Made>(
+    `with registration as (
+       insert into registrations (received_on, referrer, offence_category, legal_phase, region, decision, decided_on,
+         not_taken_up_reason, mediator_id, closed_on, recorded_by)
+       values ('2021-01-01', 'victim_support', 'violence', 'after_trial', $1, $2::assessment,
+         case when $2 <> 'pending' then date '2021-01-05' end,
+         case when $2 = 'not_taken_up' then (enum_range(null::not_taken_up_reason))[1] end,
+         case when $2 = 'taken_up' then $3::uuid end, case when $4 then date '2021-02-01' end, $3)
+       returning *
+     ), party as (
+       insert into parties (registration_id, position, side, role, family_name)
+       select id, 0, 'harmed', 'victim', 'de Vries' from registration returning *
+     ), details as (insert into contact_details (party_id) select id from party
+     ), attempt as (
+       insert into contact_attempts (party_id, at, direction, channel, result, recorded_by)
+       select id, now(), 'outgoing', 'letter', 'sent', $3 from party
+     ), said as (insert into decisions (party_id, decided_on, decision, recorded_by) select id, '2021-01-06', 'agreed', $3 from party
+     ), held as (
+       insert into mediated_contacts (registration_id, held_on, form, recorded_by)
+       select id, '2021-01-07', 'conversation', $3 from registration
+     ), report as (
+       insert into closing_reports (registration_id, reason, recovery, summary, recorded_by)
+       select id, 'other', 'unknown', 'x', $3 from registration
+     ), fact as (
+       insert into facts (registration_id, received_on, decision, referrer, offence_category, legal_phase, in_custody, region,
+         counted_contacts, both_agreed, outgoing_attempts)
+       select id, received_on, decision, referrer, offence_category, legal_phase, in_custody, region, 0, false, 1 from registration
+     )
+     select registration.id, party.id as "partyId" from registration, party`,
+    [region, decision, who, closed],
+  );
+  const [row] = rows;
+  if (!row) throw new Error("nothing was made");
+  return row;
+}
+
+/** Runs work as somebody, in a transaction that is undone. */
+async function as<T>(viewer: Actor, work: () => Promise<T>): Promise<T> {
+  await client.query("begin");
+  try {
+    await client.query("select auth.enter($1)", [viewer.token]);
+    return await work();
+  } finally {
+    await client.query("rollback");
+  }
+}
+
+/** What came of a write: `done`, `nothing` where no row was reached, or the code of the refusal. */
+function written(viewer: Actor, sql: string, values: unknown[] = []): Promise<string> {
+  return as(viewer, () =>
+    client.query(sql, values).then(
+      ({ rowCount }) => (rowCount === 0 ? "nothing" : "done"),
+      (error: unknown) => (error instanceof DatabaseError ? (error.code ?? "?") : String(error)),
+    ),
+  );
+}
+
+/** The situations of a role in which a write is done. */
+async function doneIn(role: Role, sql: string, values: (made: Made) => unknown[]): Promise<Situation[]> {
+  const done: Situation[] = [];
+  for (const situation of everySituation) {
+    const outcome = await written(viewers[role], sql, values(made[role][situation]));
+    if (outcome === "done") done.push(situation);
+    // Refused by a wall, and not for another reason.
+    else expect([situation, outcome]).toEqual([situation, expect.stringMatching(/^(nothing|42501)$/)]);
+  }
+  return done;
+}
+
+const registrationOf = {
+  registrations: "id",
+  parties: "registration_id",
+  contact_details: "(select registration_id from parties where id = party_id)",
+  contact_attempts: "(select registration_id from parties where id = party_id)",
+  decisions: "(select registration_id from parties where id = party_id)",
+  mediated_contacts: "registration_id",
+  closing_reports: "registration_id",
+  facts: "registration_id",
+} as const;
+type Table = keyof typeof registrationOf;
+const tables = Object.keys(registrationOf) as Table[];
+const matrix = roles.flatMap((role) => tables.map((table) => ({ role, table })));
+
+describe("promise 6: what somebody sees of the cases", () => {
+  test.each(matrix)("$role · $table", async ({ role, table }) => {
+    const { rows } = await as(viewers[role], () =>
+      client.query<{ of: string }>(`select ${registrationOf[table]} as of from ${table}`),
+    );
+    const visible = new Set(rows.map((row) => row.of));
+    const own = everySituation.filter((situation) => visible.has(made[role][situation].id));
+    expect(own).toEqual(everySituation.filter((situation) => seen[role].includes(situation)));
+  });
+
+  test.each(tables)("nobody sees %s", async (table) => {
+    expect((await client.query(`select 1 from ${table}`)).rows).toEqual([]);
+  });
+});
+
+describe("promise 6: what somebody sees of accounts, sessions and mail", () => {
+  const counts: Record<Role, { sessions: "own" | "all"; mail: number }> = {
+    mediator: { sessions: "own", mail: 0 },
+    coordinator: { sessions: "own", mail: 0 },
+    registration_desk: { sessions: "own", mail: 0 },
+    management: { sessions: "own", mail: 0 },
+    admin: { sessions: "all", mail: 1 },
+  };
+  beforeAll(() =>
+    superuser.query("insert into outbox_messages (recipient, subject, body) values ('a@example.org', 'b', 'c')"),
+  );
+
+  test.each(roles)("%s", async (role) => {
+    const [sessions, mail] = await as(viewers[role], async () => [
+      (await client.query("select user_id from auth.sessions")).rows.map((row) => row.user_id),
+      (await client.query("select from outbox_messages")).rowCount,
+    ]);
+    expect(mail).toBe(counts[role].mail);
+    if (counts[role].sessions === "own") expect(sessions).toEqual([viewers[role].id]);
+    else expect(sessions).toHaveLength(roles.length + 1);
+  });
+
+  test("an account shows no more than its row: its password and links have no policy for persons", async () => {
+    for (const table of ["auth.credentials", "auth.one_time_links", "auth.failed_sign_ins"]) {
+      expect(await written(viewers.admin, `select from ${table}`)).toBe("42501");
+    }
+  });
+});
+
+describe("promise 6: what happened is added to open cases within reach", () => {
+  const inserts: Record<string, string> = {
+    contact_attempts: `insert into contact_attempts (party_id, at, direction, channel, result, recorded_by)
+      select $2, now(), 'outgoing', 'letter', 'sent', $3 where $1::uuid is not null`,
+    decisions: `insert into decisions (party_id, decided_on, decision, recorded_by)
+      select $2, '2021-01-09', 'agreed', $3 where $1::uuid is not null`,
+    mediated_contacts: `insert into mediated_contacts (registration_id, held_on, form, recorded_by)
+      select $1, '2021-01-09', 'conversation', $3 where $2::uuid is not null`,
+    closing_reports: `insert into closing_reports (registration_id, reason, recovery, summary, recorded_by)
+      select $1, 'other', 'unknown', 'x', $3 where $2::uuid is not null`,
+  };
+  const writes = roles.flatMap((role) => Object.keys(inserts).map((table) => ({ role, table })));
+  // A case has one closing report: take away the ones that were made above.
+  beforeAll(() => superuser.query("delete from closing_reports"));
+
+  test.each(writes)("$role · $table", async ({ role, table }) => {
+    const done = await doneIn(role, inserts[table] ?? "", ({ id, partyId }) => [id, partyId, viewers[role].id]);
+    expect(done).toEqual(workedOn[role]);
+  });
+
+  test.each(Object.entries(inserts))("%s: never under another's name, nor under none", async (_, sql) => {
+    for (const role of ["mediator", "coordinator"] as const) {
+      const { id, partyId } = made[role].ownCase;
+      expect(await written(viewers[role], sql, [id, partyId, colleague.id])).toBe("42501");
+      expect(await written(viewers[role], sql, [id, partyId, null])).toBe("42501");
+    }
+  });
+
+  test.each(["contact_attempts", "decisions", "mediated_contacts", "closing_reports", "parties"])(
+    "%s: nobody changes or deletes what was recorded",
+    async (table) => {
+      for (const role of roles) {
+        expect(await written(viewers[role], `delete from ${table}`)).toBe("42501");
+        expect(await written(viewers[role], `update ${table} set id = gen_random_uuid()`)).toBe("42501");
+      }
+    },
+  );
+});
+
+describe("promise 6: how to reach a party", () => {
+  test.each(roles)("%s corrects it within reach", async (role) => {
+    const sql = "update contact_details set city = 'Assen' where party_id = $1";
+    expect(await doneIn(role, sql, ({ partyId }) => [partyId])).toEqual(
+      everySituation.filter((situation) => corrected[role].includes(situation)),
+    );
+  });
+
+  test("does not move to another party, and is not deleted", async () => {
+    const { ownCase, ownCaseElsewhere } = made.mediator;
+    const move = "update contact_details set party_id = $2 where party_id = $1";
+    expect(await written(viewers.mediator, move, [ownCase.partyId, ownCaseElsewhere.partyId])).toBe("42501");
+    expect(await written(viewers.mediator, "delete from contact_details")).toBe("42501");
+  });
+});
+
+describe("promise 6: registering", () => {
+  const register = `insert into registrations (received_on, referrer, offence_category, legal_phase, region, recorded_by, decision, decided_on, mediator_id)
+    values ('2021-01-01', 'victim_support', 'violence', 'after_trial', 'south', $1, $2::assessment, case when $2 <> 'pending' then date '2021-01-05' end, $3)`;
+
+  test.each(roles)("%s", async (role) => {
+    const may = role === "management" || role === "admin" ? "42501" : "done";
+    const { id } = viewers[role];
+    expect(await written(viewers[role], register, [id, "pending", null])).toBe(may);
+    expect(await written(viewers[role], register, [colleague.id, "pending", null])).toBe("42501");
+    expect(await written(viewers[role], register, [null, "pending", null])).toBe("42501");
+    expect(await written(viewers[role], register, [id, "taken_up", id])).toBe("42501");
+  });
+
+  const addParty = `insert into parties (registration_id, position, side, role, family_name) values ($1, 1, 'harmed', 'victim', 'x')`;
+
+  test.each(roles)("%s adds parties to what they registered themself, while it waits", async (role) => {
+    const expected = ["mediator", "coordinator", "registration_desk"].includes(role) ? ["ownPendingElsewhere"] : [];
+    expect(await doneIn(role, addParty, ({ id }) => [id])).toEqual(expected);
+  });
+
+  test("nobody deletes a registration, or takes a number without taking it up", async () => {
+    for (const role of roles) {
+      expect(await written(viewers[role], "delete from registrations")).toBe("42501");
+      expect(await written(viewers[role], "update registrations set case_sequence = 1")).toBe("42501");
+      expect(await written(viewers[role], "update registrations set case_year = 2030")).toBe("42501");
+      expect(await written(viewers[role], "update case_sequences set last = 0")).toBe("42501");
+    }
+  });
+});
+
+describe("promise 6: taking up and turning down", () => {
+  const takeUp = `update registrations set decision = 'taken_up', decided_on = '2021-01-05', mediator_id = $2, assessed_by = $3,
+    assessed_at = transaction_timestamp() where id = $1 and decision = 'pending'`;
+  const turnDown = `update registrations set decision = 'not_taken_up', decided_on = '2021-01-05',
+    not_taken_up_reason = (enum_range(null::not_taken_up_reason))[1], assessed_by = $2, assessed_at = transaction_timestamp()
+    where id = $1 and decision = 'pending'`;
+
+  test.each(roles)("%s takes up within reach", async (role) => {
+    const { id } = viewers[role];
+    const done = await doneIn(role, takeUp, (one) => [one.id, role === "mediator" ? id : colleague.id, id]);
+    expect(done).toEqual(takenUp[role]);
+  });
+
+  test.each(roles)("%s turns down within reach", async (role) => {
+    expect(await doneIn(role, turnDown, ({ id }) => [id, viewers[role].id])).toEqual(turnedDown[role]);
+  });
+
+  test("a mediator takes up for themself alone", async () => {
+    const { mediator } = viewers;
+    expect(await written(mediator, takeUp, [made.mediator.pendingHere.id, colleague.id, mediator.id])).toBe("42501");
+  });
+
+  test.each(["mediator", "coordinator", "registration_desk"] as const)(
+    "%s never assesses under another's name, under none, or at another moment",
+    async (role) => {
+      const { id } = made[role].pendingHere;
+      const assess = `update registrations set decision = 'taken_up', decided_on = '2021-01-05', mediator_id = $2, assessed_by = $3,
+        assessed_at = $4 where id = $1 returning assessed_by, assessed_at = transaction_timestamp() as now`;
+      const me = viewers[role];
+      for (const [by, at] of [
+        [colleague.id, new Date()],
+        [null, new Date()],
+        [me.id, new Date("2021-01-05")],
+        [me.id, null],
+      ]) {
+        const rows = await answered(me, assess, [id, me.id, by, at]);
+        // Refused, or put right.
+        if (rows !== null) expect(rows).toEqual([{ assessed_by: me.id, now: true }]);
+      }
+    },
+  );
+
+  test.each(["mediator", "coordinator"] as const)(
+    "%s does not take over what is no more than registered elsewhere",
+    async (role) => {
+      const me = viewers[role];
+      for (const assessed of [
+        `assessed_by = '${me.id}', assessed_at = transaction_timestamp()`,
+        "assessed_by = null",
+      ]) {
+        const sql = `update registrations set decision = 'taken_up', decided_on = '2021-01-05', mediator_id = $2, ${assessed} where id = $1`;
+        expect(await written(me, sql, [made[role].ownPendingElsewhere.id, me.id])).toBe("42501");
+      }
+    },
+  );
+
+  /** The rows that a write answers, or null where a wall refused it. */
+  function answered(viewer: Actor, sql: string, values: unknown[]): Promise<unknown[] | null> {
+    return as(viewer, () =>
+      client.query(sql, values).then(
+        ({ rows }) => rows,
+        (error: unknown) => {
+          if (error instanceof DatabaseError && error.code === "42501") return null;
+          throw error;
+        },
+      ),
+    );
+  }
+});
+
+describe("promise 6: a case stays where it is", () => {
+  const giveTo = "update registrations set mediator_id = $2 where id = $1";
+  const closing = "update registrations set closed_on = '2021-03-01' where id = $1";
+
+  test.each(roles)("%s closes open cases within reach, and touches no closed one", async (role) => {
+    expect(await doneIn(role, closing, ({ id }) => [id])).toEqual(workedOn[role]);
+  });
+
+  test.each(roles)("%s reopens nothing", async (role) => {
+    const reopen = "update registrations set closed_on = null where id = $1 and closed_on is not null";
+    expect(await doneIn(role, reopen, ({ id }) => [id])).toEqual([]);
+  });
+
+  test("a mediator gives no case away and takes none; a coordinator does both within the region", async () => {
+    const given = (role: Role, to: string | null) => doneIn(role, giveTo, ({ id }) => [id, to]);
+    expect(await given("mediator", colleague.id)).toEqual([]);
+    expect(await given("mediator", null)).toEqual([]);
+    expect(await given("mediator", viewers.mediator.id)).toEqual(ownOpen);
+    expect(await given("coordinator", colleague.id)).toEqual(["ownCase", "colleaguesCase"]);
+    expect(await given("registration_desk", colleague.id)).toEqual([]);
+    expect(await given("admin", viewers.admin.id)).toEqual([]);
+  });
+
+  test.each([
+    "region = 'south'",
+    "recorded_by = null",
+    "received_on = '2020-01-01'",
+    "account = 'x'",
+    "id = gen_random_uuid()",
+  ])("nobody sets %s", async (change) => {
+    for (const role of roles) {
+      const sql = `update registrations set ${change} where id = $1`;
+      expect(await doneIn(role, sql, ({ id }) => [id])).toEqual([]);
+      expect(await written(viewers[role], sql, [made[role].ownCase.id])).toBe("42501");
+    }
+  });
+
+  test.each([
+    ["not_taken_up", ", not_taken_up_reason = (enum_range(null::not_taken_up_reason))[1], mediator_id = null"],
+    ["pending", ", decided_on = null, mediator_id = null"],
+  ])("no case becomes %s again", async (decision, more) => {
+    const sql = `update registrations set decision = '${decision}', assessed_by = $2, assessed_at = transaction_timestamp()${more} where id = $1`;
+    for (const role of roles) {
+      for (const situation of ["ownCase", "ownClosedCase", "colleaguesCase"] as const) {
+        const outcome = await written(viewers[role], sql, [made[role][situation].id, viewers[role].id]);
+        // 23514: a case keeps its number, and only a case has one.
+        expect([situation, outcome]).toEqual([situation, expect.stringMatching(/^(nothing|42501|23514)$/)]);
+      }
+    }
+  });
+});
+
+describe("promise 6: facts follow their registration", () => {
+  test.each(roles)("%s keeps those of what they see", async (role) => {
+    const sql = "update facts set counted_contacts = 1 where registration_id = $1";
+    expect(await doneIn(role, sql, ({ id }) => [id])).toEqual(
+      everySituation.filter((situation) => seen[role].includes(situation)),
+    );
+  });
+
+  test("none moves out of reach, stands for nothing, or is deleted", async () => {
+    const move = "update facts set registration_id = $2 where registration_id = $1";
+    const { ownCase, caseElsewhere } = made.mediator;
+    await superuser.query("delete from facts where registration_id = $1", [caseElsewhere.id]);
+    expect(await written(viewers.mediator, move, [ownCase.id, caseElsewhere.id])).toBe("42501");
+    expect(await written(viewers.mediator, move, [ownCase.id, crypto.randomUUID()])).toBe("42501");
+    expect(await written(viewers.mediator, "delete from facts")).toBe("42501");
+  });
+
+  test("the figures are for mediators, coordinators and management", async () => {
+    const all = Number((await superuser.query("select count(*) from facts")).rows[0].count);
+    const expected: Record<Role, number> = {
+      mediator: all,
+      coordinator: all,
+      management: all,
+      registration_desk: 0,
+      admin: 0,
+    };
+    for (const role of roles) {
+      const counted = await withClient(urls.reporting, async (reporting) => {
+        await reporting.query("begin");
+        await reporting.query("select auth.enter($1)", [viewers[role].token]);
+        return (await reporting.query("select 1 from facts")).rows.length;
+      });
+      expect([role, counted]).toEqual([role, expected[role]]);
+    }
+  });
+});
+
+describe("promise 6: accounts", () => {
+  const add = "insert into users (email, name, role) values ('new@example.org', 'New', 'management')";
+  const change = "update users set role = 'management', regions = '{}' where id = $1";
+
+  test.each(roles)("%s", async (role) => {
+    const may = (outcome: string) => (role === "admin" ? "done" : outcome);
+    const me = viewers[role];
+    expect(await written(me, add)).toBe(may("42501"));
+    expect(await written(me, change, [colleague.id])).toBe(may("nothing"));
+    expect(await written(me, "update users set ended_at = now() where id = $1", [colleague.id])).toBe(may("nothing"));
+    expect(await written(me, "update auth.sessions set ended_at = now() where user_id = $1", [colleague.id])).toBe(
+      may("nothing"),
+    );
+    expect(
+      await written(
+        me,
+        "insert into auth.one_time_links (token_hash, user_id, purpose, expires_at) values ('x', $1, 'new_password', now())",
+        [colleague.id],
+      ),
+    ).toBe(may("42501"));
+    expect(await written(me, "insert into outbox_messages (recipient, subject, body) values ('a', 'b', 'c')")).toBe(
+      may("42501"),
+    );
+  });
+
+  test.each(roles)("%s does not give themself another role, region, name or end", async (role) => {
+    for (const set of [
+      "role = 'coordinator', regions = '{north,south}'",
+      "regions = '{south}'",
+      "name = 'x'",
+      "ended_at = null",
+    ]) {
+      expect(await written(viewers[role], `update users set ${set} where id = $1`, [viewers[role].id])).toBe("nothing");
+    }
+  });
+
+  test("not even an admin changes an address, deletes an account, starts or lengthens a session, or sets a password", async () => {
+    for (const sql of [
+      "update users set email = 'x@example.org'",
+      "delete from users",
+      `insert into auth.sessions (token_hash, user_id, expires_at) values ('x', '${colleague.id}', now())`,
+      "update auth.sessions set expires_at = now() + interval '1 year'",
+      "update auth.sessions set user_id = user_id",
+      "select token_hash from auth.sessions",
+      "delete from auth.sessions",
+      `insert into auth.credentials (user_id, password_hash) values ('${colleague.id}', 'x')`,
+      "update auth.credentials set password_hash = 'x'",
+      "delete from outbox_messages",
+      "update outbox_messages set recipient = 'x'",
+    ]) {
+      expect([sql, await written(viewers.admin, sql)]).toEqual([sql, "42501"]);
+    }
+  });
+});
