@@ -36,8 +36,3 @@ export const people: readonly Person[] = [
 
 /** Who enters registrations and assesses them. */
 export const desk = "samira.haddou@demo.example.org";
-
-/** The mediators of a region. */
-function mediatorsOf(region: Region): Person[] {
-  return people.filter((one) => one.role === "mediator" && one.regions.includes(region));
-}

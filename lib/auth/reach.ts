@@ -9,12 +9,15 @@ export function casesWithinReach(actor: Actor, permission: Permission): SQL | un
   return and(eq(registrations.decision, "taken_up"), withinReach(actor, permission));
 }
 
-/** The registrations that wait, for which somebody has a permission, as a condition. Throws NotFound without it. */
+/**
+ * The registrations that wait, for which somebody has a permission, as a condition: of one's regions or of all, and to read
+ * also what one recorded oneself. Throws NotFound without it.
+ */
 export function pendingWithinReach(actor: Actor, permission: Permission): SQL | undefined {
-  return and(
-    eq(registrations.decision, "pending"),
-    or(withinReach(actor, permission), eq(registrations.recordedBy, actor.id)),
-  );
+  const everywhere = requireReach(actor, permission) === "all";
+  const inRegions = everywhere ? sql`true` : inArray(registrations.region, actor.regions);
+  const recorded = permission === "registrations.read" ? eq(registrations.recordedBy, actor.id) : undefined;
+  return and(eq(registrations.decision, "pending"), or(inRegions, recorded));
 }
 
 function withinReach(actor: Actor, permission: Permission): SQL | undefined {
