@@ -4,7 +4,7 @@ import { PartyMark } from "@/components/party/party-mark";
 import { ButtonLink } from "@/components/ui/button";
 import { ActionsCell, Cell, Row, RowHeading, Table } from "@/components/ui/table";
 import type { CaseInList } from "@/lib/caseload/schema";
-import { daysBetween } from "@/lib/core/calendar";
+import { dayOf, daysBetween } from "@/lib/core/calendar";
 import { asDate } from "@/lib/core/dates";
 import { routes } from "@/lib/core/routes";
 
@@ -57,7 +57,7 @@ function CaseRow({ one, today, showMediator }: { one: CaseInList; today: string;
         </ul>
       </Cell>
       <Cell label={t("lastContact")}>
-        <LastAttempt attempt={one.lastAttempt} />
+        <LastAttempt attempt={one.lastAttempt} today={today} />
       </Cell>
       <Cell label={t("nextStep")}>
         <NextStep one={one} today={today} />
@@ -65,9 +65,14 @@ function CaseRow({ one, today, showMediator }: { one: CaseInList; today: string;
       {showMediator && <Cell label={t("mediator")}>{one.mediatorName ?? t("nobody")}</Cell>}
       <ActionsCell>
         {one.closedOn === null && (
-          <ButtonLink href={routes.newContactAttempt(one.number)} prefetch={false} variant="secondary" size="small">
+          <ButtonLink
+            href={routes.newContactAttempt(one.number)}
+            prefetch={false}
+            variant="secondary"
+            size="small"
+            aria-label={t("attemptFor", { number: one.number })}
+          >
             {t("attempt")}
-            <span className="sr-only">{t("attemptFor", { number: one.number })}</span>
           </ButtonLink>
         )}
       </ActionsCell>
@@ -75,18 +80,19 @@ function CaseRow({ one, today, showMediator }: { one: CaseInList; today: string;
   );
 }
 
-function LastAttempt({ attempt }: { attempt: CaseInList["lastAttempt"] }) {
+function LastAttempt({ attempt, today }: { attempt: CaseInList["lastAttempt"]; today: string }) {
   const t = useTranslations("caseload");
   const words = useTranslations("words");
   const format = useFormatter();
   if (!attempt) return <span className="text-muted">{t("noContact")}</span>;
+  const year = dayOf(attempt.at).slice(0, 4) === today.slice(0, 4) ? undefined : "numeric";
   return (
     <>
       <span className="first-letter:uppercase inline-block">
         {words(`channels.${attempt.channel}`)}, {words(`attemptResults.${attempt.result}`)}
       </span>
       <span className="block text-muted text-sm">
-        {attempt.name} · {format.dateTime(attempt.at, { day: "numeric", month: "short", year: "numeric" })}
+        {attempt.name} · {format.dateTime(attempt.at, { day: "numeric", month: "short", year })}
       </span>
     </>
   );

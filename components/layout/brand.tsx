@@ -12,7 +12,7 @@ function BrandMark() {
 /** The mark and the name of the portal. */
 export function Brand({ label }: { label: string }) {
   return (
-    <span className="inline-flex items-center gap-3 font-bold text-ink text-lg">
+    <span className="inline-flex items-center gap-2 font-bold text-ink text-lg">
       <BrandMark />
       {label}
     </span>

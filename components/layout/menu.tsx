@@ -22,7 +22,7 @@ export function Menu({ label, children }: { label: string; children: ReactNode }
       }}
       className="group"
     >
-      <summary className="flex min-h-11 list-none items-center gap-2 rounded-control border border-line-strong bg-card px-4 font-semibold [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-11 list-none items-center gap-2 rounded-control border border-line-strong bg-card px-3 font-semibold [&::-webkit-details-marker]:hidden">
         <svg viewBox="0 0 16 12" aria-hidden="true" className="h-3 w-4 stroke-current" strokeWidth="2">
           <path d="M0 1h16M0 6h16M0 11h16" />
         </svg>

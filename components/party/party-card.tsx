@@ -54,13 +54,18 @@ export function PartyCard({ party, number, open }: Props) {
               prefetch={false}
               variant="secondary"
               size="small"
+              aria-label={t("attemptFor", { name })}
             >
               {t("attempt")}
-              <span className="sr-only">{t("attemptFor", { name })}</span>
             </ButtonLink>
-            <ButtonLink href={routes.newDecision(number, party.id)} prefetch={false} variant="secondary" size="small">
+            <ButtonLink
+              href={routes.newDecision(number, party.id)}
+              prefetch={false}
+              variant="secondary"
+              size="small"
+              aria-label={t("decisionFor", { name })}
+            >
               {t("decision")}
-              <span className="sr-only">{t("decisionFor", { name })}</span>
             </ButtonLink>
           </>
         )}

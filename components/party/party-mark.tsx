@@ -12,7 +12,7 @@ export function PartyMark({ side, name, remark }: { side: Side; name: string; re
   const t = useTranslations("words.sides");
   return (
     <span
-      className={`inline-flex max-w-full items-center gap-1.5 rounded-full px-2.5 py-0.5 font-medium text-sm ${colours[side]}`}
+      className={`inline-flex max-w-full items-center @5xl:whitespace-nowrap gap-1.5 rounded-full px-2.5 py-0.5 font-medium text-sm ${colours[side]}`}
     >
       <SideShape side={side} />
       <span className="sr-only">{t(side)}: </span>

@@ -17,7 +17,7 @@ export function Reach({ details, name }: { details: ContactDetails; name: string
     .join(", ");
   const ways = [
     ...(details.email ? [{ label: t("email"), value: <span className="break-all">{details.email}</span> }] : []),
-    ...(address ? [{ label: t("street"), value: address }] : []),
+    ...(address ? [{ label: t("address"), value: address }] : []),
     ...(details.reachedThrough ? [{ label: t("reachedThrough"), value: details.reachedThrough }] : []),
   ];
   const known = details.phone !== null || ways.length > 0;
@@ -25,7 +25,7 @@ export function Reach({ details, name }: { details: ContactDetails; name: string
     <div className="grid max-w-measure gap-4">
       <Notice
         kind={details.messagePermission === "allowed" ? "info" : "attention"}
-        title={permissions(details.messagePermission)}
+        title={t("messagePermissionIs", { permission: permissions(details.messagePermission) })}
       >
         {details.instructions}
       </Notice>

@@ -21,7 +21,7 @@ export const optionalText = (most: number) =>
 
 /** One of a list of codes. */
 export const choice = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
-  z.enum(codes, { error: (issue) => (issue.input ? "invalidChoice" : "required") });
+  z.enum(codes, { error: "invalidChoice" });
 
 const isDay = (value: string) => z.iso.date().safeParse(value).success && value >= "1900-01-01";
 

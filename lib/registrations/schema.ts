@@ -49,7 +49,7 @@ const missingSide = {
 
 export const takeUpInput = z.strictObject({
   registrationId: z.uuid({ error: "invalid" }),
-  mediatorId: z.uuid({ error: "required" }),
+  mediatorId: z.uuid({ error: "invalidChoice" }),
   decidedOn: day(),
 });
 

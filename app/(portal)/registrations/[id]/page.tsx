@@ -13,11 +13,15 @@ import { getContactDetails } from "@/lib/parties/get-contact-details";
 import { assessmentOf, getRegistration } from "@/lib/registrations/queries";
 import { TakeUpForm, TurnDownForm } from "./assessment-forms";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("registrations"))("title") };
+type Props = PageProps<"/registrations/[id]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ id }, t, format] = await Promise.all([params, getTranslations("registration"), getFormatter()]);
+  const [, { registration }] = await load((actor) => getRegistration(actor, id));
+  return { title: t("title", { day: format.dateTime(asDate(registration.receivedOn), { dateStyle: "long" }) }) };
 }
 
-export default async function RegistrationPage({ params, searchParams }: PageProps<"/registrations/[id]">) {
+export default async function RegistrationPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { done, reach } = await searchParams;
   const [t, words, format] = await Promise.all([

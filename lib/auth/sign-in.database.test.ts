@@ -1,0 +1,310 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { personOf } from "@/db/actor-transaction";
+import { useDatabase } from "@/db/testing/database";
+import { givePassword, makeActor, makeUser, type TestUser } from "@/db/testing/factories";
+import { isLinkAlive, setPassword } from "@/lib/auth/one-time-links";
+import { requestPasswordLink } from "@/lib/auth/request-password-link";
+import { signIn } from "@/lib/auth/sign-in";
+import { signOut } from "@/lib/auth/sign-out";
+import { hashOf } from "@/lib/auth/tokens";
+import { RuleBroken, SignedOut } from "@/lib/core/errors";
+import { createAccount } from "@/lib/users/create-account";
+import { endAccount } from "@/lib/users/end-account";
+import { endSessions } from "@/lib/users/end-sessions";
+import type { Role } from "@/lib/vocabulary/users";
+
+const { superuser } = await useDatabase();
+const password = "correct horse battery";
+
+/** An account that can sign in. */
+async function account(role: Role = "management"): Promise<TestUser> {
+  const user = await makeUser(superuser, role);
+  await givePassword(superuser, user, password);
+  return user;
+}
+
+const enter = (email: string, typed = password) => signIn({ email, password: typed });
+const nobody = () => `${crypto.randomUUID()}@example.org`;
+const rule = (name: string) => expect.objectContaining({ name: "RuleBroken", rule: name, field: "" });
+
+async function count(sql: string, ...values: unknown[]): Promise<number> {
+  const { rows } = await superuser.query<{ count: string }>(`select count(*) from ${sql}`, values);
+  return Number(rows[0]?.count);
+}
+
+async function auditOf(userId: string): Promise<string[]> {
+  const { rows } = await superuser.query<{ action: string }>(
+    "select action from audit_entries where user_id = $1 or subject_id = $1 order by id",
+    [userId],
+  );
+  return rows.map((row) => row.action);
+}
+
+describe("promise 5: a session for who knows the password", () => {
+  test("is a row, of 12 hours, and is noted", async () => {
+    const user = await account();
+    const token = await enter(user.email);
+    expect(await personOf(token)).toEqual({ id: user.id, name: user.name, role: user.role, regions: [] });
+    const twelveHours = "auth.sessions where user_id = $1 and expires_at = started_at + interval '12 hours'";
+    expect(await count(twelveHours, user.id)).toBe(1);
+    expect(await auditOf(user.id)).toEqual(["sessions.start"]);
+  });
+
+  test("the address is the same in capitals and with spaces around it", async () => {
+    const user = await account();
+    expect(await enter(`  ${user.email.toUpperCase()} `)).not.toBe("");
+  });
+
+  test("each sign-in is a session of its own", async () => {
+    const user = await account();
+    expect(await enter(user.email)).not.toBe(await enter(user.email));
+    expect(await count("auth.sessions where user_id = $1", user.id)).toBe(2);
+  });
+
+  test("what is kept of the token is its hash: it stands in no table", async () => {
+    const token = await enter((await account()).email);
+    expect(token).toMatch(/^[\w-]{43}$/);
+    const { rows } = await superuser.query<{ it: string }>(
+      "select oid::regclass::text as it from pg_class where relkind = 'r' and relnamespace in ('public'::regnamespace, 'auth'::regnamespace)",
+    );
+    expect(rows.length).toBeGreaterThan(15);
+    for (const { it } of rows)
+      expect([it, await count(`${it} t where t::text like '%' || $1 || '%'`, token)]).toEqual([it, 0]);
+    expect(await count("auth.sessions where token_hash = $1", hashOf(token))).toBe(1);
+    expect(await count("auth.sessions where position(convert_to($1, 'UTF8') in token_hash) > 0", token)).toBe(0);
+  });
+
+  test("a password is kept as argon2id", async () => {
+    const user = await account();
+    const { rows } = await superuser.query("select password_hash from auth.credentials where user_id = $1", [user.id]);
+    expect(rows[0].password_hash).toMatch(/^\$argon2id\$v=19\$m=65536,t=3,p=1\$/);
+  });
+});
+
+describe("promise 5: a wrong password and an unknown address", () => {
+  beforeEach(() => superuser.query("delete from auth.failed_sign_ins"));
+
+  test("give one answer, as do an account that ended and one without a password; none leaves a session", async () => {
+    const [known, ended, without] = [await account(), await account(), await makeUser(superuser, "management")];
+    await superuser.query("update users set ended_at = now() where id = $1", [ended.id]);
+    const sessions = await count("auth.sessions");
+    const answers = await Promise.all(
+      [enter(known.email, "wrong"), enter(nobody()), enter(ended.email), enter(without.email)].map((asked) =>
+        asked.then(
+          () => "in",
+          (error: unknown) => error,
+        ),
+      ),
+    );
+    for (const answer of answers) {
+      expect(answer).toBeInstanceOf(RuleBroken);
+      expect(answer).toEqual(answers[0]);
+      expect(answer).toEqual(rule("wrongSignIn"));
+    }
+    expect(await count("auth.sessions")).toBe(sessions);
+    expect(await count("auth.failed_sign_ins")).toBe(4);
+  });
+
+  test("take about the same time", async () => {
+    const user = await account();
+    const times = { wrong: [] as number[], unknown: [] as number[] };
+    const timed = async (into: number[], email: string) => {
+      const start = performance.now();
+      await expect(enter(email, "wrong")).rejects.toEqual(rule("wrongSignIn"));
+      into.push(performance.now() - start);
+    };
+    await timed([], nobody());
+    for (let round = 0; round < 7; round += 1) {
+      await timed(times.wrong, user.email);
+      await timed(times.unknown, nobody());
+    }
+    const [wrong, unknown] = [median(times.wrong), median(times.unknown)];
+    // Without a hash for nobody, an unknown address would take a hundredth.
+    expect(unknown).toBeGreaterThan(wrong / 2);
+    expect(unknown).toBeLessThan(wrong * 2);
+  });
+
+  test("the address that was tried is not kept", async () => {
+    const email = nobody();
+    await expect(enter(email)).rejects.toEqual(rule("wrongSignIn"));
+    expect(await count("auth.failed_sign_ins f where f::text like '%' || $1 || '%'", email)).toBe(0);
+    expect(await count("auth.failed_sign_ins where email_hash = $1", hashOf(email))).toBe(1);
+  });
+
+  function median(times: number[]): number {
+    return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  }
+});
+
+describe("promise 5: guessing is slowed down, for known and unknown addresses alike", () => {
+  test.each(["known", "unknown"])("%s: after ten failures nobody gets in, for 15 minutes", async (kind) => {
+    const user = await account();
+    const email = kind === "known" ? user.email : nobody();
+    for (let failure = 1; failure <= 10; failure += 1) {
+      await expect(enter(email, "wrong")).rejects.toEqual(rule("wrongSignIn"));
+    }
+    await expect(enter(email, "wrong")).rejects.toEqual(rule("tooManySignIns"));
+    await expect(enter(email.toUpperCase())).rejects.toEqual(rule("tooManySignIns"));
+    expect(await enter((await account()).email)).not.toBe("");
+    const older = "update auth.failed_sign_ins set at = at - interval '15 minutes' where email_hash = $1";
+    await superuser.query(older, [hashOf(email)]);
+    if (kind === "known") expect(await enter(email)).not.toBe("");
+    else await expect(enter(email)).rejects.toEqual(rule("wrongSignIn"));
+  });
+
+  test("nine failures are forgotten when the right password comes", async () => {
+    const user = await account();
+    const fail = "insert into auth.failed_sign_ins (email_hash) select $1 from generate_series(1, 9)";
+    await superuser.query(fail, [hashOf(user.email)]);
+    expect(await enter(user.email)).not.toBe("");
+    expect(await count("auth.failed_sign_ins where email_hash = $1", hashOf(user.email))).toBe(0);
+  });
+});
+
+describe("promise 5: a session that is ended ends at the next request", () => {
+  const over = (token: string) => expect(personOf(token)).rejects.toThrow(SignedOut);
+
+  test("by signing out, and no other session with it", async () => {
+    const user = await account();
+    const [one, other] = [await enter(user.email), await enter(user.email)];
+    await signOut(one);
+    await over(one);
+    expect(await personOf(other)).toMatchObject({ id: user.id });
+    expect(await auditOf(user.id)).toEqual(["sessions.start", "sessions.start", "sessions.end"]);
+  });
+
+  test("signing out twice, or with a token that is none, does nothing", async () => {
+    const user = await account();
+    const token = await enter(user.email);
+    await signOut(token);
+    await signOut(token);
+    await signOut("wrong");
+    expect(await auditOf(user.id)).toEqual(["sessions.start", "sessions.end"]);
+  });
+
+  test("by an admin: all sessions of an account, which can sign in again", async () => {
+    const [admin, user] = [await makeActor(superuser, "admin"), await account()];
+    const tokens = [await enter(user.email), await enter(user.email)];
+    await endSessions(admin, { userId: user.id });
+    for (const token of tokens) await over(token);
+    expect(await personOf(await enter(user.email))).toMatchObject({ id: user.id });
+    expect(await personOf(admin.token)).toMatchObject({ id: admin.id });
+    expect(await auditOf(user.id)).toContain("sessions.end");
+  });
+
+  test("with the account, which cannot sign in again", async () => {
+    const [admin, user] = [await makeActor(superuser, "admin"), await account()];
+    const token = await enter(user.email);
+    await endAccount(admin, { userId: user.id });
+    await over(token);
+    await expect(enter(user.email)).rejects.toEqual(rule("wrongSignIn"));
+    expect(await auditOf(user.id)).toContain("users.end");
+  });
+
+  test("an admin does not end their own account", async () => {
+    const admin = await makeActor(superuser, "admin");
+    await expect(endAccount(admin, { userId: admin.id })).rejects.toEqual(rule("ownAccount"));
+    expect(await personOf(admin.token)).toMatchObject({ id: admin.id });
+  });
+});
+
+describe("promise 5: a one-time link", () => {
+  /** Asks for a link, and returns the tokens that mails were worded with. */
+  async function ask(email: string): Promise<string[]> {
+    const tokens: string[] = [];
+    const answer = await requestPasswordLink({ email }, (_, token) => {
+      tokens.push(token);
+      return { subject: "Nieuw wachtwoord", body: token };
+    });
+    expect(answer).toBeUndefined();
+    return tokens;
+  }
+
+  async function link(user: TestUser): Promise<string> {
+    const [token] = await ask(user.email);
+    if (!token) throw new Error("no link was made");
+    return token;
+  }
+
+  const set = (token: string, chosen: string) => setPassword({ token, password: chosen, repeated: chosen });
+
+  test("is mailed to the address of an account, and to no other; the answer is the same", async () => {
+    const [known, ended] = [await account(), await account()];
+    await superuser.query("update users set ended_at = now() where id = $1", [ended.id]);
+    const mails = () => count("outbox_messages");
+    const before = await mails();
+    expect(await ask(nobody())).toEqual([]);
+    expect(await ask(ended.email)).toEqual([]);
+    expect(await mails()).toBe(before);
+    expect(await ask(known.email.toUpperCase())).toHaveLength(1);
+    expect(await count("outbox_messages where recipient = $1", known.email)).toBe(1);
+    expect(await mails()).toBe(before + 1);
+  });
+
+  test("sets a password once, and ends every session", async () => {
+    const user = await account();
+    const session = await enter(user.email);
+    const token = await link(user);
+    expect(await isLinkAlive(token)).toBe(true);
+    await set(token, "another long password");
+    await expect(personOf(session)).rejects.toThrow(SignedOut);
+    await expect(enter(user.email)).rejects.toEqual(rule("wrongSignIn"));
+    expect(await enter(user.email, "another long password")).not.toBe("");
+    expect(await isLinkAlive(token)).toBe(false);
+    await expect(set(token, "a third long password")).rejects.toEqual(rule("linkUsed"));
+    expect(await enter(user.email, "another long password")).not.toBe("");
+    expect(await auditOf(user.id)).toContain("credentials.set");
+  });
+
+  test("used twice at once sets one password", async () => {
+    const user = await account();
+    const token = await link(user);
+    const [one, two] = await Promise.allSettled([
+      set(token, "the one long password"),
+      set(token, "two long passwords!"),
+    ]);
+    expect([one.status, two.status].toSorted()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  test("works for an hour, and the first for a week", async () => {
+    const [admin, user] = [await makeActor(superuser, "admin"), await account()];
+    const email = nobody();
+    const input = { key: crypto.randomUUID(), email, name: "Nieuw", role: "management" };
+    const first: string[] = [];
+    await createAccount(admin, input, (_, token) => {
+      first.push(token);
+      return { subject: "x", body: "x" };
+    });
+    const lasts = "auth.one_time_links where token_hash = $1 and expires_at - recorded_at = $2::interval";
+    expect(await count(lasts, hashOf(first[0] ?? ""), "168 hours")).toBe(1);
+    const token = await link(user);
+    expect(await count(lasts, hashOf(token), "1 hour")).toBe(1);
+    await superuser.query(
+      "update auth.one_time_links set expires_at = now() - interval '1 second' where token_hash = $1",
+      [hashOf(token)],
+    );
+    expect(await isLinkAlive(token)).toBe(false);
+    await expect(set(token, "another long password")).rejects.toEqual(rule("linkUsed"));
+    expect(await enter(user.email)).not.toBe("");
+    await set(first[0] ?? "", "a first long password");
+    expect(await enter(email, "a first long password")).not.toBe("");
+  });
+
+  test("that is none sets nothing", async () => {
+    expect(await isLinkAlive("wrong")).toBe(false);
+    await expect(set("wrong", "another long password")).rejects.toEqual(rule("linkUsed"));
+  });
+
+  test("is kept as its hash", async () => {
+    const token = await link(await account());
+    expect(await count("auth.one_time_links l where l::text like '%' || $1 || '%'", token)).toBe(0);
+    expect(await count("auth.one_time_links where token_hash = $1", hashOf(token))).toBe(1);
+  });
+
+  test("a password has 12 characters at least", async () => {
+    const token = await link(await account());
+    await expect(set(token, "elevenchars")).rejects.toThrow("passwordTooShort");
+    await expect(setPassword({ token, password, repeated: `${password}!` })).rejects.toThrow("passwordsDiffer");
+    expect(await isLinkAlive(token)).toBe(true);
+  });
+});
