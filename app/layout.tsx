@@ -11,45 +11,33 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
+/** The parts of the messages that client leaves speak; the rest stays on the server. */
+const spokenByLeaves = [
+  "forms",
+  "errors",
+  "words",
+  "failure",
+  "signIn",
+  "forgottenPassword",
+  "setPassword",
+  "registration",
+  "attempt",
+  "decision",
+  "contact",
+  "closing",
+  "mediator",
+  "party",
+  "accounts",
+] as const;
+
 /** The frame of every page: its language, and for client leaves the words that they need. */
 export default async function RootLayout({ children }: LayoutProps<"/">) {
-  const locale = await getLocale();
-  const {
-    forms,
-    errors,
-    words,
-    signIn,
-    forgottenPassword,
-    setPassword,
-    registration,
-    attempt,
-    decision,
-    contact,
-    closing,
-    accounts,
-    party,
-    failure,
-  } = await getMessages();
-  const leaves = {
-    forms,
-    errors,
-    words,
-    signIn,
-    forgottenPassword,
-    setPassword,
-    registration,
-    attempt,
-    decision,
-    contact,
-    closing,
-    accounts,
-    party,
-    failure,
-  };
+  const [locale, messages] = await Promise.all([getLocale(), getMessages()]);
+  const spoken = Object.fromEntries(spokenByLeaves.map((part) => [part, messages[part]]));
   return (
     <html lang={locale}>
       <body>
-        <NextIntlClientProvider messages={leaves}>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={spoken}>{children}</NextIntlClientProvider>
       </body>
     </html>
   );

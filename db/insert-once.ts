@@ -6,7 +6,7 @@ import { RuleBroken } from "@/lib/core/errors";
 
 /**
  * Inserts a row under the key that its form gave it; false where the same row is there already, as after a double click
- * or a resend. Throws RuleBroken `alreadySent` where the key holds something else.
+ * or a resend. Throws RuleBroken `alreadySent` where the key holds something else, with a fresh key for the form.
  */
 export async function insertOnce<T extends PgTable & { id: AnyPgColumn }>(
   tx: Transaction,
@@ -24,7 +24,7 @@ export async function insertOnce<T extends PgTable & { id: AnyPgColumn }>(
     .from(table as PgTable)
     .where(eq(table.id, row.id));
   const same = existing && Object.entries(row).every(([name, value]) => equal(existing[name], value));
-  if (!same) throw new RuleBroken("alreadySent");
+  if (!same) throw new RuleBroken("alreadySent", "", { key: crypto.randomUUID() });
   return false;
 }
 

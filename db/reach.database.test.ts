@@ -96,12 +96,7 @@ afterAll(() => client.end());
 
 /** A registration in a situation, with a row in every table that belongs to one, whatever the portal would say of that. */
 async function make(viewer: Actor, situation: Situation): Promise<Made> {
-  const {
-    region,
-    decision,
-    mine = false,
-    closed = false,
-  }: (typeof situations)[Situation] & { mine?: true; closed?: true } = situations[situation];
+  const { region, decision, mine, closed } = { mine: false, closed: false, ...situations[situation] };
   const who = mine ? viewer.id : colleague.id;
   const { rows } = await superuser.query<Made>(
     `with registration as (

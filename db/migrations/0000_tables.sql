@@ -96,7 +96,8 @@ CREATE TABLE "contact_details" (
 	"country" text DEFAULT 'NL' NOT NULL,
 	"reached_through" text,
 	"instructions" text,
-	"message_permission" "message_permission" DEFAULT 'unknown' NOT NULL
+	"message_permission" "message_permission" DEFAULT 'unknown' NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "decisions" (

@@ -127,7 +127,7 @@ grant select, insert on registrations, parties, contact_details, contact_attempt
 grant update (decision, decided_on, not_taken_up_reason, assessed_at, assessed_by, mediator_id, closed_on) on registrations to portal_person;
 --> statement-breakpoint
 grant update (email, phone, street, house_number, postcode, city, country, reached_through, instructions,
-  message_permission) on contact_details to portal_person;
+  message_permission, version) on contact_details to portal_person;
 --> statement-breakpoint
 grant update on facts to portal_person, portal_job;
 --> statement-breakpoint

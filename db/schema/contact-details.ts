@@ -1,4 +1,4 @@
-import { pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { confidential } from "@/db/schema/columns";
 import { messagePermissionEnum } from "@/db/schema/enums";
 import { parties } from "@/db/schema/parties";
@@ -18,4 +18,6 @@ export const contactDetails = pgTable("contact_details", {
   reachedThrough: confidential(),
   instructions: confidential(),
   messagePermission: messagePermissionEnum().notNull().default("unknown"),
+  /** Goes up with each correction, so that nobody writes over what they have not seen. */
+  version: integer().notNull().default(1),
 });

@@ -39,8 +39,7 @@ function answering(run: (values: FormValues) => Promise<string>): FormAction {
     } catch (error) {
       unstable_rethrow(error);
       if (error instanceof NotFound) notFound();
-      const errors = errorsOf(error);
-      return { errors, values: returned(values, errors), attempt: state.attempt + 1 };
+      return { errors: errorsOf(error), values: returned(values, error), attempt: state.attempt + 1 };
     }
     redirect(address);
   };
@@ -56,7 +55,7 @@ function errorsOf(error: unknown): FormError[] {
   return [{ field: "", message: "unexpected" }];
 }
 
-/** What was typed, without passwords; a key that holds something else is replaced, so that sending again makes a second record. */
-function returned({ password: _, repeated: __, ...values }: FormValues, errors: FormError[]): FormValues {
-  return errors.some((error) => error.message === "alreadySent") ? { ...values, key: crypto.randomUUID() } : values;
+/** What was typed, without passwords, and with what the form must send instead the next time. */
+function returned({ password: _, repeated: __, ...values }: FormValues, error: unknown): FormValues {
+  return error instanceof RuleBroken ? { ...values, ...error.fresh } : values;
 }

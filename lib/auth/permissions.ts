@@ -12,6 +12,7 @@ export const permissions = {
   "registrations.take_up": { mediator: "own", coordinator: "region", registration_desk: "all" },
   "registrations.turn_down": { coordinator: "region", registration_desk: "all" },
   "cases.read": { mediator: "own", coordinator: "region" },
+  "cases.assign": { coordinator: "region" },
   "contact_details.read": { mediator: "own", coordinator: "region" },
   "contact_details.correct": { mediator: "own", coordinator: "region" },
   "contact_attempts.record": { mediator: "own", coordinator: "region" },

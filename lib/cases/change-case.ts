@@ -8,9 +8,10 @@ import { casesWithinReach } from "@/lib/auth/reach";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound, RuleBroken } from "@/lib/core/errors";
 import { keepFacts } from "@/lib/statistics/keep-facts";
+import type { Region } from "@/lib/vocabulary/users";
 
 /** What a verb needs to know of the case that it changes. */
-export type CaseToChange = { id: string; number: string; decidedOn: string };
+export type CaseToChange = { id: string; decidedOn: string; region: Region; mediatorId: string | null };
 
 /**
  * The frame of every write on a case: within the actor's reach, on a case that is open and stays locked, with its audit row
@@ -26,14 +27,19 @@ export async function changeCase(
   const reachable = and(eq(registrations.number, number), casesWithinReach(actor, permission));
   await asPerson(actor, async (tx) => {
     const [locked] = await tx
-      .select({ id: registrations.id, decidedOn: registrations.decidedOn })
+      .select({
+        id: registrations.id,
+        decidedOn: registrations.decidedOn,
+        region: registrations.region,
+        mediatorId: registrations.mediatorId,
+      })
       .from(registrations)
       .where(and(reachable, isNull(registrations.closedOn)))
       .for("update");
     if (!locked?.decidedOn) {
       throw (await tx.$count(registrations, reachable)) > 0 ? new RuleBroken("caseClosed") : new NotFound();
     }
-    const done = await work(tx, { id: locked.id, number, decidedOn: locked.decidedOn });
+    const done = await work(tx, { ...locked, decidedOn: locked.decidedOn });
     if (!done) return;
     await audit(tx, { ...done, action: permission, registrationId: locked.id });
     await keepFacts(tx, [locked.id]);

@@ -4,6 +4,7 @@ import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { closingReports } from "@/db/schema/closing-reports";
 import { registrations } from "@/db/schema/registrations";
 import { users } from "@/db/schema/users";
+import { requireReach } from "@/lib/auth/permissions";
 import { casesWithinReach } from "@/lib/auth/reach";
 import { eventsOf } from "@/lib/cases/events";
 import type { Case } from "@/lib/cases/schema";
@@ -11,6 +12,7 @@ import { caseStatus } from "@/lib/cases/status";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
 import { lastDecision } from "@/lib/decisions/rules";
+import { listMediatorsOf } from "@/lib/users/mediators";
 
 /** A case with all that happened in it. Throws NotFound out of reach. */
 export function getCase(actor: Actor, number: string): Promise<Case> {
@@ -77,4 +79,12 @@ export async function getOpenCase(actor: Actor, number: string): Promise<Case> {
   const theCase = await getCase(actor, number);
   if (theCase.closedOn) throw new NotFound();
   return theCase;
+}
+
+/** Who can become the mediator of an open case that has none. Throws NotFound out of reach, or where it has one. */
+export async function getAssignment(actor: Actor, number: string) {
+  requireReach(actor, "cases.assign");
+  const { mediator, region } = await getOpenCase(actor, number);
+  if (mediator) throw new NotFound();
+  return { region, mediators: await listMediatorsOf(actor, region) };
 }

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { ClosingReport } from "@/lib/closing-reports/schema";
 import type { ContactAttempt } from "@/lib/contact-attempts/schema";
 import type { DecisionOfParty } from "@/lib/decisions/schema";
@@ -7,6 +8,12 @@ import type { CaseStatus } from "@/lib/vocabulary/cases";
 import type { Decision } from "@/lib/vocabulary/parties";
 import type { LegalPhase, OffenceCategory, Referrer } from "@/lib/vocabulary/registrations";
 import type { Region } from "@/lib/vocabulary/users";
+
+/** Who is to be the mediator of a case. */
+export const assignMediatorInput = z.strictObject({
+  number: z.string(),
+  mediatorId: z.uuid({ error: "invalidChoice" }),
+});
 
 /** The parties of a case and what happened in it. */
 export type CaseEvents = {

@@ -3,6 +3,7 @@ import { auditOf } from "@/db/testing/audit";
 import { useDatabase } from "@/db/testing/database";
 import { makeActor } from "@/db/testing/factories";
 import { makeCase } from "@/db/testing/registrations";
+import { assignMediator } from "@/lib/cases/assign-mediator";
 import { getCase } from "@/lib/cases/queries";
 import { closeCase } from "@/lib/closing-reports/close";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
@@ -65,6 +66,7 @@ const details = ({ number, responsible }: Made, more: Record<string, string> = {
   reachedThrough: "",
   instructions: "",
   messagePermission: "unknown",
+  version: "1",
   ...more,
 });
 
@@ -187,4 +189,32 @@ test("promise 6: the audit trail names the fields that changed, and holds none o
   expect(last?.fields.toSorted()).toEqual(["city", "phone"]);
   const { rows } = await superuser.query("select audit_entries::text as row from audit_entries");
   expect(JSON.stringify(rows)).not.toMatch(/11113333|Assen/);
+});
+
+test("promise 11: who corrects what somebody else has corrected since is told, keeps what they typed, and can mean it", async () => {
+  const made = await makeCase(mediator);
+  await correctContactDetails(mediator, details(made, { phone: "06 11112222" }));
+  const late = details(made, { phone: "06 11113333" });
+  const told = await correctContactDetails(mediator, late).catch((error) => error);
+  expect(told).toMatchObject({ rule: "changedMeanwhile", fresh: { version: "2" } });
+  expect((await getContactDetails(mediator, made.responsible)).phone).toBe("06 11112222");
+  await correctContactDetails(mediator, { ...late, ...told.fresh });
+  expect((await getContactDetails(mediator, made.responsible)).phone).toBe("06 11113333");
+});
+
+test("promise 9: a case without a mediator is given one of its region by a coordinator, once", async () => {
+  const made = await makeCase(mediator);
+  await superuser.query("update registrations set mediator_id = null where id = $1", [made.registrationId]);
+  const [coordinator, far] = [
+    await makeActor(superuser, "coordinator"),
+    await makeActor(superuser, "mediator", ["south"]),
+  ];
+  const give = (mediatorId: string) => assignMediator(coordinator, { number: made.number, mediatorId });
+  await expect(give(far.id)).rejects.toEqual(broken("mediatorOfOtherRegion", "mediatorId"));
+  await Promise.all([give(mediator.id), give(mediator.id)]);
+  await expect(give(coordinator.id)).rejects.toEqual(broken("assignedAlready"));
+  expect((await getCase(mediator, made.number)).mediator?.id).toBe(mediator.id);
+  expect((await auditOf(superuser, made.registrationId)).filter((row) => row.action === "cases.assign")).toHaveLength(
+    1,
+  );
 });

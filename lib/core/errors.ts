@@ -1,3 +1,5 @@
+import type { FormValues } from "@/lib/core/form-state";
+
 /** What is not there, or not for this person: the two look the same. */
 export class NotFound extends Error {
   override name = "NotFound";
@@ -8,12 +10,16 @@ export class SignedOut extends Error {
   override name = "SignedOut";
 }
 
-/** A rule of entry that does not hold: `rule` is a key of `errors` in the messages, `field` the path it is about. */
+/**
+ * A rule of entry that does not hold: `rule` is a key of `errors` in the messages, `field` the path it is about. `fresh` is
+ * what the form must send instead the next time, such as a new key, where sending it again is the way on.
+ */
 export class RuleBroken extends Error {
   override name = "RuleBroken";
   constructor(
     readonly rule: string,
     readonly field = "",
+    readonly fresh: FormValues = {},
   ) {
     super(rule);
   }

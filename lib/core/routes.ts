@@ -15,6 +15,7 @@ export const routes = {
   newContactAttempt: (number: string, partyId?: string) => `/cases/${number}/contact-attempts/new${forParty(partyId)}`,
   newDecision: (number: string, partyId?: string) => `/cases/${number}/decisions/new${forParty(partyId)}`,
   newMediatedContact: (number: string) => `/cases/${number}/mediated-contacts/new`,
+  mediator: (number: string) => `/cases/${number}/mediator`,
   closing: (number: string) => `/cases/${number}/closing`,
   party: (number: string, partyId: string) => `/cases/${number}/parties/${partyId}`,
   statistics: (year: number) => `/statistics/${year}`,

@@ -3,20 +3,29 @@ import { eq } from "drizzle-orm";
 import { contactDetails } from "@/db/schema/contact-details";
 import { changeCase } from "@/lib/cases/change-case";
 import type { Actor } from "@/lib/core/actor";
+import { NotFound, RuleBroken } from "@/lib/core/errors";
 import { requireParty } from "@/lib/parties/require-party";
-import { type ContactDetails, correctContactDetailsInput } from "@/lib/parties/schema";
+import { correctContactDetailsInput } from "@/lib/parties/schema";
 
-/** Corrects how to reach one party of an open case. Throws RuleBroken `caseClosed`, NotFound out of reach. */
+/**
+ * Corrects how to reach one party of an open case. Throws RuleBroken `changedMeanwhile` where somebody else corrected it since
+ * the form was opened, with the present version, so that sending it again is meant; `caseClosed`; NotFound out of reach.
+ */
 export async function correctContactDetails(actor: Actor, input: unknown): Promise<void> {
-  const { number, partyId, ...details } = correctContactDetailsInput.parse(input);
+  const { number, partyId, version, ...details } = correctContactDetailsInput.parse(input);
   await changeCase(actor, "contact_details.correct", number, async (tx, theCase) => {
     await requireParty(tx, theCase.id, partyId);
     const [before] = await tx.select().from(contactDetails).where(eq(contactDetails.partyId, partyId)).for("update");
-    const fields = (Object.keys(details) as (keyof ContactDetails)[]).filter(
-      (name) => details[name] !== before?.[name],
+    if (!before) throw new NotFound();
+    const fields = Object.entries(details).flatMap(([name, value]) =>
+      before[name as keyof typeof details] === value ? [] : name,
     );
     if (fields.length === 0) return null;
-    await tx.update(contactDetails).set(details).where(eq(contactDetails.partyId, partyId));
+    if (before.version !== version) throw new RuleBroken("changedMeanwhile", "", { version: String(before.version) });
+    await tx
+      .update(contactDetails)
+      .set({ ...details, version: version + 1 })
+      .where(eq(contactDetails.partyId, partyId));
     return { partyId, fields };
   });
 }

@@ -46,7 +46,15 @@ const postcodeRule = { error: "invalidPostcode", path: ["postcode"] };
 
 /** How to reach one party of a case, corrected. */
 export const correctContactDetailsInput = z
-  .strictObject({ number: z.string(), partyId: z.uuid({ error: "invalid" }), ...contactFields })
+  .strictObject({
+    number: z.string(),
+    partyId: z.uuid({ error: "invalid" }),
+    version: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number),
+    ...contactFields,
+  })
   .refine(postcodeOfCountry, postcodeRule);
 
 /** One party as it is registered, with how to reach them. */
@@ -91,4 +99,5 @@ export type ContactDetails = {
   reachedThrough: string | null;
   instructions: string | null;
   messagePermission: MessagePermission;
+  version: number;
 };

@@ -1,9 +1,8 @@
 import "server-only";
-import { and, arrayContains, asc, count, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { asPerson } from "@/db/actor-transaction";
 import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
-import { users } from "@/db/schema/users";
 import { may, reachOf } from "@/lib/auth/permissions";
 import { pendingWithinReach } from "@/lib/auth/reach";
 import type { Actor } from "@/lib/core/actor";
@@ -12,7 +11,7 @@ import { isUuid } from "@/lib/core/ids";
 import { fullName } from "@/lib/parties/present";
 import { partiesOf } from "@/lib/parties/queries";
 import type { Registration, RegistrationInList } from "@/lib/registrations/schema";
-import { mediatingRoles, type Region } from "@/lib/vocabulary/users";
+import { listMediatorsOf } from "@/lib/users/mediators";
 
 /** The registrations that wait for an assessment, the longest first. */
 export function listPending(actor: Actor): Promise<RegistrationInList[]> {
@@ -99,22 +98,9 @@ function turnedDownWithinReach(actor: Actor): SQL | undefined {
 export async function assessmentOf(actor: Actor, registration: Pick<Registration, "decision" | "region">) {
   const takes = registration.decision === "pending" ? reachOf(actor, "registrations.take_up") : null;
   const inRegion = takes === "all" || actor.regions.includes(registration.region);
-  const mediators = takes && inRegion ? await mediatorsOf(actor, registration.region) : [];
+  const mediators = takes && inRegion ? await listMediatorsOf(actor, registration.region) : [];
   return {
     mediators: takes === "own" ? mediators.filter((one) => one.id === actor.id) : mediators,
     mayTurnDown: registration.decision === "pending" && inRegion && may(actor, "registrations.turn_down"),
   };
-}
-
-/** Who can be the mediator of a case in a region, by name. */
-function mediatorsOf(actor: Actor, region: Region): Promise<{ id: string; name: string }[]> {
-  return asPerson(actor, (tx) =>
-    tx
-      .select({ id: users.id, name: users.name })
-      .from(users)
-      .where(
-        and(inArray(users.role, [...mediatingRoles]), arrayContains(users.regions, [region]), isNull(users.endedAt)),
-      )
-      .orderBy(asc(users.name)),
-  );
 }

@@ -1,8 +1,6 @@
 import "server-only";
-import { and, arrayContains, eq, inArray, isNull, sql } from "drizzle-orm";
-import type { Transaction } from "@/db/actor-transaction";
+import { eq, sql } from "drizzle-orm";
 import { registrations } from "@/db/schema/registrations";
-import { users } from "@/db/schema/users";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
@@ -10,7 +8,7 @@ import { RuleBroken } from "@/lib/core/errors";
 import { assess } from "@/lib/registrations/assess";
 import { takeUpInput } from "@/lib/registrations/schema";
 import { keepFacts } from "@/lib/statistics/keep-facts";
-import { mediatingRoles, type Region } from "@/lib/vocabulary/users";
+import { isMediatorOf } from "@/lib/users/mediators";
 
 /**
  * Takes a registration up: from now on it is a case of a mediator of its region; returns the case's number. Throws RuleBroken
@@ -39,9 +37,4 @@ export async function takeUp(actor: Actor, input: unknown): Promise<string> {
     await keepFacts(tx, [registrationId]);
     return taken.number;
   });
-}
-
-async function isMediatorOf(tx: Transaction, userId: string, region: Region): Promise<boolean> {
-  const mediates = and(inArray(users.role, [...mediatingRoles]), arrayContains(users.regions, [region]));
-  return (await tx.$count(users, and(eq(users.id, userId), isNull(users.endedAt), mediates))) > 0;
 }

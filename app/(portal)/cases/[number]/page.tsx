@@ -9,6 +9,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { load } from "@/lib/action/load";
+import { may } from "@/lib/auth/permissions";
 import { getCase } from "@/lib/cases/queries";
 import { savedNotice } from "@/lib/cases/saved";
 import { daysBetween } from "@/lib/core/calendar";
@@ -52,6 +53,11 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
         actions={
           open && (
             <>
+              {theCase.mediator === null && may(actor, "cases.assign") && (
+                <ButtonLink href={routes.mediator(number)} prefetch={false} variant="secondary">
+                  {t("assign")}
+                </ButtonLink>
+              )}
               <ButtonLink href={routes.newContactAttempt(number)} prefetch={false}>
                 {t("attempt")}
               </ButtonLink>

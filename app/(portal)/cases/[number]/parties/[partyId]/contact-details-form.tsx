@@ -20,6 +20,7 @@ export function ContactDetailsForm({ defaults }: { defaults: FormValues }) {
     >
       <HiddenField name="number" />
       <HiddenField name="partyId" />
+      <HiddenField name="version" />
       <ContactFields />
     </Form>
   );

@@ -33,7 +33,7 @@ export default async function PartyPage({ params, searchParams }: Props) {
   if (!party) notFound();
   const [, details] = await load((actor) => getContactDetails(actor, party.id));
   const name = fullName(party);
-  const typed = Object.fromEntries(Object.entries(details).map(([field, value]) => [field, value ?? ""]));
+  const typed = Object.fromEntries(Object.entries(details).map(([field, value]) => [field, String(value ?? "")]));
   return (
     <>
       <PageHeader

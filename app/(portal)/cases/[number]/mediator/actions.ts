@@ -1,0 +1,11 @@
+"use server";
+
+import { formAction } from "@/lib/action/form-action";
+import { assignMediator } from "@/lib/cases/assign-mediator";
+import { savedAddress } from "@/lib/cases/saved";
+import { routes } from "@/lib/core/routes";
+
+export const assignMediatorAction = formAction(async (actor, values) => {
+  await assignMediator(actor, values);
+  return savedAddress(routes.case(String(values.number)), "mediator");
+});

@@ -1,0 +1,105 @@
+import type { Client } from "pg";
+import { givePassword, makeActor, makeUser, startSession } from "@/db/testing/factories";
+import { makeCase, partyValues, registrationValues } from "@/db/testing/registrations";
+import { hashOf } from "@/lib/auth/tokens";
+import { closeCase } from "@/lib/closing-reports/close";
+import type { Actor } from "@/lib/core/actor";
+import { recordDecision } from "@/lib/decisions/record";
+import { register } from "@/lib/registrations/register";
+import { turnDown } from "@/lib/registrations/turn-down";
+
+/** Who tries the doors: every role, a colleague and another region's coordinator, an ended session, and nobody. */
+export const visitors = [
+  "mediator",
+  "colleague",
+  "coordinator",
+  "otherCoordinator",
+  "desk",
+  "management",
+  "admin",
+  "ended",
+  "nobody",
+] as const;
+export type Visitor = (typeof visitors)[number];
+
+export type World = Awaited<ReturnType<typeof makeWorld>>;
+
+/** People of every role, and cases and registrations of the mediator's region (north) and of another, with a mark to look for. */
+export async function makeWorld(superuser: Client) {
+  const mark = `Kanarie${crypto.randomUUID().slice(0, 8)}`;
+  const bystander = await makeUser(superuser, "management");
+  const people = {
+    mediator: await makeActor(superuser, "mediator"),
+    colleague: await makeActor(superuser, "mediator"),
+    coordinator: await makeActor(superuser, "coordinator"),
+    otherCoordinator: await makeActor(superuser, "coordinator", ["south"]),
+    desk: await makeActor(superuser, "registration_desk"),
+    management: await makeActor(superuser, "management"),
+    admin: await makeActor(superuser, "admin"),
+    ended: await makeActor(superuser, "mediator"),
+    bystander: await startSession(superuser, bystander),
+  };
+  const { mediator, desk, ended } = people;
+  const email = `${mark.toLowerCase()}@example.org`;
+  const password = `long password of ${mark}`;
+  await superuser.query("update users set email = $2 where id = $1", [bystander.id, email]);
+  await givePassword(superuser, bystander, password);
+  await superuser.query(
+    "insert into auth.one_time_links (token_hash, user_id, purpose, expires_at) values ($1, $2, 'new_password', now() + interval '1 hour')",
+    [hashOf(mark), bystander.id],
+  );
+  await superuser.query("update auth.sessions set ended_at = now() where user_id = $1", [ended.id]);
+  const marked = {
+    account: mark,
+    parties: [
+      partyValues("harmed", true, { familyName: mark, city: mark }),
+      partyValues("responsible", false, { familyName: mark, city: mark }),
+    ],
+  };
+  const open = await agreedCase(mediator, marked);
+  const closed = await agreedCase(mediator, marked);
+  const report = { closedOn: "2021-06-01", reason: "other", recovery: "unknown", summary: mark };
+  await closeCase(mediator, { key: crypto.randomUUID(), number: closed.number, ...report });
+  const pending = await register(desk, registrationValues(marked));
+  const pendingElsewhere = await register(desk, registrationValues({ ...marked, region: "south" }));
+  const turnedDown = await register(desk, registrationValues(marked));
+  await turnDown(desk, { registrationId: turnedDown, reason: "other", decidedOn: "2021-03-05" });
+  const actorOf = (visitor: Visitor): Actor | null => (visitor === "nobody" ? null : people[visitor]);
+  return { mark, email, password, people, open, closed, pending, pendingElsewhere, turnedDown, actorOf };
+}
+
+async function agreedCase(mediator: Actor, more: Record<string, unknown>) {
+  const made = await makeCase(mediator, more);
+  for (const partyId of [made.harmed, made.responsible]) {
+    const said = { number: made.number, partyId, decision: "agreed", decidedOn: "2021-03-06" };
+    await recordDecision(mediator, { key: crypto.randomUUID(), ...said });
+  }
+  return made;
+}
+
+/** All that the people of a world did and are, as one text: it changes when anything of theirs was written. */
+export async function traceOf(superuser: Client, { people, mark }: World): Promise<string> {
+  const { rows } = await superuser.query<{ trace: string }>(
+    `with people as (select * from users where id = any($1) or name = $2 or email like '%' || lower($2) || '%'),
+          theirs as (select * from registrations where recorded_by = any($1) or mediator_id = any($1)),
+          members as (select * from parties where registration_id in (select id from theirs))
+     select jsonb_build_array(
+       (select jsonb_agg(to_jsonb(t) order by id) from people t),
+       (select jsonb_agg(to_jsonb(t) order by id) from theirs t),
+       (select jsonb_agg(to_jsonb(t) order by id) from members t),
+       (select jsonb_agg(to_jsonb(t) order by party_id) from contact_details t where party_id in (select id from members)),
+       (select jsonb_agg(to_jsonb(t) order by id) from contact_attempts t where party_id in (select id from members)),
+       (select jsonb_agg(to_jsonb(t) order by id) from decisions t where party_id in (select id from members)),
+       (select jsonb_agg(to_jsonb(t) order by id) from mediated_contacts t where registration_id in (select id from theirs)),
+       (select jsonb_agg(to_jsonb(t) order by id) from closing_reports t where registration_id in (select id from theirs)),
+       (select jsonb_agg(to_jsonb(t) order by registration_id) from facts t where registration_id in (select id from theirs)),
+       (select jsonb_agg(jsonb_build_array(token_hash, ended_at, expires_at) order by token_hash) from auth.sessions where user_id in (select id from people)),
+       (select jsonb_agg(to_jsonb(t) order by user_id) from auth.credentials t where user_id in (select id from people)),
+       (select jsonb_agg(to_jsonb(t) order by token_hash) from auth.one_time_links t where user_id in (select id from people)),
+       (select count(*) from outbox_messages where recipient in (select email from people)),
+       (select count(*) from audit_entries where user_id = any($1) and action !~ '[.]read$')
+     )::text as trace`,
+    [Object.values(people).map((person) => person.id), mark],
+  );
+  return rows[0]?.trace ?? "";
+}

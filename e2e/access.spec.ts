@@ -1,0 +1,436 @@
+import { globSync, readFileSync } from "node:fs";
+import type { APIRequestContext } from "@playwright/test";
+import type { Client } from "pg";
+import { registrationValues } from "@/db/testing/registrations";
+import type { Actor } from "@/lib/core/actor";
+import messages from "@/messages/nl.json" with { type: "json" };
+import { asScriptSends, type Fields, flat, hiddenFieldsOf } from "./access-forms";
+import { makeWorld, traceOf, type Visitor, visitors, type World } from "./access-world";
+import { expect, test } from "./fixtures";
+
+/** Every page, route and action that the code has, tried by everybody. What is not in these tables fails at the end. */
+
+const mediating: Visitor[] = ["mediator", "colleague", "coordinator", "otherCoordinator"];
+const registering: Visitor[] = [...mediating, "desk"];
+const ofCase: Visitor[] = ["mediator", "coordinator"];
+const signedIn: Visitor[] = [...registering, "management", "admin"];
+const everybody: Visitor[] = [...visitors];
+const none: Visitor[] = [];
+
+type Address = { address: (world: World) => string; may: Visitor[] };
+const at = (address: string | ((world: World) => string), may: Visitor[]): Address => ({
+  address: typeof address === "string" ? () => address : address,
+  may,
+});
+
+/** The pages, by their place in `app`: addresses of each, with who sees something there. For others there is nothing. */
+const pages: Record<string, Address[]> = {
+  "/": [at("/", signedIn)],
+  "/sign-in": [at("/sign-in", everybody)],
+  "/forgotten-password": [at("/forgotten-password", everybody)],
+  "/set-password/[token]": [at("/set-password/wrong", everybody)],
+  "/cases": [at("/cases", mediating), at("/cases?status=closed", mediating)],
+  "/cases/[number]": [
+    at(({ open }) => `/cases/${open.number}`, ofCase),
+    at(({ closed }) => `/cases/${closed.number}`, ofCase),
+    at("/cases/2021-9999", none),
+    at("/cases/x", none),
+  ],
+  "/cases/[number]/closing": [
+    at(({ open }) => `/cases/${open.number}/closing`, ofCase),
+    at(({ closed }) => `/cases/${closed.number}/closing`, none),
+  ],
+  "/cases/[number]/contact-attempts/new": [
+    at(({ open }) => `/cases/${open.number}/contact-attempts/new`, ofCase),
+    at(({ open }) => `/cases/${open.number}/contact-attempts/new?party=${open.harmed}`, ofCase),
+    at(({ open, closed }) => `/cases/${open.number}/contact-attempts/new?party=${closed.harmed}`, none),
+    at(({ closed }) => `/cases/${closed.number}/contact-attempts/new`, none),
+  ],
+  "/cases/[number]/decisions/new": [
+    at(({ open }) => `/cases/${open.number}/decisions/new`, ofCase),
+    at(({ open }) => `/cases/${open.number}/decisions/new?party=${open.harmed}`, ofCase),
+    at(({ closed }) => `/cases/${closed.number}/decisions/new`, none),
+  ],
+  "/cases/[number]/mediated-contacts/new": [
+    at(({ open }) => `/cases/${open.number}/mediated-contacts/new`, ofCase),
+    at(({ closed }) => `/cases/${closed.number}/mediated-contacts/new`, none),
+  ],
+  "/cases/[number]/parties/[partyId]": [
+    at(({ open }) => `/cases/${open.number}/parties/${open.harmed}`, ofCase),
+    at(({ closed }) => `/cases/${closed.number}/parties/${closed.harmed}`, ofCase),
+    at(({ open, closed }) => `/cases/${open.number}/parties/${closed.harmed}`, none),
+    at(({ open }) => `/cases/${open.number}/parties/x`, none),
+  ],
+  "/registrations": [at("/registrations", registering)],
+  "/registrations/new": [at("/registrations/new", registering)],
+  "/registrations/[id]": [
+    at(({ pending }) => `/registrations/${pending}`, ["mediator", "colleague", "coordinator", "desk"]),
+    at(({ pendingElsewhere }) => `/registrations/${pendingElsewhere}`, ["otherCoordinator", "desk"]),
+    at(({ turnedDown }) => `/registrations/${turnedDown}`, ["coordinator", "desk"]),
+    at(({ open }) => `/registrations/${open.registrationId}`, none),
+    at(`/registrations/${crypto.randomUUID()}`, none),
+    at("/registrations/x", none),
+  ],
+  "/statistics/[year]": [
+    at("/statistics/2021", [...mediating, "management"]),
+    at("/statistics/1900", none),
+    at("/statistics/x", none),
+  ],
+  "/admin/users": [at("/admin/users", ["admin"])],
+  "/admin/users/new": [at("/admin/users/new", ["admin"])],
+  "/admin/outbox": [at("/admin/outbox", ["admin"])],
+};
+
+/** The route handlers, with the methods that each answers; all others are refused. */
+const routes: Record<string, string[]> = {
+  "/api/auth/[...nextauth]": ["GET", "POST"],
+  "/api/health": ["GET"],
+};
+
+type Action = {
+  /** The page with its form. */
+  page: (world: World) => string;
+  /** For whom it does its work; the first shows that it does. */
+  may: Visitor[];
+  /** Which of the page's forms it is. */
+  form: (html: string) => boolean;
+  /** Which of the form's buttons, where each has an action of its own. */
+  button?: number;
+  /** What is typed. */
+  values?: (world: World) => Fields;
+  /** What it changes: rows, or a cookie of who sends it. */
+  cookie?: string;
+};
+
+const has = (text: string) => (form: string) => form.includes(text);
+const field = (name: string) => has(`name="${name}"`);
+const ofOpen = (rest: (world: World) => string) => (world: World) => `/cases/${world.open.number}${rest(world)}`;
+const key = field("key");
+
+/** The actions, by their place in `app` and their name. */
+const actions: Record<string, Action> = {
+  "/ signOutAction": {
+    page: () => "/statistics/2021",
+    may: ["management", ...signedIn],
+    form: (form) => form.includes("$ACTION_ID") && !field("address")(form),
+  },
+  "/ chooseLanguageAction": {
+    page: () => "/sign-in",
+    may: ["nobody", ...everybody],
+    form: field("address"),
+    values: () => ({ locale: "en" }),
+    cookie: "herstelportaal.locale",
+  },
+  "/sign-in signInAction": {
+    page: () => "/sign-in",
+    may: ["nobody", ...everybody],
+    form: field("password"),
+    values: ({ email, password }) => ({ email, password }),
+  },
+  "/forgotten-password forgottenPasswordAction": {
+    page: () => "/forgotten-password",
+    may: ["nobody", ...everybody],
+    form: field("email"),
+    values: ({ email }) => ({ email }),
+  },
+  "/set-password/[token] setPasswordAction": {
+    page: ({ mark }) => `/set-password/${mark}`,
+    may: ["nobody", ...everybody],
+    form: field("repeated"),
+    values: () => ({ password: "another long password", repeated: "another long password" }),
+  },
+  "/admin/users endSessionsAction": {
+    page: () => "/admin/users",
+    may: ["admin"],
+    form: field("userId"),
+    button: 0,
+    values: ({ people }) => ({ userId: people.bystander.id }),
+  },
+  "/admin/users endAccountAction": {
+    page: () => "/admin/users",
+    may: ["admin"],
+    form: field("userId"),
+    button: 1,
+    values: ({ people }) => ({ userId: people.bystander.id }),
+  },
+  "/admin/users/new createAccountAction": {
+    page: () => "/admin/users/new",
+    may: ["admin"],
+    form: key,
+    values: ({ mark }) => ({ name: mark, email: `new.${mark.toLowerCase()}@example.org`, role: "management" }),
+  },
+  "/cases/[number]/closing closeCaseAction": {
+    page: ofOpen(() => "/closing"),
+    may: ofCase,
+    form: key,
+    values: () => ({ closedOn: "2021-06-01", reason: "other", recovery: "unknown", summary: "Klaar." }),
+  },
+  "/cases/[number]/contact-attempts/new recordContactAttemptAction": {
+    page: ofOpen(({ open }) => `/contact-attempts/new?party=${open.harmed}`),
+    may: ofCase,
+    form: key,
+    values: () => ({ direction: "outgoing", channel: "letter", result: "sent", at: "2021-03-08T10:00", note: "" }),
+  },
+  "/cases/[number]/decisions/new recordDecisionAction": {
+    page: ofOpen(({ open }) => `/decisions/new?party=${open.harmed}`),
+    may: ofCase,
+    form: key,
+    values: () => ({ decision: "withdrawn", decidedOn: "2021-03-08" }),
+  },
+  "/cases/[number]/mediated-contacts/new recordMediatedContactAction": {
+    page: ofOpen(() => "/mediated-contacts/new"),
+    may: ofCase,
+    form: key,
+    values: () => ({ heldOn: "2021-05-01", form: "conversation" }),
+  },
+  "/cases/[number]/parties/[partyId] correctContactDetailsAction": {
+    page: ofOpen(({ open }) => `/parties/${open.harmed}`),
+    may: ofCase,
+    form: field("partyId"),
+    values: () => ({
+      email: "",
+      phone: "",
+      street: "",
+      houseNumber: "",
+      postcode: "",
+      city: "Assen",
+      country: "NL",
+      reachedThrough: "",
+      instructions: "",
+      messagePermission: "unknown",
+    }),
+  },
+  "/registrations/[id] takeUpAction": {
+    page: ({ pending }) => `/registrations/${pending}`,
+    may: ["desk", "mediator", "coordinator"],
+    form: field("mediatorId"),
+    values: ({ people }) => ({ mediatorId: people.mediator.id, decidedOn: "2021-03-05" }),
+  },
+  "/registrations/[id] turnDownAction": {
+    page: ({ pending }) => `/registrations/${pending}`,
+    may: ["desk", "coordinator"],
+    form: field("reason"),
+    values: () => ({ reason: "other", decidedOn: "2021-03-05" }),
+  },
+  "/registrations/new registerAction": {
+    page: () => "/registrations/new",
+    may: registering,
+    form: key,
+    values: () => {
+      const { key: _, ...values } = registrationValues();
+      return flat(values);
+    },
+  },
+};
+
+const it = test.extend<object, { world: World }>({
+  world: [async ({ superuser }, use) => use(await makeWorld(superuser)), { scope: "worker" }],
+});
+
+/** What somebody without the right finds: a page that says that there is none, or the sign-in page. */
+async function expectNothing(asked: APIRequestContext, visitor: Visitor, address: string, mark: string): Promise<void> {
+  const answer = await asked.get(address, { maxRedirects: 0 });
+  const body = await answer.text();
+  if (visitor === "nobody" || visitor === "ended") {
+    expect(answer.status()).toBe(307);
+    const to = address === "/" ? "" : `?to=${encodeURIComponent(address)}`;
+    expect(answer.headers().location).toBe(`/sign-in${to}`);
+  } else {
+    expect(answer.status()).toBe(404);
+    expect(body).toContain(messages.app.notFoundTitle);
+  }
+  const navigated = await asked.get(address, { headers: { rsc: "1" } });
+  for (const told of [body, JSON.stringify(answer.headers()), await navigated.text()]) expect(told).not.toContain(mark);
+}
+
+for (const [place, addresses] of Object.entries(pages)) {
+  it(`promise 6: ${place} is there for who may see it, and for others is not`, async ({ world, requestFor }) => {
+    for (const visitor of visitors) {
+      const asked = await requestFor(world.actorOf(visitor));
+      for (const { address, may } of addresses) {
+        const path = address(world);
+        await it.step(`${visitor} ${path}`, async () => {
+          if (!may.includes(visitor)) return expectNothing(asked, visitor, path, world.mark);
+          const answer = await asked.get(path);
+          expect(answer.status()).toBe(200);
+          const landed = new URL(answer.url()).pathname;
+          if (!may.includes("nobody")) expect(landed).not.toBe("/sign-in");
+          // Whoever may see it sees its mark, so that its absence says something.
+          if (/^\/(cases\/[^/]+|registrations\/(?!new)[^/]+|cases.*\/parties\/[^/]+)$/.test(path))
+            expect(await answer.text()).toContain(world.mark);
+        });
+      }
+    }
+  });
+}
+
+it("promise 6: what is missing and what is forbidden look the same", async ({ world, requestFor }) => {
+  const { number } = world.open;
+  const pairs = [
+    [`/cases/${number}`, "/cases/2021-9998"],
+    [`/cases/${number}/closing`, "/cases/2021-9998/closing"],
+    [`/registrations/${world.open.registrationId}`, `/registrations/${crypto.randomUUID()}`],
+    [`/registrations/${world.pendingElsewhere}`, `/registrations/${crypto.randomUUID()}`],
+  ] as const;
+  for (const visitor of ["colleague", "management", "admin"] as const) {
+    const asked = await requestFor(world.actorOf(visitor));
+    for (const [forbidden, missing] of pairs) {
+      const [one, other] = [await seen(asked, forbidden), await seen(asked, missing)];
+      expect(one).toEqual(other);
+    }
+  }
+});
+
+/** An answer without what differs from request to request: nonces, and the address itself. */
+async function seen(asked: APIRequestContext, address: string) {
+  const answer = await asked.get(address);
+  const { date: _, "content-security-policy": __, link: ___, ...headers } = answer.headers();
+  const html = (await answer.text()).replaceAll(address, "").replaceAll(/<script[\s\S]*?<\/script>/g, "");
+  const plain = html.replaceAll(/nonce="[^"]*"/g, "").replaceAll(/<link[^>]*>/g, "");
+  return { status: answer.status(), headers, html: plain.replaceAll(address.split("/")[2] ?? "", "") };
+}
+
+const origin = () => new URL(process.env.NEXTAUTH_URL ?? "").origin;
+
+/** The form of an action as its page gives it to the first who may, and a way to send it as anybody. */
+async function fetchForm(
+  superuser: Client,
+  action: Action,
+  requestFor: (actor: Actor | null) => Promise<APIRequestContext>,
+) {
+  const world = await makeWorld(superuser);
+  const [first = "nobody"] = action.may;
+  const allowed = await requestFor(world.actorOf(first));
+  const page = action.page(world);
+  const typed = action.values?.(world) ?? {};
+  const chosen = (form: string) => action.form(form) && (!typed.userId || form.includes(typed.userId));
+  const hidden = hiddenFieldsOf(await (await allowed.get(page)).text(), chosen, action.button);
+  const fields = { ...hidden, ...typed };
+
+  /** Sends it, and says whether that changed anything, and what came back. */
+  async function send(asked: APIRequestContext, from: string | null, by: "form" | "script" = "form", to = page) {
+    const sent = by === "form" ? { headers: {}, multipart: fields } : asScriptSends(fields);
+    const headers: Fields = { ...sent.headers, ...(from === null ? {} : { origin: from }) };
+    const before = await traceOf(superuser, world);
+    const answer = await asked.post(to, { multipart: sent.multipart, headers, maxRedirects: 0 });
+    const cookies = answer.headersArray().filter(({ name }) => name.toLowerCase() === "set-cookie");
+    const changed = action.cookie
+      ? cookies.some(({ value }) => value.startsWith(`${action.cookie}=`))
+      : (await traceOf(superuser, world)) !== before;
+    return { changed, status: answer.status(), location: answer.headers().location, text: await answer.text() };
+  }
+  return { world, first, allowed, send };
+}
+
+for (const [place, action] of Object.entries(actions)) {
+  test(`promise 6: ${place} does its work for who may, and for nobody else`, async ({ superuser, requestFor }) => {
+    const { world, first, allowed, send } = await fetchForm(superuser, action, requestFor);
+
+    for (const visitor of visitors.filter((one) => !action.may.includes(one))) {
+      const asked = await requestFor(world.actorOf(visitor));
+      await test.step(visitor, async () => {
+        const { changed, status, location, text } = await send(asked, origin());
+        expect(changed).toBe(false);
+        if (visitor === "ended" || visitor === "nobody") expect(location).toMatch(/^\/sign-in/);
+        else if (status === 200) expect(text).toContain(messages.forms.summaryTitle);
+        else expect(status).toBe(404);
+        expect((await send(asked, origin(), "script")).changed).toBe(false);
+        expect((await send(asked, origin(), "script", "/sign-in")).changed).toBe(false);
+      });
+    }
+
+    for (const from of ["https://example.org", "null", "http://localhost.example.org:3100", null]) {
+      await test.step(`${first}, from ${from ?? "an address that is not told"}`, async () => {
+        const { changed, status, text } = await send(allowed, from);
+        expect(changed).toBe(false);
+        if (status === 200) expect(text).toContain(messages.forms.summaryTitle);
+        else expect(status).toBeGreaterThanOrEqual(400);
+        expect((await send(allowed, from, "script")).changed).toBe(false);
+      });
+    }
+
+    const done = await send(allowed, origin());
+    expect([done.status, done.changed]).toEqual([303, true]);
+  });
+}
+
+for (const place of ["/cases/[number]/decisions/new recordDecisionAction", "/ signOutAction"]) {
+  test(`promise 6: ${place} does its work for a browser with script as well`, async ({ superuser, requestFor }) => {
+    const action = actions[place];
+    if (!action) throw new Error(`there is no ${place}`);
+    const { allowed, send } = await fetchForm(superuser, action, requestFor);
+    expect((await send(allowed, origin(), "script")).changed).toBe(true);
+  });
+}
+
+test("promise 6: a route answers by the methods that it has, and by no other", async ({ request }) => {
+  const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+  for (const [place, answered] of Object.entries(routes)) {
+    const address = place.replace("[...nextauth]", "session");
+    for (const method of methods.filter((one) => !answered.includes(one))) {
+      const answer = await request.fetch(address, { method });
+      expect([address, method, answer.status()]).toEqual([address, method, 405]);
+    }
+  }
+});
+
+test("promise 6: the portal's health tells nothing else", async ({ requestFor }) => {
+  const answer = await (await requestFor(null)).get("/api/health");
+  expect(answer.status()).toBe(200);
+  expect(await answer.json()).toEqual({ status: "ok" });
+});
+
+it("promise 5: next-auth gives nobody a token, a name or an address", async ({ world, requestFor }) => {
+  for (const visitor of visitors) {
+    const actor = world.actorOf(visitor);
+    const asked = await requestFor(actor);
+    const session = await asked.get("/api/auth/session");
+    const goesOn = signedIn.includes(visitor);
+    expect(Object.keys(await session.json())).toEqual(goesOn ? ["expires"] : []);
+    for (const address of ["/api/auth/session", "/api/auth/providers", "/api/auth/csrf"]) {
+      const text = await (await asked.get(address)).text();
+      for (const secret of actor ? [actor.token, actor.id, actor.name] : []) expect(text).not.toContain(secret);
+    }
+  }
+});
+
+test("promise 5: next-auth lets nobody in without its own token against forgery", async ({ superuser, requestFor }) => {
+  const { email, password } = await makeWorld(superuser);
+  const asked = await requestFor(null);
+  const enter = async (csrfToken: string) => {
+    const form = { email, password, csrfToken, json: "true" };
+    await asked.post("/api/auth/callback/credentials", { form, maxRedirects: 0 });
+    return (await asked.storageState()).cookies.some((cookie) => cookie.name === "herstelportaal.session");
+  };
+  expect(await enter("wrong")).toBe(false);
+  const { csrfToken } = await (await asked.get("/api/auth/csrf")).json();
+  expect(await enter(csrfToken)).toBe(true);
+});
+
+test("promise 6: every page, route and action of the code is tried here", () => {
+  const placeOf = (file: string) =>
+    `/${file
+      .split("/")
+      .slice(1, -1)
+      .filter((folder) => !folder.startsWith("("))
+      .join("/")}`;
+  const found = (pattern: string) => globSync(`app/**/${pattern}`).toSorted();
+  expect(found("page.{ts,tsx,js,jsx,mdx}").map(placeOf).toSorted()).toEqual(Object.keys(pages).toSorted());
+
+  const handlers = found("route.{ts,tsx,js}").map((file) => {
+    const code = readFileSync(file, "utf8");
+    const methods = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
+    const named = methods.filter((method) => new RegExp(`(function|const|as) ${method}\\b`).test(code));
+    return [placeOf(file), named] as const;
+  });
+  expect(Object.fromEntries(handlers)).toEqual(routes);
+
+  const exported = found("*.{ts,tsx}").flatMap((file) => {
+    const code = readFileSync(file, "utf8");
+    if (!/^\s*["']use server["']/m.test(code)) return [];
+    return [...code.matchAll(/^export (?!type )\s*(?:async )?(?:const|let|var|function)?\s*([\w{*]+)/gm)].map(
+      (match) => `${placeOf(file)} ${match[1]}`,
+    );
+  });
+  expect(exported.toSorted()).toEqual(Object.keys(actions).toSorted());
+});
