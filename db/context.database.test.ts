@@ -289,6 +289,15 @@ describe("promise 6: a context that was not made here and now is refused", () =>
     });
   });
 
+  test("a seal is of one backend and one transaction", async () => {
+    const { rows } = await superuser.query(
+      "select auth.seal('x') as seal, pg_backend_pid() || '|' || extract(epoch from transaction_timestamp()) as here",
+    );
+    const [{ seal, here }] = rows;
+    expect(seal.split("|").slice(0, 3).join("|")).toBe(`x|${here}`);
+    expect(seal.split("|")[3]).toMatch(/^[0-9a-f]{64}$/);
+  });
+
   test("a refused entry after a good one changes nobody", async () => {
     await transaction("person", async (client) => {
       await enter(client, colleague.token);

@@ -16,6 +16,7 @@ const situations = {
   ownCaseElsewhere: { region: "south", decision: "taken_up", mine: true },
   ownClosedCase: { region: "north", decision: "taken_up", mine: true, closed: true },
   colleaguesCase: { region: "north", decision: "taken_up" },
+  caseOfNobody: { region: "north", decision: "taken_up", unassigned: true },
   colleaguesClosedCase: { region: "north", decision: "taken_up", closed: true },
   caseElsewhere: { region: "south", decision: "taken_up" },
   pendingHere: { region: "north", decision: "pending" },
@@ -23,7 +24,10 @@ const situations = {
   ownPendingElsewhere: { region: "south", decision: "pending", mine: true },
   turnedDownHere: { region: "north", decision: "not_taken_up" },
   turnedDownElsewhere: { region: "south", decision: "not_taken_up" },
-} as const satisfies Record<string, { region: Region; decision: string; mine?: true; closed?: true }>;
+} as const satisfies Record<
+  string,
+  { region: Region; decision: string; mine?: true; closed?: true; unassigned?: true }
+>;
 type Situation = keyof typeof situations;
 const everySituation = Object.keys(situations) as Situation[];
 
@@ -39,6 +43,7 @@ const seen: Record<Role, Situation[]> = {
     "ownCaseElsewhere",
     "ownClosedCase",
     "colleaguesCase",
+    "caseOfNobody",
     "colleaguesClosedCase",
     "pendingHere",
     "ownPendingElsewhere",
@@ -52,7 +57,7 @@ const seen: Record<Role, Situation[]> = {
 /** The cases to which each role adds what happened: open ones. */
 const workedOn: Record<Role, Situation[]> = {
   mediator: ownOpen,
-  coordinator: [...ownOpen, "colleaguesCase"],
+  coordinator: [...ownOpen, "colleaguesCase", "caseOfNobody"],
   registration_desk: none,
   management: none,
   admin: none,
@@ -61,7 +66,7 @@ const workedOn: Record<Role, Situation[]> = {
 /** Where each role corrects how to reach a party: in open cases, and while a registration waits. */
 const corrected: Record<Role, Situation[]> = {
   mediator: [...ownOpen, "pendingHere", "ownPendingElsewhere"],
-  coordinator: [...ownOpen, "colleaguesCase", "pendingHere", "ownPendingElsewhere"],
+  coordinator: [...ownOpen, "colleaguesCase", "caseOfNobody", "pendingHere", "ownPendingElsewhere"],
   registration_desk: pending,
   management: none,
   admin: none,
@@ -96,7 +101,8 @@ afterAll(() => client.end());
 
 /** A registration in a situation, with a row in every table that belongs to one, whatever the portal would say of that. */
 async function make(viewer: Actor, situation: Situation): Promise<Made> {
-  const { region, decision, mine, closed } = { mine: false, closed: false, ...situations[situation] };
+  const asked = { mine: false, closed: false, unassigned: false, ...situations[situation] };
+  const { region, decision, mine, closed, unassigned } = asked;
   const who = mine ? viewer.id : colleague.id;
   const { rows } = await superuser.query<Made>(
     `with registration as (
@@ -105,7 +111,7 @@ async function make(viewer: Actor, situation: Situation): Promise<Made> {
        values ('2021-01-01', 'victim_support', 'violence', 'after_trial', $1, $2::assessment,
          case when $2 <> 'pending' then date '2021-01-05' end,
          case when $2 = 'not_taken_up' then (enum_range(null::not_taken_up_reason))[1] end,
-         case when $2 = 'taken_up' then $3::uuid end, case when $4 then date '2021-02-01' end, $3)
+         case when $2 = 'taken_up' and not $5 then $3::uuid end, case when $4 then date '2021-02-01' end, $3)
        returning *
      ), party as (
        insert into parties (registration_id, position, side, role, family_name)
@@ -127,7 +133,7 @@ async function make(viewer: Actor, situation: Situation): Promise<Made> {
        select id, received_on, decision, referrer, offence_category, legal_phase, in_custody, region, 0, false, 1 from registration
      )
      select registration.id, party.id as "partyId" from registration, party`,
-    [region, decision, who, closed],
+    [region, decision, who, closed, unassigned],
   );
   const [row] = rows;
   if (!row) throw new Error("nothing was made");
@@ -398,7 +404,7 @@ describe("promise 6: a case stays where it is", () => {
     expect(await given("mediator", colleague.id)).toEqual([]);
     expect(await given("mediator", null)).toEqual([]);
     expect(await given("mediator", viewers.mediator.id)).toEqual(ownOpen);
-    expect(await given("coordinator", colleague.id)).toEqual(["ownCase", "colleaguesCase"]);
+    expect(await given("coordinator", colleague.id)).toEqual(["ownCase", "colleaguesCase", "caseOfNobody"]);
     expect(await given("registration_desk", colleague.id)).toEqual([]);
     expect(await given("admin", viewers.admin.id)).toEqual([]);
   });

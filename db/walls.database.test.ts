@@ -18,7 +18,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.closing_reports": "insert select",
     "public.contact_attempts": "insert select",
     "public.contact_details":
-      "insert select update(city country email house_number instructions message_permission phone postcode reached_through street)",
+      "insert select update(city country email house_number instructions message_permission phone postcode reached_through street version)",
     "public.decisions": "insert select",
     "public.facts": "insert select update",
     "public.mediated_contacts": "insert select",

@@ -15,7 +15,7 @@ export function hiddenFieldsOf(html: string, which: (form: string) => boolean, b
 }
 
 /** The same as a browser with script sends it: which action in a header, its arguments as React writes them. */
-export function asScriptSends(fields: Fields): { headers: Fields; multipart: Fields } {
+export function asScriptSends(fields: Fields): { headers: Fields; multipart: FormData } {
   const names = Object.keys(fields);
   const reference = names.find((name) => /^\$ACTION_\d+:0$/.test(name));
   const id = reference
@@ -23,12 +23,12 @@ export function asScriptSends(fields: Fields): { headers: Fields; multipart: Fie
     : names.find((name) => name.startsWith("$ACTION_ID_"))?.slice("$ACTION_ID_".length);
   // After its state, which a form's action remembers; a button's action has none.
   const state = reference ? JSON.parse(fields[reference.replace(/0$/, "1")] ?? "") : [];
-  const own = Object.entries(fields).filter(([name]) => !name.startsWith("$ACTION_"));
-  const multipart = Object.fromEntries(own.map(([name, value]) => [`1_${name}`, value]));
-  return {
-    headers: { "next-action": id, accept: "text/x-component" },
-    multipart: { ...multipart, 0: JSON.stringify([...state, "$K1"]) },
-  };
+  const multipart = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    if (!name.startsWith("$ACTION_")) multipart.append(`_1_${name}`, value);
+  }
+  multipart.append("0", JSON.stringify([...state, "$K1"]));
+  return { headers: { "next-action": id, accept: "text/x-component" }, multipart };
 }
 
 /** Nested values as a form's fields with dots in their names. */

@@ -60,12 +60,14 @@ export async function makeWorld(superuser: Client) {
   const closed = await agreedCase(mediator, marked);
   const report = { closedOn: "2021-06-01", reason: "other", recovery: "unknown", summary: mark };
   await closeCase(mediator, { key: crypto.randomUUID(), number: closed.number, ...report });
+  const unassigned = await agreedCase(mediator, marked);
+  await superuser.query("update registrations set mediator_id = null where id = $1", [unassigned.registrationId]);
   const pending = await register(desk, registrationValues(marked));
   const pendingElsewhere = await register(desk, registrationValues({ ...marked, region: "south" }));
   const turnedDown = await register(desk, registrationValues(marked));
   await turnDown(desk, { registrationId: turnedDown, reason: "other", decidedOn: "2021-03-05" });
   const actorOf = (visitor: Visitor): Actor | null => (visitor === "nobody" ? null : people[visitor]);
-  return { mark, email, password, people, open, closed, pending, pendingElsewhere, turnedDown, actorOf };
+  return { mark, email, password, people, open, closed, unassigned, pending, pendingElsewhere, turnedDown, actorOf };
 }
 
 async function agreedCase(mediator: Actor, more: Record<string, unknown>) {

@@ -33,6 +33,7 @@ const pages: Record<string, Address[]> = {
   "/cases/[number]": [
     at(({ open }) => `/cases/${open.number}`, ofCase),
     at(({ closed }) => `/cases/${closed.number}`, ofCase),
+    at(({ unassigned }) => `/cases/${unassigned.number}`, ["coordinator"]),
     at("/cases/2021-9999", none),
     at("/cases/x", none),
   ],
@@ -54,6 +55,10 @@ const pages: Record<string, Address[]> = {
   "/cases/[number]/mediated-contacts/new": [
     at(({ open }) => `/cases/${open.number}/mediated-contacts/new`, ofCase),
     at(({ closed }) => `/cases/${closed.number}/mediated-contacts/new`, none),
+  ],
+  "/cases/[number]/mediator": [
+    at(({ unassigned }) => `/cases/${unassigned.number}/mediator`, ["coordinator"]),
+    at(({ open }) => `/cases/${open.number}/mediator`, none),
   ],
   "/cases/[number]/parties/[partyId]": [
     at(({ open }) => `/cases/${open.number}/parties/${open.harmed}`, ofCase),
@@ -182,6 +187,12 @@ const actions: Record<string, Action> = {
     may: ofCase,
     form: key,
     values: () => ({ heldOn: "2021-05-01", form: "conversation" }),
+  },
+  "/cases/[number]/mediator assignMediatorAction": {
+    page: ({ unassigned }) => `/cases/${unassigned.number}/mediator`,
+    may: ["coordinator"],
+    form: field("mediatorId"),
+    values: ({ people }) => ({ mediatorId: people.mediator.id }),
   },
   "/cases/[number]/parties/[partyId] correctContactDetailsAction": {
     page: ofOpen(({ open }) => `/parties/${open.harmed}`),

@@ -13,9 +13,14 @@ test("a form sent empty says on top what is missing, takes the focus there, and 
   await form.untilScriptListens();
   await form.send.click();
   await expect(form.summary).toBeFocused();
-  await expect(form.summary.getByRole("link")).toHaveText(["Hoe: Vul dit in.", "Hoe ging het?: Vul dit in."]);
+  await expect(form.summary.getByRole("link")).toHaveText([
+    "Hoe: Kies een van de antwoorden.",
+    "Hoe ging het?: Kies een van de antwoorden.",
+  ]);
   for (const name of ["Hoe", "Hoe ging het?"]) {
-    await expect(page.getByRole("radiogroup", { name, exact: true })).toHaveAccessibleDescription("Vul dit in.");
+    await expect(page.getByRole("radiogroup", { name, exact: true })).toHaveAccessibleDescription(
+      "Kies een van de antwoorden.",
+    );
   }
   await form.summary.getByRole("link", { name: "Hoe ging het?" }).click();
   await expect(page.getByRole("radio", { name: "verstuurd" })).toBeFocused();

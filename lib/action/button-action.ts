@@ -1,4 +1,5 @@
 import "server-only";
+import { revalidatePath } from "next/cache";
 import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import { refuseOtherOrigins } from "@/lib/action/origin";
 import { findActor } from "@/lib/auth/current-actor";
@@ -21,6 +22,8 @@ export function buttonAction(run: (values: FormValues) => Promise<string>): (dat
       if (error instanceof NotFound) notFound();
       throw error;
     }
+    // What was recorded changes lists and counts everywhere, also in the menu, which is not drawn anew by itself.
+    revalidatePath("/", "layout");
     redirect(address);
   };
 }

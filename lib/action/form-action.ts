@@ -1,4 +1,5 @@
 import "server-only";
+import { revalidatePath } from "next/cache";
 import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import { refuseOtherOrigins } from "@/lib/action/origin";
@@ -41,6 +42,8 @@ function answering(run: (values: FormValues) => Promise<string>): FormAction {
       if (error instanceof NotFound) notFound();
       return { errors: errorsOf(error), values: returned(values, error), attempt: state.attempt + 1 };
     }
+    // What was recorded changes lists and counts everywhere, also in the menu, which is not drawn anew by itself.
+    revalidatePath("/", "layout");
     redirect(address);
   };
 }

@@ -5,8 +5,9 @@ import { makeActor } from "@/db/testing/factories";
 import { makeCase, registrationValues } from "@/db/testing/registrations";
 import { countByStatus, countOpenCases, listCaseload, listMediatorsInCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
+import { assignMediator } from "@/lib/cases/assign-mediator";
 import { changeCase } from "@/lib/cases/change-case";
-import { getCase, getOpenCase } from "@/lib/cases/queries";
+import { getAssignment, getCase, getOpenCase } from "@/lib/cases/queries";
 import { closeCase } from "@/lib/closing-reports/close";
 import { getClosing } from "@/lib/closing-reports/queries";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
@@ -99,6 +100,7 @@ const onCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
   "parties/correct-contact-details correctContactDetails": (actor, { number, harmed }) =>
     correctContactDetails(actor, {
       number,
+      version: "1",
       partyId: harmed,
       email: "",
       phone: "",
@@ -186,6 +188,27 @@ async function everything({ registrationId }: Case) {
   );
   return rows;
 }
+
+/** A case that has no mediator yet. */
+const onCaseOfNobody: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
+  "cases/queries getAssignment": (actor, { number }) => getAssignment(actor, number),
+  "cases/assign-mediator assignMediator": (actor, { number }) =>
+    assignMediator(actor, { number, mediatorId: colleague.id }),
+};
+
+test.each(Object.entries(onCaseOfNobody))("promise 6, without the second wall: %s", async (_, verb) => {
+  for (const role of roles) {
+    for (const situation of ["colleagues", "elsewhere"] as const) {
+      const one = await caseOf(situation, viewers[role]);
+      await superuser.query("update registrations set mediator_id = null where id = $1", [one.registrationId]);
+      const before = await everything(one);
+      const came = await outcome(() => verb(viewers[role], one));
+      const may = role === "coordinator" && situation === "colleagues";
+      expect([role, situation, came]).toEqual([role, situation, may ? "done" : "NotFound"]);
+      if (!may) expect(await everything(one)).toEqual(before);
+    }
+  }
+});
 
 // ---- A registration -----------------------------------------------------------------------------------------------
 
@@ -420,8 +443,11 @@ test.each(Object.entries(ofRoles))("promise 6, without the second wall: %s", asy
 test("promise 6: every query and verb that takes an actor is tried here", () => {
   const tried = [
     ...Object.keys(onCase),
+    ...Object.keys(onCaseOfNobody),
     ...Object.keys(onRegistration),
     ...Object.keys(ofRoles),
+    // The names of colleagues are for everybody who is signed in.
+    "users/mediators listMediatorsOf",
     "registrations/queries assessmentOf",
     "registrations/queries listPending",
     "registrations/queries countPending",

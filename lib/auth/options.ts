@@ -30,6 +30,8 @@ export const authOptions: NextAuthOptions = {
       },
     }),
   ],
+  // That a session is over is no fault, and is said by throwing.
+  logger: { error: (code) => (code === "JWT_SESSION_ERROR" ? undefined : console.error(code)) },
   callbacks: {
     jwt: async ({ token, user }) => {
       const sessionToken = user ? user.id : token.sub;

@@ -34,10 +34,7 @@ export default async function StatisticsPage({ params }: PageProps<"/statistics/
     const whole = wholePercent(share);
     return whole === null ? t("none") : t("percent", { percent: whole });
   };
-  const outOf = ({ numerator, denominator }: Share) => ({
-    numerator: counted(numerator),
-    denominator: counted(denominator),
-  });
+  const outOf = ({ numerator, denominator }: Share) => ({ numerator, denominator });
   const counts = ["registrations_received", "registrations_taken_up", "cases_closed", "open_cases"] as const;
   const shares = ["contact_rate", "agreed_contact_rate"] as const;
   const isEmpty = counts.every((id) => figures[id] === 0);
@@ -83,7 +80,7 @@ export default async function StatisticsPage({ params }: PageProps<"/statistics/
                 key={id}
                 label={indicators(`${id}.label`)}
                 figure={counted(figures[id])}
-                base={indicators(`${id}.base`, { value: counted(figures[id]), year })}
+                base={indicators(`${id}.base`, { value: figures[id], year })}
                 definition={indicators(`${id}.definition`, { year })}
               />
             ))}

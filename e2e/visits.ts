@@ -1,0 +1,91 @@
+import { expect, type Page } from "@playwright/test";
+import type { Role } from "@/lib/vocabulary/users";
+import type { Setting } from "./setting";
+
+/** A page as somebody of a role sees it; what is done there first is `first`. */
+export type Visit = {
+  as: Role | null;
+  what: string;
+  address: (setting: Setting) => string;
+  first?: (page: Page) => Promise<void>;
+};
+
+/** Sends the page's form as it is, and waits for what is wrong with it. */
+const sendEmpty = (button: RegExp) => async (page: Page) => {
+  await page.getByRole("button", { name: button }).click();
+  await expect(page.getByRole("region", { name: /Er klopt iets nog niet|Something is not right/ })).toBeVisible();
+};
+
+/** Every page that has a title of its own. */
+export const pages: Visit[] = [
+  { as: null, what: "sign-in", address: () => "/sign-in" },
+  { as: null, what: "forgotten password", address: () => "/forgotten-password" },
+  { as: null, what: "set password", address: ({ link }) => `/set-password/${link}` },
+  { as: "mediator", what: "the caseload", address: () => "/cases" },
+  { as: "mediator", what: "a case", address: ({ open }) => `/cases/${open}` },
+  { as: "mediator", what: "a closed case", address: ({ closed }) => `/cases/${closed}` },
+  { as: "mediator", what: "a party", address: ({ open, harmed }) => `/cases/${open}/parties/${harmed}` },
+  {
+    as: "mediator",
+    what: "an attempt",
+    address: ({ open, harmed }) => `/cases/${open}/contact-attempts/new?party=${harmed}`,
+  },
+  { as: "mediator", what: "a decision", address: ({ open, harmed }) => `/cases/${open}/decisions/new?party=${harmed}` },
+  { as: "mediator", what: "a mediated contact", address: ({ open }) => `/cases/${open}/mediated-contacts/new` },
+  { as: "mediator", what: "closing", address: ({ open }) => `/cases/${open}/closing` },
+  { as: "coordinator", what: "the choice of a mediator", address: ({ unassigned }) => `/cases/${unassigned}/mediator` },
+  { as: "registration_desk", what: "the registrations", address: () => "/registrations" },
+  { as: "registration_desk", what: "a new registration", address: () => "/registrations/new" },
+  { as: "registration_desk", what: "a registration", address: ({ registration }) => `/registrations/${registration}` },
+  { as: "management", what: "a year's figures", address: () => "/statistics/2021" },
+  { as: "admin", what: "the accounts", address: () => "/admin/users" },
+  { as: "admin", what: "a new account", address: () => "/admin/users/new" },
+  { as: "admin", what: "the outbox", address: () => "/admin/outbox" },
+];
+
+/** The same pages in another state: with something wrong, with nothing in them, after something was done, for somebody else. */
+export const states: Visit[] = [
+  {
+    as: null,
+    what: "sign-in with something wrong",
+    address: () => "/sign-in",
+    first: sendEmpty(/^(Inloggen|Sign in)$/),
+  },
+  { as: null, what: "sign-in after signing out", address: () => "/sign-in?done=signed-out" },
+  { as: null, what: "forgotten password, sent", address: () => "/forgotten-password?done=sent" },
+  { as: null, what: "a dead link", address: () => "/set-password/none" },
+  { as: "mediator", what: "an empty caseload", address: () => "/cases?status=stopped" },
+  { as: "mediator", what: "the choice of a party", address: ({ open }) => `/cases/${open}/contact-attempts/new` },
+  {
+    as: "mediator",
+    what: "a registration of one's own",
+    address: ({ registration }) => `/registrations/${registration}`,
+  },
+  {
+    as: "mediator",
+    what: "an attempt with something wrong",
+    address: ({ open, harmed }) => `/cases/${open}/contact-attempts/new?party=${harmed}`,
+    first: sendEmpty(/^(Vastleggen|Record)$/),
+  },
+  { as: "mediator", what: "what is not there", address: () => "/cases/1990-9999" },
+  { as: "mediator", what: "an address of nothing", address: () => "/nothing/at/all" },
+  { as: "coordinator", what: "the caseload of a region", address: () => "/cases?saved=attempt" },
+  {
+    as: "coordinator",
+    what: "a registration to assess",
+    address: ({ registration }) => `/registrations/${registration}`,
+  },
+  {
+    as: "registration_desk",
+    what: "a new registration with something wrong",
+    address: () => "/registrations/new",
+    first: sendEmpty(/^(Aanmelding vastleggen|Record the registration)$/),
+  },
+  { as: "management", what: "a year of nothing", address: () => "/statistics/1990" },
+  {
+    as: "admin",
+    what: "a new account with something wrong",
+    address: () => "/admin/users/new",
+    first: sendEmpty(/^(Account maken|Make account)$/),
+  },
+];
