@@ -2,15 +2,14 @@
 export type Fields = Record<string, string>;
 
 /**
- * The fields that a form sends unseen: those of the first form of a page that `which` picks, with the button that `button`
- * picks by its place. Server actions are told by such fields.
+ * The fields that a form sends unseen: those of the first form of a page that `which` picks. Server actions are told by such
+ * fields.
  */
-export function hiddenFieldsOf(html: string, which: (form: string) => boolean, button?: number): Fields {
+export function hiddenFieldsOf(html: string, which: (form: string) => boolean): Fields {
   const form = html.match(/<form[\s\S]*?<\/form>/g)?.find(which);
   if (!form) throw new Error("the page has no such form");
   const hidden = tags(form, "input").filter((attributes) => attributes.type === "hidden");
-  const pressed = tags(form, "button")[button ?? -1];
-  const sent = [...hidden, ...(pressed ? [pressed] : [])].filter((attributes) => attributes.name);
+  const sent = hidden.filter((attributes) => attributes.name);
   return Object.fromEntries(sent.map(({ name = "", value = "" }) => [name, value]));
 }
 

@@ -82,6 +82,11 @@ const pages: Record<string, Address[]> = {
     at("/statistics/x", none),
   ],
   "/admin/users": [at("/admin/users", ["admin"])],
+  "/admin/users/[id]/end": [
+    at(({ people }) => `/admin/users/${people.bystander.id}/end`, ["admin"]),
+    at(({ people }) => `/admin/users/${people.admin.id}/end`, none),
+    at("/admin/users/x/end", none),
+  ],
   "/admin/users/new": [at("/admin/users/new", ["admin"])],
   "/admin/outbox": [at("/admin/outbox", ["admin"])],
 };
@@ -99,8 +104,6 @@ type Action = {
   may: Visitor[];
   /** Which of the page's forms it is. */
   form: (html: string) => boolean;
-  /** Which of the form's buttons, where each has an action of its own. */
-  button?: number;
   /** What is typed. */
   values?: (world: World) => Fields;
   /** What it changes: rows, or a cookie of who sends it. */
@@ -148,14 +151,12 @@ const actions: Record<string, Action> = {
     page: () => "/admin/users",
     may: ["admin"],
     form: field("userId"),
-    button: 0,
     values: ({ people }) => ({ userId: people.bystander.id }),
   },
-  "/admin/users endAccountAction": {
-    page: () => "/admin/users",
+  "/admin/users/[id]/end endAccountAction": {
+    page: ({ people }) => `/admin/users/${people.bystander.id}/end`,
     may: ["admin"],
     form: field("userId"),
-    button: 1,
     values: ({ people }) => ({ userId: people.bystander.id }),
   },
   "/admin/users/new createAccountAction": {
@@ -315,7 +316,7 @@ async function fetchForm(
   const page = action.page(world);
   const typed = action.values?.(world) ?? {};
   const chosen = (form: string) => action.form(form) && (!typed.userId || form.includes(typed.userId));
-  const hidden = hiddenFieldsOf(await (await allowed.get(page)).text(), chosen, action.button);
+  const hidden = hiddenFieldsOf(await (await allowed.get(page)).text(), chosen);
   const fields = { ...hidden, ...typed };
 
   /** Sends it, and says whether that changed anything, and what came back. */

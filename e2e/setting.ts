@@ -46,7 +46,8 @@ export async function makeSetting(superuser: Client, mediator: Actor) {
   await superuser.query("update registrations set mediator_id = null where number = $1", [unassigned]);
   const registration = await register(mediator, registrationValues());
   const link = await makeLink(superuser);
-  return { open: open.number, harmed, closed: closed.number, unassigned, registration, link };
+  const { id: account } = await makeUser(superuser, "management");
+  return { open: open.number, harmed, closed: closed.number, unassigned, registration, link, account };
 }
 
 export type Setting = Awaited<ReturnType<typeof makeSetting>>;

@@ -40,6 +40,7 @@ export const pages: Visit[] = [
   { as: "management", what: "a year's figures", address: () => "/statistics/2021" },
   { as: "admin", what: "the accounts", address: () => "/admin/users" },
   { as: "admin", what: "a new account", address: () => "/admin/users/new" },
+  { as: "admin", what: "the end of an account", address: ({ account }) => `/admin/users/${account}/end` },
   { as: "admin", what: "the outbox", address: () => "/admin/outbox" },
 ];
 
@@ -80,6 +81,18 @@ export const states: Visit[] = [
     what: "a new registration with something wrong",
     address: () => "/registrations/new",
     first: sendEmpty(/^(Aanmelding vastleggen|Record the registration)$/),
+  },
+  {
+    as: "mediator",
+    what: "a case after an attempt",
+    address: ({ open, harmed }) => `/cases/${open}?saved=attempt&party=${harmed}`,
+  },
+  { as: "mediator", what: "closed cases", address: () => "/cases?status=closed" },
+  { as: "mediator", what: "a search that finds nothing", address: () => "/cases?q=nobody" },
+  {
+    as: "admin",
+    what: "accounts where a button could not do its work",
+    address: () => "/admin/users?problem=ownAccount",
   },
   { as: "management", what: "a year of nothing", address: () => "/statistics/1990" },
   {

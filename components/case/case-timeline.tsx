@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { SideDot } from "@/components/party/side-mark";
 import { Timeline, type TimelineItem } from "@/components/ui/timeline";
 import { type CaseEvent, timelineOf } from "@/lib/cases/present";
 import type { Case } from "@/lib/cases/schema";
@@ -14,15 +15,14 @@ export function CaseTimeline({ theCase }: { theCase: Case }) {
   const time = useTime();
   const items = timelineOf(theCase).map((event): TimelineItem => {
     const side = "party" in event ? event.party.side : undefined;
-    const sideLabel = side ? sides(side) : undefined;
     return {
       key: event.id,
       moment: event.when,
       time: time(event.when),
       title: title(event),
       detail: detail(event),
-      side,
-      sideLabel,
+      dot: side && <SideDot side={side} />,
+      spoken: side && sides(side),
     };
   });
   return <Timeline items={items} />;
@@ -52,6 +52,7 @@ function useTitle(theCase: Case) {
         const name = fullName(event.party);
         return sentence(
           t(`attemptTitle.${direction}`, {
+            code: channel,
             channel: words(`channels.${channel}`),
             name,
             result: words(`attemptResults.${result}`),

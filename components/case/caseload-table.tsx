@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { CaseStatusBadge } from "@/components/case/case-status-badge";
 import { PartyMark } from "@/components/party/party-mark";
 import { ButtonLink } from "@/components/ui/button";
 import { ActionsCell, Cell, Row, RowHeading, Table } from "@/components/ui/table";
@@ -43,7 +44,10 @@ function CaseRow({ one, today, showMediator }: { one: CaseInList; today: string;
         >
           {one.number}
         </Link>
-        <span className="block text-muted text-sm">
+        <span className="block">
+          <CaseStatusBadge status={one.status} />
+        </span>
+        <span className="mt-1 block text-muted text-sm">
           {words(`offenceCategories.${one.offenceCategory}`)} · {words(`legalPhases.${one.legalPhase}`)}
         </span>
       </RowHeading>

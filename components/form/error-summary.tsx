@@ -56,7 +56,9 @@ export function ErrorSummary({ title, failure }: { title: string; failure: numbe
                 <p className="py-1">{error}</p>
               ) : (
                 <ErrorLink target={fieldId(id, field)}>
-                  {label === undefined ? error : t("summaryItem", { label, error })}
+                  {label === undefined
+                    ? error
+                    : t(/\?$/.test(label) ? "summaryQuestion" : "summaryItem", { label, error })}
                 </ErrorLink>
               )}
             </li>

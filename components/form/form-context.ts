@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, useContext } from "react";
+import { createContext, useContext, useState } from "react";
 import type { FieldErrors, FieldValues } from "react-hook-form";
 import { useFormContext } from "react-hook-form";
 import type { FormValues } from "@/lib/core/form-state";
@@ -44,12 +44,14 @@ export function useField(name: string, hint?: string) {
   const errorText = useErrorText();
   const message = messageAt(errors, name);
   const error = message === undefined ? undefined : errorText(message);
+  // What a field shows at first is what stood at its name then: a row of a list that moves up must not take over another's.
+  const [value] = useState(() => valueAt(values, name));
   const id = fieldId(formId, name);
   const described = [hint === undefined ? "" : `${id}-hint`, error === undefined ? "" : `${id}-error`];
   return {
     id,
     error,
-    value: valueAt(values, name),
+    value,
     listeners: { onChange, onBlur },
     describedBy: described.filter(Boolean).join(" ") || undefined,
   };

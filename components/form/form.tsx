@@ -24,14 +24,10 @@ export type FormProps = {
   defaults?: FormValues;
   /** Words on the button that sends. */
   submit: string;
-  /** Words above what is wrong; without it those of `forms.summaryTitle`. */
-  summaryTitle?: string;
   /** Beside the button: a link to go back, a second button, a remark. */
   aside?: ReactNode;
   /** Asks before leaving with something unsent; off for forms such as sign-in. */
   warnUnsaved?: boolean;
-  /** Start of the ids of the fields; needed only where something else links to a field. */
-  id?: string;
   children: ReactNode;
 };
 
@@ -40,8 +36,7 @@ const nothing: FormValues = {};
 /** A form that checks itself in the browser, sends to a server action, works without script, and loses nothing typed. */
 export function Form({ schema, action, defaults = nothing, submit, warnUnsaved = true, ...props }: FormProps) {
   const t = useTranslations("forms");
-  const ownId = useId();
-  const id = props.id ?? `form${ownId}`;
+  const id = `form${useId()}`;
   const element = useRef<HTMLFormElement>(null);
   const busy = useRef(false);
   const [touched, setTouched] = useState(false);
@@ -63,7 +58,7 @@ export function Form({ schema, action, defaults = nothing, submit, warnUnsaved =
     shouldFocusError: false,
     errors: useMemo(() => toFieldErrors(state.errors), [state.errors]),
   });
-  useUnsavedWarning(warnUnsaved && touched && !pending, t("unsaved"));
+  useUnsavedWarning(warnUnsaved && touched && !pending, t("unsaved"), element);
 
   async function onSubmit(event: SyntheticEvent<HTMLFormElement, SubmitEvent>) {
     event.preventDefault();
@@ -99,7 +94,7 @@ export function Form({ schema, action, defaults = nothing, submit, warnUnsaved =
           noValidate
           className="grid max-w-measure gap-5"
         >
-          <ErrorSummary title={props.summaryTitle ?? t("summaryTitle")} failure={failures + state.attempt} />
+          <ErrorSummary title={t("summaryTitle")} failure={failures + state.attempt} />
           <Fragment key={round}>{props.children}</Fragment>
           <SubmitRow label={submit} pending={pending}>
             {props.aside}

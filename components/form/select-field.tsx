@@ -3,12 +3,16 @@
 import { type Choice, FieldFrame, type FieldProps } from "./field";
 import { useField } from "./form-context";
 
-/** A native list to choose one from. `placeholder` is the words of the empty first choice; nothing is chosen beforehand. */
-export function SelectField({
-  choices,
-  placeholder,
-  ...props
-}: FieldProps & { choices: Choice[]; placeholder: string }) {
+type SelectFieldProps = FieldProps & {
+  choices?: Choice[];
+  /** Choices that belong together, under a heading each. */
+  groups?: { label: string; choices: Choice[] }[];
+  /** The words of the empty first choice; without it something is chosen beforehand. */
+  placeholder?: string;
+};
+
+/** A native list to choose one from. */
+export function SelectField({ choices = [], groups = [], placeholder, ...props }: SelectFieldProps) {
   const { id, error, value, listeners, describedBy } = useField(props.name, props.hint);
   return (
     <FieldFrame {...props} id={id} error={error}>
@@ -22,13 +26,22 @@ export function SelectField({
         className="control control-select"
         {...listeners}
       >
-        <option value="">{placeholder}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
+        {placeholder !== undefined && <option value="">{placeholder}</option>}
+        <Options choices={choices} />
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            <Options choices={group.choices} />
+          </optgroup>
         ))}
       </select>
     </FieldFrame>
   );
+}
+
+function Options({ choices }: { choices: Choice[] }) {
+  return choices.map((choice) => (
+    <option key={choice.value} value={choice.value}>
+      {choice.label}
+    </option>
+  ));
 }

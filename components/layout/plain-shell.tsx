@@ -9,17 +9,13 @@ type PlainShellProps = {
   /** Words of the skip link. */
   skip: string;
   language?: ReactNode;
-  /** A card for a short form, or room for a long one. */
-  width?: "narrow" | "wide";
   children: ReactNode;
 };
 
 /** The frame of pages for which nobody has to sign in: the brand, one sheet, and nothing beside it. */
-export function PlainShell({ brand, title, description, skip, language, width = "narrow", children }: PlainShellProps) {
+export function PlainShell({ brand, title, description, skip, language, children }: PlainShellProps) {
   return (
-    <div
-      className={`mx-auto grid w-full gap-6 px-4 py-8 sm:py-16 ${width === "narrow" ? "max-w-[30rem]" : "max-w-[48rem]"}`}
-    >
+    <div className="mx-auto grid w-full max-w-[30rem] gap-6 px-4 py-8 sm:py-16">
       <SkipLink target="content" label={skip} />
       <header className="flex flex-wrap items-center justify-between gap-4">
         <Brand label={brand} />

@@ -16,13 +16,11 @@ type PortalShellProps = {
   signOut: ReactNode;
   /** Where another language is chosen. */
   language?: ReactNode;
-  /** Search, on top of the page. */
-  search?: ReactNode;
   children: ReactNode;
 };
 
 /** The frame around every page of somebody who has signed in: navigation at the left, on a phone in a menu on top. */
-export function PortalShell({ brand, navigation, user, words, search, children, ...slots }: PortalShellProps) {
+export function PortalShell({ brand, navigation, user, words, children, ...slots }: PortalShellProps) {
   const links = (
     <ul className="grid gap-1">
       {navigation.map((item) => (
@@ -59,11 +57,6 @@ export function PortalShell({ brand, navigation, user, words, search, children, 
         </div>
       </header>
       <div className="min-w-0">
-        {search !== undefined && (
-          <div data-print="no" className="border-line border-b px-4 py-3 sm:px-8">
-            {search}
-          </div>
-        )}
         <main id="content" tabIndex={-1} className="mx-auto max-w-[84rem] px-4 py-7 focus:outline-none sm:px-8 lg:py-9">
           {children}
         </main>

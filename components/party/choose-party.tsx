@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { SideMark } from "@/components/ui/side-mark";
+import { SideMark } from "@/components/party/side-mark";
 import { fullName } from "@/lib/parties/present";
 import type { Party } from "@/lib/parties/schema";
 

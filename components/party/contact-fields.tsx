@@ -1,13 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { Choice } from "@/components/form/field";
 import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { messagePermissions } from "@/lib/vocabulary/parties";
 
-/** The fields for how to reach a party; `prefix` is the path of the party in the form, such as `parties.0.`. */
-export function ContactFields({ prefix = "" }: { prefix?: string }) {
+type Props = {
+  /** The path of the party in the form, such as `parties.0.`. */
+  prefix?: string;
+  countries: Choice[];
+};
+
+/** The fields for how to reach a party. */
+export function ContactFields({ prefix = "", countries }: Props) {
   const t = useTranslations("registration");
   const words = useTranslations("words.messagePermissions");
   return (
@@ -29,7 +36,7 @@ export function ContactFields({ prefix = "" }: { prefix?: string }) {
       <div className="grid gap-6 sm:grid-cols-[12rem_1fr_12rem]">
         <TextField name={`${prefix}postcode`} label={t("postcode")} optional />
         <TextField name={`${prefix}city`} label={t("city")} optional />
-        <TextField name={`${prefix}country`} label={t("country")} />
+        <SelectField name={`${prefix}country`} label={t("country")} choices={countries} />
       </div>
     </>
   );

@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { SideEdge, SideMark } from "@/components/party/side-mark";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
-import { SideMark } from "@/components/ui/side-mark";
 import { TextLink } from "@/components/ui/text-link";
 import type { Case } from "@/lib/cases/schema";
 import { asDate } from "@/lib/core/dates";
@@ -24,7 +24,7 @@ export function PartyCard({ party, number, open }: Props) {
   const { lastDecision } = party;
   const state = lastDecision ? words(`decisions.${lastDecision}`) : t("notSaid");
   return (
-    <Card side={party.side}>
+    <Card edge={<SideEdge side={party.side} />}>
       <div className="flex flex-wrap items-center justify-between gap-2">
         <SideMark side={party.side} label={words(`sides.${party.side}`)} />
         <Badge tone={lastDecision ? tones[lastDecision] : "attention"}>{state}</Badge>

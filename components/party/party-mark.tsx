@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { SideShape } from "@/components/ui/side-mark";
+import { SideShape } from "@/components/party/side-mark";
 import type { Side } from "@/lib/vocabulary/parties";
 
 const colours: Record<Side, string> = {

@@ -1,4 +1,5 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { countryName } from "@/components/party/countries";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import type { ContactDetails } from "@/lib/parties/schema";
@@ -6,12 +7,13 @@ import type { ContactDetails } from "@/lib/parties/schema";
 /** How to reach one party: first what may be said and when, then the number. */
 export function Reach({ details, name }: { details: ContactDetails; name: string }) {
   const t = useTranslations("registration");
+  const locale = useLocale();
   const attempt = useTranslations("attempt");
   const permissions = useTranslations("words.messagePermissions");
   const address = [
     [details.street, details.houseNumber].filter(Boolean).join(" "),
     [details.postcode, details.city].filter(Boolean).join(" "),
-    details.country === "NL" ? "" : details.country,
+    details.country === "NL" ? "" : countryName(details.country, locale),
   ]
     .filter(Boolean)
     .join(", ");

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Reach } from "@/components/party/reach";
+import { SideEdge, SideMark } from "@/components/party/side-mark";
 import { Card } from "@/components/ui/card";
-import { SideMark } from "@/components/ui/side-mark";
 import { TextLink } from "@/components/ui/text-link";
 import { fullName } from "@/lib/parties/present";
 import type { ContactDetails, Party } from "@/lib/parties/schema";
@@ -20,7 +20,7 @@ export function RegisteredParty({ party, details, address }: Props) {
   const words = useTranslations("words");
   const name = fullName(party);
   return (
-    <Card side={party.side}>
+    <Card edge={<SideEdge side={party.side} />}>
       <SideMark side={party.side} label={words(`sides.${party.side}`)} />
       <h2 className="mt-3 font-semibold text-lg">{name}</h2>
       <p className="mb-3 text-muted">

@@ -6,6 +6,8 @@ export type Filter = { name: string; label: string; value: string; choices: { va
 type FilterBarProps = {
   /** Name of the form for a screen reader. */
   label: string;
+  /** Words to look for. */
+  search?: { name: string; label: string; value: string };
   filters: Filter[];
   submit: string;
   /** Back to all of it; given only while something is filtered. */
@@ -14,13 +16,27 @@ type FilterBarProps = {
   keep?: Record<string, string>;
 };
 
-/** Filters as a plain form: the choice goes into the address, and it works without script. */
-export function FilterBar({ label, filters, submit, clear, keep = {} }: FilterBarProps) {
+/** Search and filters as a plain form: the choice goes into the address, and it works without script. */
+export function FilterBar({ label, search, filters, submit, clear, keep = {} }: FilterBarProps) {
   return (
     <form method="get" aria-label={label} data-print="no" className="mb-4 flex flex-wrap items-end gap-3">
       {Object.entries(keep).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {search && (
+        <label className="grid min-w-64 gap-1 font-medium text-sm max-sm:w-full">
+          {search.label}
+          <input
+            key={search.value}
+            type="search"
+            name={search.name}
+            defaultValue={search.value}
+            maxLength={100}
+            autoComplete="off"
+            className="control"
+          />
+        </label>
+      )}
       {filters.map((filter) => (
         <label key={filter.name} className="grid min-w-40 gap-1 font-medium text-sm max-sm:w-full">
           {filter.label}

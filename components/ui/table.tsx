@@ -1,13 +1,7 @@
 import type { ReactNode } from "react";
 
 /** A column: its words, or words for a screen reader alone where the column needs no heading for the eye. */
-export type Column = {
-  key: string;
-  label: string;
-  hidden?: boolean;
-  align?: "start" | "end";
-  sorted?: "ascending" | "descending";
-};
+export type Column = { key: string; label: string; hidden?: boolean };
 
 /*
  * In a narrow place each row becomes a card. A table that is shown as blocks stops being one for a screen reader, so
@@ -38,8 +32,7 @@ export function Table({ caption, columns, children }: { caption: string; columns
                 {...parts.column}
                 key={column.key}
                 scope="col"
-                aria-sort={column.sorted}
-                className={`px-4 py-3 font-semibold text-muted text-sm ${column.align === "end" ? "text-right" : "text-left"}`}
+                className="px-4 py-3 text-left font-semibold text-muted text-sm"
               >
                 {column.hidden ? <span className="sr-only">{column.label}</span> : column.label}
               </th>
@@ -86,21 +79,13 @@ export function ActionsCell({ children }: { children: ReactNode }) {
   );
 }
 
-type CellProps = {
-  /** Words of the column, shown on a card. */ label?: string;
-  align?: "start" | "end";
-  children: ReactNode;
-};
-
-/** A cell; on a card the words of its column stand before it. */
-export function Cell({ label, align = "start", children }: CellProps) {
+/** A cell; on a card the words of its column, `label`, stand before it. */
+export function Cell({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <td {...parts.cell} className={`block ${wide} ${align === "end" ? "@2xl:text-right tabular" : ""}`}>
-      {label !== undefined && (
-        <span aria-hidden="true" className="block text-muted text-sm @2xl:hidden">
-          {label}
-        </span>
-      )}
+    <td {...parts.cell} className={`block ${wide}`}>
+      <span aria-hidden="true" className="block text-muted text-sm @2xl:hidden">
+        {label}
+      </span>
       {children}
     </td>
   );

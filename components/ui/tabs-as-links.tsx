@@ -1,14 +1,7 @@
 import Link from "next/link";
-import type { Tone } from "./badge";
 
-/** One view of a list. Only a count that needs attention now has the tone for it. */
-export type Tab = {
-  href: string;
-  label: string;
-  count?: number;
-  current?: boolean;
-  tone?: Extract<Tone, "neutral" | "attention">;
-};
+/** One view of a list, and how much is in it. */
+export type Tab = { href: string; label: string; count?: number; current?: boolean };
 
 /** Views of one list as links, so that each has an address. */
 export function TabsAsLinks({ label, tabs }: { label: string; tabs: Tab[] }) {
@@ -24,11 +17,7 @@ export function TabsAsLinks({ label, tabs }: { label: string; tabs: Tab[] }) {
             >
               <span>{tab.label} </span>
               {tab.count !== undefined && (
-                <span
-                  className={`rounded-full px-2 text-sm tabular ${tab.tone === "attention" ? "bg-attention-tint text-attention" : "bg-sunk text-ink"}`}
-                >
-                  {tab.count}
-                </span>
+                <span className="rounded-full bg-sunk px-2 text-ink text-sm tabular">{tab.count}</span>
               )}
             </Link>
           </li>

@@ -1,21 +1,15 @@
 import type { ReactNode } from "react";
-import type { Side } from "./side-mark";
 
-/** One thing that happened. `moment` is for machines, `time` for people; `sideLabel` says for the ear what the dot says. */
+/** One thing that happened. `moment` is for machines, `time` for people; `spoken` says for the ear what the dot says. */
 export type TimelineItem = {
   key: string;
   moment: string;
   time: string;
   title: ReactNode;
   detail?: ReactNode;
-  side?: Side;
-  sideLabel?: string;
-};
-
-const dots: Record<Side | "none", string> = {
-  harmed: "stroke-harmed",
-  responsible: "stroke-responsible",
-  none: "stroke-line-strong",
+  /** A shape on a sheet of 16 by 16, in place of the plain ring. */
+  dot?: ReactNode;
+  spoken?: string;
 };
 
 /** What happened, as a story from top to bottom. */
@@ -31,11 +25,13 @@ export function Timeline({ items }: { items: TimelineItem[] }) {
             {item.time}
           </time>
           <span className="col-start-1 row-span-3 row-start-1 grid grid-rows-[auto_1fr] justify-items-center @xl:col-start-2 @xl:row-span-2">
-            <Dot side={item.side} />
+            <svg viewBox="0 0 16 16" aria-hidden="true" className="mt-1.5 size-4 fill-card">
+              {item.dot ?? <circle cx="8" cy="8" r="5.2" strokeWidth="2.8" className="stroke-line-strong" />}
+            </svg>
             <span className="w-0.5 bg-line group-last:hidden" />
           </span>
           <p className="col-start-2 row-start-1 font-semibold @xl:col-start-3">
-            {item.sideLabel !== undefined && <span className="sr-only">{item.sideLabel}: </span>}
+            {item.spoken !== undefined && <span className="sr-only">{item.spoken}: </span>}
             {item.title}
           </p>
           <div className="col-start-2 row-start-2 max-w-measure text-muted text-sm @xl:col-start-3 @xl:pb-6 @xl:group-last:pb-0">
@@ -44,18 +40,5 @@ export function Timeline({ items }: { items: TimelineItem[] }) {
         </li>
       ))}
     </ol>
-  );
-}
-
-/** The shape of the side, on the line; a plain ring for what concerns nobody in particular. */
-function Dot({ side }: { side: Side | undefined }) {
-  return (
-    <svg viewBox="0 0 16 16" aria-hidden="true" className={`mt-1.5 size-4 fill-card ${dots[side ?? "none"]}`}>
-      {side === "harmed" ? (
-        <path d="M8 1.6 14.4 8 8 14.4 1.6 8z" strokeWidth="2.6" strokeLinejoin="round" />
-      ) : (
-        <circle cx="8" cy="8" r="5.2" strokeWidth="2.8" />
-      )}
-    </svg>
   );
 }

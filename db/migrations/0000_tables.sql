@@ -21,7 +21,7 @@ CREATE TYPE "public"."role" AS ENUM('mediator', 'coordinator', 'registration_des
 CREATE TYPE "public"."side" AS ENUM('harmed', 'responsible');--> statement-breakpoint
 CREATE TABLE "audit_entries" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "audit_entries_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
-	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"principal" text NOT NULL,
 	"user_id" uuid,
 	"action" text NOT NULL,
@@ -124,7 +124,7 @@ CREATE TABLE "facts" (
 	"region" "region" NOT NULL,
 	"initiating_side" "initiating_side",
 	"main_form" "contact_form",
-	"counted_contacts" integer NOT NULL,
+	"counted_forms" "contact_form"[] NOT NULL,
 	"both_agreed" boolean NOT NULL,
 	"closing_reason" "closing_reason",
 	"recovery" "recovery",
@@ -225,7 +225,7 @@ ALTER TABLE "parties" ADD CONSTRAINT "parties_registration_id_registrations_id_f
 ALTER TABLE "registrations" ADD CONSTRAINT "registrations_assessed_by_users_id_fk" FOREIGN KEY ("assessed_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registrations" ADD CONSTRAINT "registrations_mediator_id_users_id_fk" FOREIGN KEY ("mediator_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registrations" ADD CONSTRAINT "registrations_recorded_by_users_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "audit_entries_registration_id_at_idx" ON "audit_entries" USING btree ("registration_id","at");--> statement-breakpoint
+CREATE INDEX "audit_entries_registration_id_recorded_at_idx" ON "audit_entries" USING btree ("registration_id","recorded_at");--> statement-breakpoint
 CREATE INDEX "failed_sign_ins_email_hash_at_idx" ON "auth"."failed_sign_ins" USING btree ("email_hash","at");--> statement-breakpoint
 CREATE INDEX "sessions_user_id_idx" ON "auth"."sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "contact_attempts_party_id_at_idx" ON "contact_attempts" USING btree ("party_id","at");--> statement-breakpoint

@@ -101,6 +101,96 @@ create trigger give_case_number before insert or update of decision on registrat
   when (new.decision = 'taken_up' and new.case_sequence is null) execute function give_case_number();
 --> statement-breakpoint
 
+-- What was decided of a registration stays as it was, and a case goes to somebody who mediates in its region and still works
+-- here. It binds persons; history that a job brings in may be otherwise.
+create function public.guard_registration() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if old.decision <> 'pending' and
+     row(new.decision, new.decided_on, new.not_taken_up_reason, new.assessed_at, new.assessed_by) is distinct from
+     row(old.decision, old.decided_on, old.not_taken_up_reason, old.assessed_at, old.assessed_by) then
+    raise exception using errcode = '42501', message = 'assessed already';
+  end if;
+  if new.mediator_id is distinct from old.mediator_id and not exists (
+       select from users u where u.id = new.mediator_id and u.role in ('mediator', 'coordinator')
+          and new.region = any (u.regions) and u.ended_at is null) then
+    raise exception using errcode = '42501', message = 'no mediator of the region';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger guard_registration before update on registrations for each row
+  when (current_user = 'portal_person') execute function guard_registration();
+--> statement-breakpoint
+
+-- The moment of recording is the transaction's, whatever a person's statement says.
+create function public.stamp() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  new.recorded_at := transaction_timestamp();
+  return new;
+end $$;
+--> statement-breakpoint
+do $$ declare t text; begin
+  foreach t in array array['registrations', 'parties', 'contact_attempts', 'decisions', 'mediated_contacts', 'closing_reports',
+      'users', 'outbox_messages', 'audit_entries', 'auth.one_time_links'] loop
+    execute format('create trigger stamp before insert on %s for each row when (current_user <> ''portal_job'') execute function public.stamp()', t);
+  end loop;
+end $$;
+--> statement-breakpoint
+
+-- Writes the facts of registrations anew from the cases themselves: nobody can write facts but through this. Words as in the
+-- contract `indicators` version 1: counted contact, main form, initiating side, agreed and went on, first attempt. What belongs
+-- to each is gathered by itself and then joined; the statement is planned for as many as there are, one or a million.
+create function public.keep_facts(p_ids uuid[]) returns void language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp as $keep$
+begin
+  execute $facts$
+  with chosen as materialized (select unnest($1) as registration_id),
+  asked as (
+    select registration_id, case when count(distinct side) = 2 then 'both' else min(side)::text end::initiating_side as side
+      from chosen join parties using (registration_id) where initiator group by registration_id
+  ), contact as (
+    select registration_id, array_agg(form order by held_on, form) as forms, min(held_on) as first_on, min(form) as main_form
+      from chosen join mediated_contacts using (registration_id) join registrations r on r.id = registration_id
+     where closed_on is null or held_on <= closed_on group by registration_id
+  ), last_decision as (
+    select distinct on (p.id) registration_id, side, d.decision
+      from chosen join parties p using (registration_id) join registrations r on r.id = registration_id
+      left join contact c using (registration_id)
+      join decisions d on d.party_id = p.id and d.decided_on <= coalesce(c.first_on, r.closed_on, 'infinity')
+     order by p.id, d.decided_on desc, d.sequence desc
+  ), agreed as (
+    select registration_id, count(distinct side) = 2 as both_sides
+      from last_decision where decision = 'agreed' group by registration_id
+  ), attempt as (
+    select registration_id, count(*)::integer as outgoing, min(day) filter (where day >= r.decided_on) as first_on
+      from chosen join parties p using (registration_id) join registrations r on r.id = registration_id
+      join lateral (select (at at time zone 'Europe/Amsterdam')::date as day
+                      from contact_attempts where party_id = p.id and direction = 'outgoing') a on true
+     group by registration_id
+  )
+  insert into facts (registration_id, received_on, decision, decided_on, not_taken_up_reason, closed_on, referrer,
+    offence_category, legal_phase, in_custody, region, initiating_side, main_form, counted_forms, both_agreed,
+    closing_reason, recovery, first_attempt_on, outgoing_attempts)
+  select r.id, received_on, r.decision, decided_on, not_taken_up_reason, closed_on, referrer, offence_category, legal_phase,
+    in_custody, region, asked.side, contact.main_form, coalesce(contact.forms, '{}'), coalesce(agreed.both_sides, false),
+    report.reason, report.recovery, attempt.first_on, coalesce(attempt.outgoing, 0)
+  from chosen join registrations r on r.id = registration_id
+  left join asked using (registration_id)
+  left join contact using (registration_id)
+  left join agreed using (registration_id)
+  left join attempt using (registration_id)
+  left join closing_reports report using (registration_id)
+  on conflict (registration_id) do update set
+    received_on = excluded.received_on, decision = excluded.decision, decided_on = excluded.decided_on,
+    not_taken_up_reason = excluded.not_taken_up_reason, closed_on = excluded.closed_on, referrer = excluded.referrer,
+    offence_category = excluded.offence_category, legal_phase = excluded.legal_phase, in_custody = excluded.in_custody,
+    region = excluded.region, initiating_side = excluded.initiating_side, main_form = excluded.main_form,
+    counted_forms = excluded.counted_forms, both_agreed = excluded.both_agreed, closing_reason = excluded.closing_reason,
+    recovery = excluded.recovery, first_attempt_on = excluded.first_attempt_on, outgoing_attempts = excluded.outgoing_attempts
+  $facts$ using p_ids;
+end $keep$;
+--> statement-breakpoint
+
 -- ---------------------------------------------------------------------------------------------------------------
 -- Rights: nothing for everybody; then, for each login, what it needs. UPDATE is given by column.
 -- ---------------------------------------------------------------------------------------------------------------
@@ -122,16 +212,16 @@ grant execute on function auth.enter_job(text) to portal_job;
 --> statement-breakpoint
 
 grant select, insert on registrations, parties, contact_details, contact_attempts, decisions, mediated_contacts,
-  closing_reports, facts to portal_person, portal_job;
+  closing_reports to portal_person, portal_job;
 --> statement-breakpoint
 grant update (decision, decided_on, not_taken_up_reason, assessed_at, assessed_by, mediator_id, closed_on) on registrations to portal_person;
 --> statement-breakpoint
 grant update (email, phone, street, house_number, postcode, city, country, reached_through, instructions,
   message_permission, version) on contact_details to portal_person;
 --> statement-breakpoint
-grant update on facts to portal_person, portal_job;
+grant select on facts to portal_person, portal_reporting, portal_job;
 --> statement-breakpoint
-grant select on facts to portal_reporting;
+grant execute on function public.keep_facts(uuid[]) to portal_person, portal_job;
 --> statement-breakpoint
 grant insert on audit_entries to portal_person, portal_sign_in, portal_job;
 --> statement-breakpoint
@@ -139,7 +229,7 @@ grant select on users to portal_person, portal_sign_in, portal_job;
 --> statement-breakpoint
 grant insert on users to portal_person, portal_job;
 --> statement-breakpoint
-grant update (name, role, regions, ended_at) on users to portal_person;
+grant update (ended_at) on users to portal_person;
 --> statement-breakpoint
 grant select, insert on outbox_messages to portal_person;
 --> statement-breakpoint
@@ -184,6 +274,14 @@ create policy owner_reads on users for select to portal_owner using (true);
 --> statement-breakpoint
 create policy owner_counts on case_sequences to portal_owner using (true);
 --> statement-breakpoint
+do $$ declare t text; begin
+  foreach t in array array['registrations', 'parties', 'contact_attempts', 'decisions', 'mediated_contacts', 'closing_reports'] loop
+    execute format('create policy owner_reads on %I for select to portal_owner using (true)', t);
+  end loop;
+end $$;
+--> statement-breakpoint
+create policy owner_keeps on facts to portal_owner using (true);
+--> statement-breakpoint
 
 -- Registrations: a mediator's own cases and what waits in the region; a coordinator's regions; the desk's until taken up,
 -- and in the very transaction that takes one up.
@@ -201,19 +299,24 @@ create policy person_registers on registrations for insert to portal_person with
   (select auth.role()) in ('mediator', 'coordinator', 'registration_desk')
   and recorded_by = (select auth.uid()) and decision = 'pending');
 --> statement-breakpoint
-create policy person_assesses on registrations for update to portal_person using (decision = 'pending') with check (
-  assessed_by = (select auth.uid()) and assessed_at = transaction_timestamp() and closed_on is null and (
+-- USING alone bounds a statement that reads no column, so each policy says whose rows it is about on both sides.
+create policy person_assesses on registrations for update to portal_person
+  using (decision = 'pending' and (
+    (select auth.role()) = 'registration_desk'
+    or ((select auth.role()) in ('mediator', 'coordinator') and region = any ((select auth.regions())::region[]))))
+  with check (decision <> 'pending' and closed_on is null
+    and assessed_by = (select auth.uid()) and assessed_at = transaction_timestamp() and (
     (select auth.role()) = 'registration_desk'
     or ((select auth.role()) = 'coordinator' and region = any ((select auth.regions())::region[]))
     or ((select auth.role()) = 'mediator' and region = any ((select auth.regions())::region[])
         and decision = 'taken_up' and mediator_id = (select auth.uid()))));
 --> statement-breakpoint
--- Not on one that this very transaction takes up: that is for the policy above.
 create policy person_works_on_case on registrations for update to portal_person
-  using (decision = 'taken_up' and closed_on is null and (select auth.role()) in ('mediator', 'coordinator'))
-  with check (decision = 'taken_up' and assessed_at is distinct from transaction_timestamp()
-    and (select auth.role()) in ('mediator', 'coordinator') and (
-    mediator_id = (select auth.uid())
+  using (decision = 'taken_up' and closed_on is null and (
+    ((select auth.role()) in ('mediator', 'coordinator') and mediator_id = (select auth.uid()))
+    or ((select auth.role()) = 'coordinator' and region = any ((select auth.regions())::region[]))))
+  with check (decision = 'taken_up' and assessed_at is distinct from transaction_timestamp() and (
+    ((select auth.role()) in ('mediator', 'coordinator') and mediator_id = (select auth.uid()))
     or ((select auth.role()) = 'coordinator' and region = any ((select auth.regions())::region[]))));
 --> statement-breakpoint
 create policy job_works on registrations to portal_job using ((select auth.is_job()));
@@ -233,12 +336,14 @@ create policy job_works on parties to portal_job using ((select auth.is_job()));
 create policy person_reads on contact_details for select to portal_person
   using (exists (select from parties p where p.id = party_id));
 --> statement-breakpoint
-create policy person_registers on contact_details for insert to portal_person
-  with check (exists (select from parties p where p.id = party_id));
+create policy person_registers on contact_details for insert to portal_person with check (
+  exists (select from parties p join registrations r on r.id = p.registration_id
+           where p.id = party_id and r.decision = 'pending' and r.recorded_by = (select auth.uid())));
 --> statement-breakpoint
 create policy person_corrects on contact_details for update to portal_person using (
-  exists (select from parties p join registrations r on r.id = p.registration_id
-           where p.id = party_id and r.decision <> 'not_taken_up' and r.closed_on is null));
+  (select auth.role()) in ('mediator', 'coordinator')
+  and exists (select from parties p join registrations r on r.id = p.registration_id
+               where p.id = party_id and r.decision = 'taken_up' and r.closed_on is null));
 --> statement-breakpoint
 create policy job_works on contact_details to portal_job using ((select auth.is_job()));
 --> statement-breakpoint
@@ -292,13 +397,13 @@ create policy job_works on closing_reports to portal_job using ((select auth.is_
 --> statement-breakpoint
 
 -- Facts follow their registration; the reporting login reads them for those who may see figures.
-create policy person_keeps on facts to portal_person
+create policy person_reads on facts for select to portal_person
   using (exists (select from registrations r where r.id = registration_id));
 --> statement-breakpoint
 create policy figures_read on facts for select to portal_reporting
   using ((select auth.role()) in ('mediator', 'coordinator', 'management'));
 --> statement-breakpoint
-create policy job_works on facts to portal_job using ((select auth.is_job()));
+create policy job_reads on facts for select to portal_job using ((select auth.is_job()));
 --> statement-breakpoint
 
 -- The audit trail is added to, under one's own name, and read by nobody here yet.
@@ -331,9 +436,14 @@ create policy sign_in_writes on outbox_messages for insert to portal_sign_in wit
 create policy person_reads on auth.sessions for select to portal_person
   using (user_id = (select auth.uid()) or (select auth.role()) = 'admin');
 --> statement-breakpoint
-create policy admin_ends on auth.sessions for update to portal_person using ((select auth.role()) = 'admin');
+create policy admin_ends on auth.sessions for update to portal_person
+  using ((select auth.role()) = 'admin') with check (ended_at is not null);
 --> statement-breakpoint
-create policy sign_in_keeps on auth.sessions to portal_sign_in using (true);
+create policy sign_in_reads on auth.sessions for select to portal_sign_in using (true);
+--> statement-breakpoint
+create policy sign_in_starts on auth.sessions for insert to portal_sign_in with check (true);
+--> statement-breakpoint
+create policy sign_in_ends on auth.sessions for update to portal_sign_in using (true) with check (ended_at is not null);
 --> statement-breakpoint
 create policy sign_in_keeps on auth.credentials to portal_sign_in using (true);
 --> statement-breakpoint
@@ -341,7 +451,8 @@ create policy job_adds on auth.credentials for insert to portal_job with check (
 --> statement-breakpoint
 create policy sign_in_keeps on auth.one_time_links to portal_sign_in using (true);
 --> statement-breakpoint
-create policy admin_adds on auth.one_time_links for insert to portal_person with check ((select auth.role()) = 'admin');
+create policy admin_adds on auth.one_time_links for insert to portal_person
+  with check ((select auth.role()) = 'admin' and purpose = 'first_password');
 --> statement-breakpoint
 create policy job_adds on auth.one_time_links for insert to portal_job with check ((select auth.is_job()));
 --> statement-breakpoint

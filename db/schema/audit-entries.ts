@@ -7,7 +7,7 @@ export const auditEntries = pgTable(
   "audit_entries",
   {
     id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-    at: recordedAt(),
+    recordedAt: recordedAt(),
     principal: text().notNull(),
     userId: uuid(),
     action: text().notNull(),
@@ -17,5 +17,5 @@ export const auditEntries = pgTable(
     fields: text().array().notNull().default(sql`'{}'`),
     count: integer(),
   },
-  (table) => [index("audit_entries_registration_id_at_idx").on(table.registrationId, table.at)],
+  (table) => [index("audit_entries_registration_id_recorded_at_idx").on(table.registrationId, table.recordedAt)],
 );

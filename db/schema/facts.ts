@@ -33,7 +33,8 @@ export const facts = pgTable(
     region: regionEnum().notNull(),
     initiatingSide: initiatingSideEnum(),
     mainForm: contactFormEnum(),
-    countedContacts: integer().notNull(),
+    /** The form of each contact that counts, as often as it occurs. */
+    countedForms: contactFormEnum().array().notNull(),
     bothAgreed: boolean().notNull(),
     closingReason: closingReasonEnum(),
     recovery: recoveryEnum(),

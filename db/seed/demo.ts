@@ -21,10 +21,15 @@ export const demoAccounts: DemoAccount[] = people.map(({ email, role, name }) =>
   name,
 }));
 
-/** Loads the demo organisation, all of it or nothing; does nothing where it is there already. */
+/**
+ * Loads the demo organisation, all of it or nothing; does nothing where it is there already. Throws where somebody else works
+ * in the database: the password of these accounts is known to everybody.
+ */
 export async function seedDemo(): Promise<void> {
   await asJob("seed", async (tx) => {
     if ((await tx.$count(users, eq(users.demo, true))) > 0) return;
+    if ((await tx.$count(users)) > 0)
+      throw new Error("This database is somebody's portal: the demo organisation does not go there.");
     const registrations = planDemo(today());
     await addRegistrations(tx, registrations, await addPeople(tx));
     await keepAllFacts(tx);

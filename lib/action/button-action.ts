@@ -1,15 +1,19 @@
 import "server-only";
 import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
 import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import { refuseOtherOrigins } from "@/lib/action/origin";
 import { findActor } from "@/lib/auth/current-actor";
 import type { Actor } from "@/lib/core/actor";
-import { NotFound, SignedOut } from "@/lib/core/errors";
+import { NotFound, RuleBroken, SignedOut } from "@/lib/core/errors";
 import { formValues } from "@/lib/core/form-data";
 import type { FormValues } from "@/lib/core/form-state";
-import { routes } from "@/lib/core/routes";
+import { ownAddress, routes } from "@/lib/core/routes";
 
-/** The action behind a single button, with nothing typed to lose: does it, and goes to the address that it answers. */
+/**
+ * The action behind a single button, with nothing typed to lose: does it, and goes to the address that it answers. A rule that
+ * does not hold is said by the page that the button stands on, which finds it in its address as `problem`.
+ */
 export function buttonAction(run: (values: FormValues) => Promise<string>): (data: FormData) => Promise<void> {
   return async (data) => {
     let address: string;
@@ -20,7 +24,9 @@ export function buttonAction(run: (values: FormValues) => Promise<string>): (dat
       unstable_rethrow(error);
       if (error instanceof SignedOut) redirect(routes.signIn);
       if (error instanceof NotFound) notFound();
-      throw error;
+      if (!(error instanceof RuleBroken)) throw error;
+      const page = URL.parse((await headers()).get("referer") ?? "")?.pathname;
+      address = `${ownAddress(page)}?problem=${error.rule}`;
     }
     // What was recorded changes lists and counts everywhere, also in the menu, which is not drawn anew by itself.
     revalidatePath("/", "layout");

@@ -27,7 +27,7 @@ import { getFigures } from "@/lib/statistics/queries";
 import { createAccount } from "@/lib/users/create-account";
 import { endAccount } from "@/lib/users/end-account";
 import { endSessions } from "@/lib/users/end-sessions";
-import { listAccounts } from "@/lib/users/queries";
+import { getAccount, listAccounts } from "@/lib/users/queries";
 import { type Region, type Role, roles } from "@/lib/vocabulary/users";
 
 /**
@@ -414,6 +414,7 @@ const ofRoles: Record<string, { may: Role[]; verb: (actor: Actor) => Promise<unk
     verb: async (actor) => getFigures(actor, 2021),
   },
   "outbox/queries listOutbox": { may: ["admin"], verb: async (actor) => listOutbox(actor) },
+  "users/queries getAccount": { may: ["admin"], verb: async (actor) => getAccount(actor, actor.id) },
   "users/queries listAccounts": { may: ["admin"], verb: async (actor) => listAccounts(actor) },
   "users/create-account createAccount": {
     may: ["admin"],

@@ -3,6 +3,7 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { personOf } from "@/db/actor-transaction";
 import { sessionHours, signIn } from "@/lib/auth/sign-in";
+import { signOut } from "@/lib/auth/sign-out";
 
 const secure = process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
 
@@ -32,6 +33,7 @@ export const authOptions: NextAuthOptions = {
   ],
   // That a session is over is no fault, and is said by throwing.
   logger: { error: (code) => (code === "JWT_SESSION_ERROR" ? undefined : console.error(code)) },
+  events: { signOut: ({ token }) => signOut(token?.sub ?? "") },
   callbacks: {
     jwt: async ({ token, user }) => {
       const sessionToken = user ? user.id : token.sub;

@@ -14,6 +14,7 @@ export const permissions = {
   "cases.read": { mediator: "own", coordinator: "region" },
   "cases.assign": { coordinator: "region" },
   "contact_details.read": { mediator: "own", coordinator: "region" },
+  "contact_details.read_pending": { mediator: "region", coordinator: "region", registration_desk: "all" },
   "contact_details.correct": { mediator: "own", coordinator: "region" },
   "contact_attempts.record": { mediator: "own", coordinator: "region" },
   "decisions.record": { mediator: "own", coordinator: "region" },

@@ -16,9 +16,12 @@ export function casesWithinReach(actor: Actor, permission: Permission): SQL | un
 export function pendingWithinReach(actor: Actor, permission: Permission): SQL | undefined {
   const everywhere = requireReach(actor, permission) === "all";
   const inRegions = everywhere ? sql`true` : inArray(registrations.region, actor.regions);
-  const recorded = permission === "registrations.read" ? eq(registrations.recordedBy, actor.id) : undefined;
+  const recorded = mayReadOwn.includes(permission) ? eq(registrations.recordedBy, actor.id) : undefined;
   return and(eq(registrations.decision, "pending"), or(inRegions, recorded));
 }
+
+/** What one recorded oneself can be read while it waits, wherever it belongs; it is assessed by those of its region. */
+const mayReadOwn: Permission[] = ["registrations.read", "contact_details.read_pending"];
 
 function withinReach(actor: Actor, permission: Permission): SQL | undefined {
   switch (requireReach(actor, permission)) {

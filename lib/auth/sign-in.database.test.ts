@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { personOf } from "@/db/actor-transaction";
 import { useDatabase } from "@/db/testing/database";
 import { givePassword, makeActor, makeUser, type TestUser } from "@/db/testing/factories";
-import { isLinkAlive, setPassword } from "@/lib/auth/one-time-links";
+import { isLinkAlive } from "@/lib/auth/one-time-links";
 import { requestPasswordLink } from "@/lib/auth/request-password-link";
+import { setPassword } from "@/lib/auth/set-password";
 import { signIn } from "@/lib/auth/sign-in";
 import { signOut } from "@/lib/auth/sign-out";
 import { hashOf } from "@/lib/auth/tokens";
@@ -306,5 +307,28 @@ describe("promise 5: a one-time link", () => {
     await expect(set(token, "elevenchars")).rejects.toThrow("passwordTooShort");
     await expect(setPassword({ token, password, repeated: `${password}!` })).rejects.toThrow("passwordsDiffer");
     expect(await isLinkAlive(token)).toBe(true);
+  });
+});
+
+describe("promise 5: guesses and links that come together", () => {
+  test("guesses at once count as one after the other", async () => {
+    const user = await account();
+    const guesses = await Promise.allSettled(Array.from({ length: 16 }, () => enter(user.email, "a wrong password")));
+    const rules = guesses.map((guess) => (guess.status === "rejected" ? guess.reason.rule : "in"));
+    expect(rules.filter((name) => name === "wrongSignIn")).toHaveLength(10);
+    expect(rules.filter((name) => name === "tooManySignIns")).toHaveLength(6);
+  });
+
+  test("three links an hour are sent, and setting a password uses up all of them", async () => {
+    const user = await account();
+    const tokens: string[] = [];
+    const compose = (_: string, token: string) => {
+      tokens.push(token);
+      return { subject: "s", body: token };
+    };
+    for (let times = 0; times < 5; times += 1) await requestPasswordLink({ email: user.email }, compose);
+    expect(tokens).toHaveLength(3);
+    await setPassword({ token: tokens[1], password: "a new password 12", repeated: "a new password 12" });
+    for (const token of tokens) expect(await isLinkAlive(token)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { asSignIn } from "@/db/actor-transaction";
 import { credentials, failedSignIns, sessions } from "@/db/schema/auth";
 import { users } from "@/db/schema/users";
@@ -22,12 +22,14 @@ export async function signIn(input: unknown): Promise<string> {
   const { email, password } = signInInput.parse(input);
   const emailHash = hashOf(email.toLowerCase());
   const account = await asSignIn(async (tx) => {
+    // One guess at an address at a time, and counted before it is tried: guesses that come together count too.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${emailHash.toString("hex")}))`);
     const recent = and(
       eq(failedSignIns.emailHash, emailHash),
       gt(failedSignIns.at, sql`now() - interval '15 minutes'`),
     );
-    const [failures] = await tx.select({ count: count() }).from(failedSignIns).where(recent);
-    if (failures && failures.count >= mostFailures) throw new RuleBroken("tooManySignIns");
+    if ((await tx.$count(failedSignIns, recent)) >= mostFailures) throw new RuleBroken("tooManySignIns");
+    await tx.insert(failedSignIns).values({ emailHash });
     const [found] = await tx
       .select({ id: users.id, passwordHash: credentials.passwordHash })
       .from(users)
@@ -41,7 +43,6 @@ export async function signIn(input: unknown): Promise<string> {
   await asSignIn(async (tx) => {
     if (!right || !account) {
       await tx.delete(failedSignIns).where(lt(failedSignIns.at, sql`now() - interval '1 day'`));
-      await tx.insert(failedSignIns).values({ emailHash });
       return;
     }
     await tx.delete(failedSignIns).where(eq(failedSignIns.emailHash, emailHash));

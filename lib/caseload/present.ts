@@ -7,6 +7,7 @@ export function caseloadAddress(filter: CaseloadFilter): string {
   if (filter.status !== "open") said.set("status", filter.status);
   if (filter.category) said.set("category", filter.category);
   if (filter.mediator) said.set("mediator", filter.mediator);
+  if (filter.q) said.set("q", filter.q);
   if (filter.page > 1) said.set("page", String(filter.page));
   const query = said.toString();
   return query ? `${routes.cases}?${query}` : routes.cases;
@@ -16,4 +17,9 @@ export function caseloadAddress(filter: CaseloadFilter): string {
 export function pageRange(page: number, total: number): { first: number; last: number } {
   const first = Math.min((page - 1) * casesPerPage + 1, total);
   return { first, last: Math.min(page * casesPerPage, total) };
+}
+
+/** The last page of so many cases. */
+export function lastPage(total: number): number {
+  return Math.max(1, Math.ceil(total / casesPerPage));
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, desc, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, ilike, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { contactAttempts } from "@/db/schema/contact-attempts";
 import { parties } from "@/db/schema/parties";
@@ -84,8 +84,9 @@ function chosenStatus(status: CaseloadFilter["status"]): SQL | undefined {
   return and(status === "closed" ? undefined : isNull(registrations.closedOn), eq(caseStatus, status));
 }
 
-function chosen({ category, mediator }: CaseloadFilter): SQL | undefined {
+function chosen({ category, mediator, q }: CaseloadFilter): SQL | undefined {
   return and(
+    q ? found(q) : undefined,
     category ? eq(registrations.offenceCategory, category) : undefined,
     mediator === "none"
       ? isNull(registrations.mediatorId)
@@ -93,6 +94,14 @@ function chosen({ category, mediator }: CaseloadFilter): SQL | undefined {
         ? eq(registrations.mediatorId, mediator)
         : undefined,
   );
+}
+
+/** Cases by their number, or by part of a party's name, as people write it. */
+function found(q: string): SQL | undefined {
+  const part = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const named = sql`exists (select from parties where registration_id = ${registrations.id}
+    and concat_ws(' ', given_name, family_name) ilike ${part})`;
+  return or(ilike(registrations.number, part), named);
 }
 
 /** The parties and the last attempt of each of these cases, in two statements. */

@@ -16,6 +16,14 @@ export const caseloadFilter = z.object({
     .union([z.uuid(), z.literal("none")])
     .optional()
     .catch(undefined),
+  /** A case number, or part of a party's name. */
+  q: z
+    .string()
+    .trim()
+    .max(100)
+    .refine((text) => !text.includes("\u0000"))
+    .optional()
+    .catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
 export type CaseloadFilter = z.infer<typeof caseloadFilter>;

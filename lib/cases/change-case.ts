@@ -11,7 +11,13 @@ import { keepFacts } from "@/lib/statistics/keep-facts";
 import type { Region } from "@/lib/vocabulary/users";
 
 /** What a verb needs to know of the case that it changes. */
-export type CaseToChange = { id: string; decidedOn: string; region: Region; mediatorId: string | null };
+export type CaseToChange = {
+  id: string;
+  receivedOn: string;
+  decidedOn: string;
+  region: Region;
+  mediatorId: string | null;
+};
 
 /**
  * The frame of every write on a case: within the actor's reach, on a case that is open and stays locked, with its audit row
@@ -29,6 +35,7 @@ export async function changeCase(
     const [locked] = await tx
       .select({
         id: registrations.id,
+        receivedOn: registrations.receivedOn,
         decidedOn: registrations.decidedOn,
         region: registrations.region,
         mediatorId: registrations.mediatorId,

@@ -7,7 +7,7 @@ export function savedNotice(said: unknown): Recordable | null {
   return recordables.find((one) => one === said) ?? null;
 }
 
-/** The address of a case that says what was just recorded in it. */
-export function savedAddress(address: string, what: Recordable): string {
-  return `${address}?saved=${what}`;
+/** The address of a case that says what was just recorded in it, and of whom where that matters for what comes next. */
+export function savedAddress(address: string, what: Recordable, partyId?: string): string {
+  return `${address}?${new URLSearchParams({ saved: what, ...(partyId ? { party: partyId } : {}) })}`;
 }

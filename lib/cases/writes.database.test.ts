@@ -218,3 +218,25 @@ test("promise 9: a case without a mediator is given one of its region by a coord
     1,
   );
 });
+
+test("promise 11: a report that is sent again with something else in it is not lost without a word", async () => {
+  const made = await agreedCase();
+  const sent = report(made);
+  await closeCase(mediator, sent);
+  await expect(closeCase(mediator, { ...sent, summary: "Iets anders." })).rejects.toEqual(broken("caseClosed"));
+});
+
+test("promise 8: a result that can't be of its channel, and a day before anything was registered, are refused", async () => {
+  const made = await makeCase(mediator);
+  const record = (more: Record<string, string>) => recordContactAttempt(mediator, { ...attempt(made), ...more });
+  await expect(record({ channel: "letter", result: "no_answer" })).rejects.toEqual(
+    broken("resultOfOtherChannel", "result"),
+  );
+  await expect(record({ direction: "incoming", result: "no_answer" })).rejects.toEqual(
+    broken("resultOfOtherChannel", "result"),
+  );
+  await expect(record({ at: "2015-03-10T11:40" })).rejects.toEqual(broken("beforeReceived", "at"));
+  await expect(recordDecision(mediator, decision(made, made.harmed, "agreed", "2015-03-10"))).rejects.toEqual(
+    broken("beforeReceived", "decidedOn"),
+  );
+});

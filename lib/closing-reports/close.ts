@@ -1,5 +1,6 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
+import type { z } from "zod";
 import { asPerson } from "@/db/actor-transaction";
 import { insertOnce } from "@/db/insert-once";
 import { closingReports } from "@/db/schema/closing-reports";
@@ -30,12 +31,21 @@ export async function closeCase(actor: Actor, input: unknown): Promise<void> {
       return { subjectId: id, fields: ["closedOn"] };
     });
   } catch (error) {
-    const again = error instanceof RuleBroken && error.rule === "caseClosed" && (await isClosedBy(actor, id));
+    const closed = error instanceof RuleBroken && error.rule === "caseClosed";
+    const again = closed && (await isClosedWith(actor, { ...report, id }));
     if (!again) throw error;
   }
 }
 
-/** Whether the form with this key closed its case already. */
-function isClosedBy(actor: Actor, key: string): Promise<boolean> {
-  return asPerson(actor, async (tx) => (await tx.$count(closingReports, eq(closingReports.id, key))) > 0);
+type Report = Omit<z.output<typeof closingReportInput>, "key" | "number" | "closedOn"> & { id: string };
+
+/** Whether this very report closed its case already: the same form, with the same in it. */
+function isClosedWith(actor: Actor, { id, reason, recovery, summary }: Report): Promise<boolean> {
+  const same = [
+    eq(closingReports.id, id),
+    eq(closingReports.reason, reason),
+    eq(closingReports.recovery, recovery),
+    eq(closingReports.summary, summary),
+  ];
+  return asPerson(actor, async (tx) => (await tx.$count(closingReports, and(...same))) > 0);
 }

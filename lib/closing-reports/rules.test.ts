@@ -20,6 +20,7 @@ test.each([
   ["contact_completed", { hasContact: true }, null],
   ["no_response", {}, null],
   ["no_response", { hasContact: true }, "noResponseWithContact"],
+  ["no_response", { lastDecisions: { harmed: ["agreed"], responsible: ["declined"] } }, "noResponseWithDecision"],
   ["declined_by_harmed", {}, "nobodyDeclined"],
   ["declined_by_harmed", { lastDecisions: { harmed: ["agreed", "declined"], responsible: [] } }, null],
   ["declined_by_responsible", { lastDecisions: { harmed: ["declined"], responsible: ["agreed"] } }, "nobodyDeclined"],

@@ -17,10 +17,13 @@ type Contradiction = { rule: string; field: "closedOn" | "reason" };
 export function contradiction(known: KnownAtClosing, closedOn: string, reason: ClosingReason): Contradiction | null {
   if (closedOn < known.takenUpOn) return { rule: "beforeTakenUp", field: "closedOn" };
   if (closedOn < known.lastEventOn) return { rule: "closedBeforeLastEvent", field: "closedOn" };
+  const everybodySaid = Object.values(known.lastDecisions)
+    .flat()
+    .every((decision) => decision !== null);
   const said = (side: Side, decision: Decision) => known.lastDecisions[side].includes(decision);
   const broken = {
     contact_completed: known.hasContact ? null : "completedWithoutContact",
-    no_response: known.hasContact ? "noResponseWithContact" : null,
+    no_response: known.hasContact ? "noResponseWithContact" : everybodySaid ? "noResponseWithDecision" : null,
     declined_by_harmed: said("harmed", "declined") ? null : "nobodyDeclined",
     declined_by_responsible: said("responsible", "declined") ? null : "nobodyDeclined",
     withdrawn_by_harmed: said("harmed", "withdrawn") ? null : "nobodyWithdrew",

@@ -21,6 +21,7 @@ export const routes = {
   statistics: (year: number) => `/statistics/${year}`,
   users: "/admin/users",
   newUser: "/admin/users/new",
+  endAccount: (userId: string) => `/admin/users/${userId}/end`,
   outbox: "/admin/outbox",
 } as const;
 

@@ -1,10 +1,11 @@
 import "server-only";
-import { and, eq, or } from "drizzle-orm";
+import { and, eq, or, sql } from "drizzle-orm";
 import { asPerson } from "@/db/actor-transaction";
 import { contactDetails } from "@/db/schema/contact-details";
 import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
 import { audit } from "@/lib/audit/record";
+import { may } from "@/lib/auth/permissions";
 import { casesWithinReach, pendingWithinReach } from "@/lib/auth/reach";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
@@ -13,7 +14,10 @@ import type { ContactDetails } from "@/lib/parties/schema";
 
 /** How to reach one party. Reading it leaves a row in the audit trail, as writing does. Throws NotFound out of reach. */
 export function getContactDetails(actor: Actor, partyId: string): Promise<ContactDetails> {
-  const reachable = or(casesWithinReach(actor, "cases.read"), pendingWithinReach(actor, "registrations.read"));
+  const reachable = or(
+    may(actor, "contact_details.read") ? casesWithinReach(actor, "contact_details.read") : sql`false`,
+    pendingWithinReach(actor, "contact_details.read_pending"),
+  );
   if (!isUuid(partyId)) throw new NotFound();
   return asPerson(actor, async (tx) => {
     const [found] = await tx

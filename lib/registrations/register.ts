@@ -20,6 +20,8 @@ export async function register(actor: Actor, input: unknown): Promise<string> {
   requireReach(actor, "registrations.create");
   const { key: id, parties: registered, ...registration } = registrationInput.parse(input);
   if (registration.receivedOn > today()) throw new RuleBroken("future", "receivedOn");
+  const unborn = registered.findIndex((party) => party.birthOn !== null && party.birthOn > today());
+  if (unborn >= 0) throw new RuleBroken("future", `parties.${unborn}.birthOn`);
   await asPerson(actor, async (tx) => {
     const isNew = await insertOnce(tx, registrations, { ...registration, id, recordedBy: actor.id });
     if (!isNew) return;

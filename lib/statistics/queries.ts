@@ -37,7 +37,7 @@ async function countClosed(tx: Transaction, closedInYear: SQL) {
       category: facts.offenceCategory,
       form: facts.mainForm,
       agreed: facts.bothAgreed,
-      contact: sql<boolean>`${facts.countedContacts} > 0`.as("contact"),
+      contact: sql<boolean>`cardinality(${facts.countedForms}) > 0`.as("contact"),
       cases: count(),
     })
     .from(facts)

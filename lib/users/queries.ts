@@ -1,14 +1,29 @@
 import "server-only";
-import { and, asc, count, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import { asPerson } from "@/db/actor-transaction";
 import { sessions } from "@/db/schema/auth";
 import { users } from "@/db/schema/users";
 import { requireReach } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
+import { NotFound } from "@/lib/core/errors";
+import { isUuid } from "@/lib/core/ids";
 import type { Account } from "@/lib/users/schema";
 
 /** All accounts by name, with how many sessions each has open. Throws NotFound without the permission. */
 export function listAccounts(actor: Actor): Promise<Account[]> {
+  return accountsWhere(actor, undefined);
+}
+
+/** One account. Throws NotFound where there is none, and without the permission. */
+export async function getAccount(actor: Actor, id: string): Promise<Account> {
+  requireReach(actor, "users.manage");
+  if (!isUuid(id)) throw new NotFound();
+  const [account] = await accountsWhere(actor, eq(users.id, id));
+  if (!account) throw new NotFound();
+  return account;
+}
+
+function accountsWhere(actor: Actor, condition: SQL | undefined): Promise<Account[]> {
   requireReach(actor, "users.manage");
   const open = and(eq(sessions.userId, users.id), isNull(sessions.endedAt), gt(sessions.expiresAt, sql`now()`));
   return asPerson(actor, (tx) =>
@@ -24,6 +39,7 @@ export function listAccounts(actor: Actor): Promise<Account[]> {
       })
       .from(users)
       .leftJoin(sessions, open)
+      .where(condition)
       .groupBy(users.id)
       .orderBy(asc(users.name)),
   );

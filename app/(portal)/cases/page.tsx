@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CaseloadTable } from "@/components/case/caseload-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -7,15 +8,18 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { TabsAsLinks } from "@/components/ui/tabs-as-links";
 import { load } from "@/lib/action/load";
-import { caseloadAddress, pageRange } from "@/lib/caseload/present";
+import { requireActor } from "@/lib/auth/current-actor";
+import { caseloadAddress, lastPage, pageRange } from "@/lib/caseload/present";
 import { countByStatus, listCaseload, listMediatorsInCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
+import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/clock";
 import { caseStatuses } from "@/lib/vocabulary/cases";
 import { offenceCategories } from "@/lib/vocabulary/registrations";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("caseload"))("title") };
+  const [actor, t] = await Promise.all([requireActor(), getTranslations("caseload")]);
+  return { title: t(titleFor(actor)) };
 }
 
 export default async function CaseloadPage({ searchParams }: PageProps<"/cases">) {
@@ -24,6 +28,7 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/cases">
   const [actor, [{ cases, total }, counts, mediators]] = await load((actor) =>
     Promise.all([listCaseload(actor, filter), countByStatus(actor, filter), listMediatorsInCaseload(actor)]),
   );
+  if (cases.length === 0 && total > 0) redirect(caseloadAddress({ ...filter, page: lastPage(total) }));
   const isCoordinator = actor.role === "coordinator";
   const { closed, ...open } = counts;
   const openTotal = Object.values(open).reduce((sum, count) => sum + count, 0);
@@ -33,14 +38,18 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/cases">
     count: status === "open" ? openTotal : counts[status],
     current: filter.status === status,
   }));
-  const filtered = filter.category !== undefined || filter.mediator !== undefined;
+  const filtered = [filter.category, filter.mediator, filter.q].some(Boolean);
   const range = pageRange(filter.page, total);
 
   return (
     <>
       <PageHeader
-        title={isCoordinator ? t("regionTitle") : t("title")}
-        description={t("description", { count: openTotal })}
+        title={t(titleFor(actor))}
+        description={
+          filter.status === "open" || filter.status === "closed"
+            ? t(`description.${filter.status}`, { count: total })
+            : t("description.standing", { count: total, status: words(`caseStatuses.${filter.status}`) })
+        }
       />
       <TabsAsLinks label={t("views")} tabs={tabs} />
       <FilterBar
@@ -48,6 +57,7 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/cases">
         submit={t("filter")}
         keep={{ status: filter.status }}
         clear={filtered ? { href: caseloadAddress({ status: filter.status, page: 1 }), label: t("clear") } : undefined}
+        search={{ name: "q", label: t("search"), value: filter.q ?? "" }}
         filters={[
           {
             name: "category",
@@ -99,4 +109,8 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/cases">
       )}
     </>
   );
+}
+
+function titleFor(actor: Actor): "title" | "regionTitle" {
+  return actor.role === "coordinator" ? "regionTitle" : "title";
 }

@@ -37,12 +37,18 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/re
   const register = <ButtonLink href={routes.newRegistration}>{t("new")}</ButtonLink>;
   return (
     <>
-      <PageHeader title={t("title")} description={t("description", { count: pending.length })} actions={register} />
+      <PageHeader
+        title={t("title")}
+        description={t("description", { count: pending.length })}
+        actions={pending.length > 0 ? register : undefined}
+      />
       <div className="grid gap-6">
         {done === "taken-up" && <Notice kind="done">{t("takenUp")}</Notice>}
         {done === "turned-down" && <Notice kind="done">{t("turnedDown")}</Notice>}
         {pending.length === 0 ? (
-          <EmptyState title={t("emptyTitle")}>{t("empty")}</EmptyState>
+          <EmptyState title={t("emptyTitle")} action={register}>
+            {t("empty")}
+          </EmptyState>
         ) : (
           <Table caption={t("caption")} columns={columns}>
             {pending.map((one) => (

@@ -1,7 +1,7 @@
 "use server";
 
 import { publicFormAction } from "@/lib/action/form-action";
-import { setPassword } from "@/lib/auth/one-time-links";
+import { setPassword } from "@/lib/auth/set-password";
 import { routes } from "@/lib/core/routes";
 
 export const setPasswordAction = publicFormAction(async (values) => {

@@ -7,14 +7,15 @@ import { ActionsCell, Cell, Row, RowHeading, Table } from "@/components/ui/table
 import { load } from "@/lib/action/load";
 import { routes } from "@/lib/core/routes";
 import { listAccounts } from "@/lib/users/queries";
-import { endAccountAction, endSessionsAction } from "./actions";
+import { endSessionsAction } from "./actions";
+import { ProblemNotice } from "./problem-notice";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("accounts"))("title") };
 }
 
 export default async function AccountsPage({ searchParams }: PageProps<"/admin/users">) {
-  const { done } = await searchParams;
+  const { done, problem } = await searchParams;
   const [t, words, format] = await Promise.all([getTranslations("accounts"), getTranslations("words"), getFormatter()]);
   const [actor, accounts] = await load(listAccounts);
   const columns = [
@@ -31,6 +32,7 @@ export default async function AccountsPage({ searchParams }: PageProps<"/admin/u
         actions={<ButtonLink href={routes.newUser}>{t("new")}</ButtonLink>}
       />
       <div className="grid gap-6">
+        <ProblemNotice problem={problem} />
         {done === "created" && <Notice kind="done">{t("created")}</Notice>}
         {done === "account-ended" && <Notice kind="done">{t("accountEnded")}</Notice>}
         {done === "sessions-ended" && <Notice kind="done">{t("sessionsEnded")}</Notice>}
@@ -54,27 +56,28 @@ export default async function AccountsPage({ searchParams }: PageProps<"/admin/u
               </Cell>
               <ActionsCell>
                 {!account.endedAt && account.id !== actor.id && (
-                  <form className="flex flex-wrap gap-2 @2xl:justify-end">
-                    <input type="hidden" name="userId" value={account.id} />
-                    <Button
-                      type="submit"
-                      formAction={endSessionsAction}
-                      variant="secondary"
-                      size="small"
-                      aria-label={t("endSessionsOf", { name: account.name })}
-                    >
-                      {t("endSessions")}
-                    </Button>
-                    <Button
-                      type="submit"
-                      formAction={endAccountAction}
-                      variant="secondary"
+                  <>
+                    <form action={endSessionsAction}>
+                      <input type="hidden" name="userId" value={account.id} />
+                      <Button
+                        type="submit"
+                        variant="secondary"
+                        size="small"
+                        aria-label={t("endSessionsOf", { name: account.name })}
+                      >
+                        {t("endSessions")}
+                      </Button>
+                    </form>
+                    <ButtonLink
+                      href={routes.endAccount(account.id)}
+                      prefetch={false}
+                      variant="quiet"
                       size="small"
                       aria-label={t("endAccountOf", { name: account.name })}
                     >
                       {t("endAccount")}
-                    </Button>
-                  </form>
+                    </ButtonLink>
+                  </>
                 )}
               </ActionsCell>
             </Row>

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { CaseReport } from "@/components/case/case-report";
+import { CaseStatusBadge } from "@/components/case/case-status-badge";
 import { CaseTimeline } from "@/components/case/case-timeline";
+import { SavedNotice } from "@/components/case/saved-notice";
 import { PartyCard } from "@/components/party/party-card";
-import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -23,11 +24,13 @@ export async function generateMetadata({ params }: PageProps<"/cases/[number]">)
 
 export default async function CasePage({ params, searchParams }: PageProps<"/cases/[number]">) {
   const { number } = await params;
-  const saved = savedNotice((await searchParams).saved);
+  const { saved: said, party: ofParty } = await searchParams;
+  const saved = savedNotice(said);
   const [actor, theCase] = await load((actor) => getCase(actor, number));
   const [t, words, format] = await Promise.all([getTranslations("case"), getTranslations("words"), getFormatter()]);
   const written = (day: string) => format.dateTime(asDate(day), { dateStyle: "medium" });
   const open = theCase.closedOn === null;
+  const ofWhom = theCase.parties.find((party) => party.id === ofParty);
   const description = [
     words(`offenceCategories.${theCase.offenceCategory}`),
     words(`legalPhases.${theCase.legalPhase}`),
@@ -45,11 +48,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
         back={{ href: routes.cases, label: t(actor.role === "coordinator" ? "backToRegionList" : "backToList") }}
         title={t("title", { number })}
         description={description}
-        status={
-          <Badge tone={theCase.status === "stopped" ? "attention" : "neutral"}>
-            {words(`caseStatuses.${theCase.status}`)}
-          </Badge>
-        }
+        status={<CaseStatusBadge status={theCase.status} />}
         actions={
           open && (
             <>
@@ -72,7 +71,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
         }
       />
       <div className="grid gap-6">
-        {saved && <Notice kind="done">{t(`saved.${saved}`)}</Notice>}
+        {saved && <SavedNotice saved={saved} number={number} party={open ? ofWhom : undefined} />}
         {theCase.closedOn && <Notice>{t("readOnly", { day: written(theCase.closedOn) })}</Notice>}
         <div className="grid gap-4 md:grid-cols-2">
           {theCase.parties.map((party) => (

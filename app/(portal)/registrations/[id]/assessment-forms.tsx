@@ -1,10 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CancelLink } from "@/components/form/cancel-link";
 import { DateField } from "@/components/form/date-field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
+import { routes } from "@/lib/core/routes";
 import { takeUpInput, turnDownInput } from "@/lib/registrations/schema";
 import { notTakenUpReasons } from "@/lib/vocabulary/registrations";
 import { takeUpAction, turnDownAction } from "./actions";
@@ -22,6 +24,7 @@ export function TakeUpForm({ registrationId, receivedOn, today, mediators }: Ass
       action={takeUpAction}
       defaults={{ registrationId, decidedOn: today, mediatorId: only?.id ?? "" }}
       submit={t("takeUp")}
+      aside={<CancelLink href={routes.registrations} />}
     >
       <HiddenField name="registrationId" />
       <SelectField
@@ -45,6 +48,7 @@ export function TurnDownForm({ registrationId, receivedOn, today }: Assessed) {
       action={turnDownAction}
       defaults={{ registrationId, decidedOn: today }}
       submit={t("turnDown")}
+      aside={<CancelLink href={routes.registrations} />}
     >
       <HiddenField name="registrationId" />
       <SelectField

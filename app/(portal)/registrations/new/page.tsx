@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { countryChoices } from "@/components/party/countries";
 import { PageHeader } from "@/components/ui/page-header";
 import { load } from "@/lib/action/load";
 import { requireReach } from "@/lib/auth/permissions";
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewRegistrationPage() {
-  const t = await getTranslations("registration");
+  const [t, locale] = await Promise.all([getTranslations("registration"), getLocale()]);
   const [actor] = await load((actor) => requireReach(actor, "registrations.create"));
   const newParty = { country: "NL", preferredLanguage: "nl", messagePermission: "unknown" };
   const defaults = {
@@ -29,7 +30,7 @@ export default async function NewRegistrationPage() {
         title={t("newTitle")}
         description={t("newDescription")}
       />
-      <RegistrationForm defaults={defaults} regions={regions} />
+      <RegistrationForm defaults={defaults} regions={regions} countries={countryChoices(locale)} />
     </>
   );
 }

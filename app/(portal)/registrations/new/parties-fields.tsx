@@ -2,30 +2,34 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useFormContext } from "react-hook-form";
+import type { Choice } from "@/components/form/field";
 import { useFormContent } from "@/components/form/form-context";
 import { Button } from "@/components/ui/button";
 import { PartyFields } from "./party-fields";
 
 /** The parties of a registration: two to begin with, and more or fewer as it turns out. Those that came back stay. */
-export function PartiesFields() {
+export function PartiesFields({ countries }: { countries: Choice[] }) {
   const t = useTranslations("registration");
   const { values } = useFormContent();
   const sent = Array.isArray(values.parties) ? values.parties.length : 0;
   const [rows, setRows] = useState(() => Array.from({ length: Math.max(sent, 1) }, (_, index) => index));
+  const { clearErrors } = useFormContext();
+  const remove = (row: number) => {
+    setRows((known) => known.filter((one) => one !== row));
+    // They are named by position, and the positions have changed.
+    clearErrors("parties");
+  };
   const add = () => setRows((known) => [...known, Math.max(...known) + 1]);
   return (
     <>
       {rows.map((row, index) => (
         <fieldset key={row} className="grid gap-6 rounded-card border border-line bg-card px-5 py-5">
           <legend className="px-2 font-semibold">{t("party", { number: index + 1 })}</legend>
-          <PartyFields prefix={`parties.${row}.`} />
+          <PartyFields prefix={`parties.${index}.`} countries={countries} />
           {rows.length > 1 && (
             <div>
-              <Button
-                variant="quiet"
-                size="small"
-                onClick={() => setRows((known) => known.filter((one) => one !== row))}
-              >
+              <Button variant="quiet" size="small" onClick={() => remove(row)}>
                 {t("removeParty", { number: index + 1 })}
               </Button>
             </div>

@@ -3,14 +3,15 @@
 import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/form/checkbox";
 import { DateField } from "@/components/form/date-field";
+import type { Choice } from "@/components/form/field";
 import { RadioGroup } from "@/components/form/radio-group";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { ContactFields } from "@/components/party/contact-fields";
-import { partyLanguages, partyRoles, sides } from "@/lib/vocabulary/parties";
+import { partyLanguages, partyRolesOf, sides } from "@/lib/vocabulary/parties";
 
 /** One party: who they are, on which side, whether they ask, and how to reach them. */
-export function PartyFields({ prefix }: { prefix: string }) {
+export function PartyFields({ prefix, countries }: { prefix: string; countries: Choice[] }) {
   const t = useTranslations("registration");
   const words = useTranslations("words");
   return (
@@ -24,7 +25,10 @@ export function PartyFields({ prefix }: { prefix: string }) {
         name={`${prefix}role`}
         label={t("role")}
         placeholder={t("choose")}
-        choices={partyRoles.map((value) => ({ value, label: words(`partyRoles.${value}`) }))}
+        groups={sides.map((side) => ({
+          label: words(`sides.${side}`),
+          choices: partyRolesOf[side].map((value) => ({ value, label: words(`partyRoles.${value}`) })),
+        }))}
       />
       <Checkbox name={`${prefix}initiator`} label={t("initiator")} />
       <div className="grid gap-6 sm:grid-cols-2">
@@ -41,7 +45,7 @@ export function PartyFields({ prefix }: { prefix: string }) {
         />
       </div>
       <h3 className="font-semibold text-lg">{t("reach")}</h3>
-      <ContactFields prefix={prefix} />
+      <ContactFields prefix={prefix} countries={countries} />
     </>
   );
 }

@@ -1,28 +1,41 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CancelLink } from "@/components/form/cancel-link";
 import { Checkbox } from "@/components/form/checkbox";
 import { DateField } from "@/components/form/date-field";
+import type { Choice } from "@/components/form/field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import type { FormValues } from "@/lib/core/form-state";
+import { routes } from "@/lib/core/routes";
 import { registrationInput } from "@/lib/registrations/schema";
 import { legalPhases, offenceCategories, referrers } from "@/lib/vocabulary/registrations";
 import type { Region } from "@/lib/vocabulary/users";
 import { registerAction } from "./actions";
 import { PartiesFields } from "./parties-fields";
 
-type Props = { defaults: FormValues & { receivedOn: string }; regions: readonly Region[] };
+type Props = {
+  defaults: FormValues & { receivedOn: string };
+  regions: readonly Region[];
+  countries: Choice[];
+};
 
 /** Who asks, what happened, who is the other, by whom referred, how to reach each. */
-export function RegistrationForm({ defaults, regions }: Props) {
+export function RegistrationForm({ defaults, regions, countries }: Props) {
   const t = useTranslations("registration");
   const words = useTranslations("words");
   const choose = t("choose");
   return (
-    <Form schema={registrationInput} action={registerAction} defaults={defaults} submit={t("submit")}>
+    <Form
+      schema={registrationInput}
+      action={registerAction}
+      defaults={defaults}
+      submit={t("submit")}
+      aside={<CancelLink href={routes.registrations} />}
+    >
       <HiddenField name="key" />
       <h2 className="font-semibold text-xl">{t("request")}</h2>
       <DateField name="receivedOn" label={t("receivedOn")} max={defaults.receivedOn} />
@@ -56,7 +69,7 @@ export function RegistrationForm({ defaults, regions }: Props) {
       <Checkbox name="inCustody" label={t("inCustody")} />
       <TextArea name="account" label={t("account")} hint={t("accountHint")} rows={6} optional />
       <h2 className="mt-4 font-semibold text-xl">{t("people")}</h2>
-      <PartiesFields />
+      <PartiesFields countries={countries} />
     </Form>
   );
 }

@@ -37,6 +37,16 @@ export default async function StatisticsPage({ params }: PageProps<"/statistics/
   const outOf = ({ numerator, denominator }: Share) => ({ numerator, denominator });
   const counts = ["registrations_received", "registrations_taken_up", "cases_closed", "open_cases"] as const;
   const shares = ["contact_rate", "agreed_contact_rate"] as const;
+  const countedOn = (id: (typeof counts)[number]) =>
+    id === "open_cases" && year === thisYear
+      ? {
+          base: indicators("open_cases.baseToday", { value: figures.open_cases }),
+          definition: indicators("open_cases.definitionToday"),
+        }
+      : {
+          base: indicators(`${id}.base`, { value: figures[id], year }),
+          definition: indicators(`${id}.definition`, { year }),
+        };
   const isEmpty = counts.every((id) => figures[id] === 0);
 
   return (
@@ -76,13 +86,7 @@ export default async function StatisticsPage({ params }: PageProps<"/statistics/
           </div>
           <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-4">
             {counts.map((id) => (
-              <FigureCard
-                key={id}
-                label={indicators(`${id}.label`)}
-                figure={counted(figures[id])}
-                base={indicators(`${id}.base`, { value: figures[id], year })}
-                definition={indicators(`${id}.definition`, { year })}
-              />
+              <FigureCard key={id} label={indicators(`${id}.label`)} figure={counted(figures[id])} {...countedOn(id)} />
             ))}
           </div>
           <div className="grid items-start gap-6 lg:grid-cols-2">

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CancelLink } from "@/components/form/cancel-link";
 import { DateField } from "@/components/form/date-field";
 import { useErrorText } from "@/components/form/error-text";
 import { Form } from "@/components/form/form";
@@ -8,6 +9,7 @@ import { HiddenField } from "@/components/form/hidden-field";
 import { RadioGroup } from "@/components/form/radio-group";
 import { TextArea } from "@/components/form/text-area";
 import { closingReportInput } from "@/lib/closing-reports/schema";
+import { routes } from "@/lib/core/routes";
 import { type ClosingReason, recoveries } from "@/lib/vocabulary/cases";
 import { closeCaseAction } from "./actions";
 
@@ -24,7 +26,13 @@ export function ClosingForm({ defaults, reasons, earliest }: Props) {
   const words = useTranslations("words");
   const errorText = useErrorText();
   return (
-    <Form schema={closingReportInput} action={closeCaseAction} defaults={defaults} submit={t("submit")}>
+    <Form
+      schema={closingReportInput}
+      action={closeCaseAction}
+      defaults={defaults}
+      submit={t("submit")}
+      aside={<CancelLink href={routes.case(defaults.number)} />}
+    >
       <HiddenField name="key" />
       <HiddenField name="number" />
       <RadioGroup

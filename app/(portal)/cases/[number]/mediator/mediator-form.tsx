@@ -1,10 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CancelLink } from "@/components/form/cancel-link";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { assignMediatorInput } from "@/lib/cases/schema";
+import { routes } from "@/lib/core/routes";
 import { assignMediatorAction } from "./actions";
 
 /** Who is to be the mediator of a case that has none. */
@@ -12,7 +14,13 @@ export function MediatorForm({ number, mediators }: { number: string; mediators:
   const t = useTranslations("mediator");
   const words = useTranslations("registration");
   return (
-    <Form schema={assignMediatorInput} action={assignMediatorAction} defaults={{ number }} submit={t("submit")}>
+    <Form
+      schema={assignMediatorInput}
+      action={assignMediatorAction}
+      defaults={{ number }}
+      submit={t("submit")}
+      aside={<CancelLink href={routes.case(number)} />}
+    >
       <HiddenField name="number" />
       <SelectField
         name="mediatorId"

@@ -7,5 +7,5 @@ import { routes } from "@/lib/core/routes";
 
 export const recordContactAttemptAction = formAction(async (actor, values) => {
   await recordContactAttempt(actor, values);
-  return savedAddress(routes.case(String(values.number)), "attempt");
+  return savedAddress(routes.case(String(values.number)), "attempt", String(values.partyId));
 });

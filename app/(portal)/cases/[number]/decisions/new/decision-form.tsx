@@ -1,10 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CancelLink } from "@/components/form/cancel-link";
 import { DateField } from "@/components/form/date-field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { RadioGroup } from "@/components/form/radio-group";
+import { routes } from "@/lib/core/routes";
 import { decisionInput } from "@/lib/decisions/schema";
 import { decisions } from "@/lib/vocabulary/parties";
 import { recordDecisionAction } from "./actions";
@@ -16,7 +18,13 @@ export function DecisionForm({ defaults }: Props) {
   const t = useTranslations("decision");
   const words = useTranslations("words.decisions");
   return (
-    <Form schema={decisionInput} action={recordDecisionAction} defaults={defaults} submit={t("submit")}>
+    <Form
+      schema={decisionInput}
+      action={recordDecisionAction}
+      defaults={defaults}
+      submit={t("submit")}
+      aside={<CancelLink href={routes.case(defaults.number)} />}
+    >
       <HiddenField name="key" />
       <HiddenField name="number" />
       <HiddenField name="partyId" />

@@ -1,10 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CancelLink } from "@/components/form/cancel-link";
 import { DateField } from "@/components/form/date-field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { RadioGroup } from "@/components/form/radio-group";
+import { routes } from "@/lib/core/routes";
 import { mediatedContactInput } from "@/lib/mediated-contacts/schema";
 import { contactForms } from "@/lib/vocabulary/cases";
 import { recordMediatedContactAction } from "./actions";
@@ -16,7 +18,13 @@ export function MediatedContactForm({ defaults, takenUpOn }: Props) {
   const t = useTranslations("contact");
   const words = useTranslations("words.contactForms");
   return (
-    <Form schema={mediatedContactInput} action={recordMediatedContactAction} defaults={defaults} submit={t("submit")}>
+    <Form
+      schema={mediatedContactInput}
+      action={recordMediatedContactAction}
+      defaults={defaults}
+      submit={t("submit")}
+      aside={<CancelLink href={routes.case(defaults.number)} />}
+    >
       <HiddenField name="key" />
       <HiddenField name="number" />
       <RadioGroup

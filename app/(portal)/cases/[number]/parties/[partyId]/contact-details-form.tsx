@@ -1,15 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CancelLink } from "@/components/form/cancel-link";
+import type { Choice } from "@/components/form/field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { ContactFields } from "@/components/party/contact-fields";
 import type { FormValues } from "@/lib/core/form-state";
+import { routes } from "@/lib/core/routes";
 import { correctContactDetailsInput } from "@/lib/parties/schema";
 import { correctContactDetailsAction } from "./actions";
 
+type Props = { defaults: FormValues & { number: string }; countries: Choice[] };
+
 /** How to reach one party, to correct. */
-export function ContactDetailsForm({ defaults }: { defaults: FormValues }) {
+export function ContactDetailsForm({ defaults, countries }: Props) {
   const t = useTranslations("party");
   return (
     <Form
@@ -17,11 +22,12 @@ export function ContactDetailsForm({ defaults }: { defaults: FormValues }) {
       action={correctContactDetailsAction}
       defaults={defaults}
       submit={t("submit")}
+      aside={<CancelLink href={routes.case(defaults.number)} />}
     >
       <HiddenField name="number" />
       <HiddenField name="partyId" />
       <HiddenField name="version" />
-      <ContactFields />
+      <ContactFields countries={countries} />
     </Form>
   );
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { countryChoices } from "@/components/party/countries";
 import { Reach } from "@/components/party/reach";
+import { SideMark } from "@/components/party/side-mark";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { SideMark } from "@/components/ui/side-mark";
 import { load } from "@/lib/action/load";
 import { getCase } from "@/lib/cases/queries";
 import { savedNotice } from "@/lib/cases/saved";
@@ -23,10 +24,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PartyPage({ params, searchParams }: Props) {
   const { number, partyId } = await params;
   const saved = savedNotice((await searchParams).saved);
-  const [t, words, inCase] = await Promise.all([
+  const [t, words, inCase, locale] = await Promise.all([
     getTranslations("party"),
     getTranslations("words"),
     getTranslations("case"),
+    getLocale(),
   ]);
   const [, theCase] = await load((actor) => getCase(actor, number));
   const party = theCase.parties.find((one) => one.id === partyId);
@@ -49,7 +51,10 @@ export default async function PartyPage({ params, searchParams }: Props) {
         </Card>
         {theCase.closedOn === null && (
           <Card title={t("edit")}>
-            <ContactDetailsForm defaults={{ number, partyId, ...typed }} />
+            <ContactDetailsForm
+              defaults={{ ...typed, number, partyId }}
+              countries={countryChoices(locale, details.country)}
+            />
           </Card>
         )}
       </div>

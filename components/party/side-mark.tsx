@@ -1,5 +1,4 @@
-/** Who somebody is in what happened: the one who was harmed, or the one who is responsible. */
-export type Side = "harmed" | "responsible";
+import type { Side } from "@/lib/vocabulary/parties";
 
 const colours: Record<Side, string> = {
   harmed: "bg-harmed-tint text-harmed",
@@ -27,4 +26,20 @@ export function SideShape({ side }: { side: Side }) {
       {side === "harmed" ? <path d="M5 .4 9.6 5 5 9.6.4 5z" /> : <circle cx="5" cy="5" r="4.1" />}
     </svg>
   );
+}
+
+/** The shape as an outline, on the line of what happened. */
+export function SideDot({ side }: { side: Side }) {
+  return side === "harmed" ? (
+    <path d="M8 1.6 14.4 8 8 14.4 1.6 8z" strokeWidth="2.6" strokeLinejoin="round" className="stroke-harmed" />
+  ) : (
+    <circle cx="8" cy="8" r="5.2" strokeWidth="2.8" className="stroke-responsible" />
+  );
+}
+
+const edges: Record<Side, string> = { harmed: "bg-harmed", responsible: "bg-responsible" };
+
+/** The colour of a side along the top of a card that says which side it is. */
+export function SideEdge({ side }: { side: Side }) {
+  return <div className={`h-1 ${edges[side]}`} />;
 }

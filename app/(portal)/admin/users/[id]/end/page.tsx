@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { CancelLink } from "@/components/form/cancel-link";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { load } from "@/lib/action/load";
+import { routes } from "@/lib/core/routes";
+import { getAccount } from "@/lib/users/queries";
+import { ProblemNotice } from "../../problem-notice";
+import { endAccountAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("accounts"))("endAccount") };
+}
+
+/** Asks once more before an account ends, as that cannot be undone. */
+export default async function EndAccountPage({ params, searchParams }: PageProps<"/admin/users/[id]/end">) {
+  const [{ id }, { problem }, t] = await Promise.all([params, searchParams, getTranslations("accounts")]);
+  const [actor, account] = await load((actor) => getAccount(actor, id));
+  if (account.endedAt || account.id === actor.id) notFound();
+  return (
+    <>
+      <PageHeader
+        back={{ href: routes.users, label: t("back") }}
+        title={t("endTitle", { name: account.name })}
+        description={account.email}
+      />
+      <div className="grid max-w-measure gap-6">
+        <ProblemNotice problem={problem} />
+        <Notice kind="attention" title={t("endFinal")}>
+          <p>{t("endMeans", { name: account.name })}</p>
+          <p>{t("endSessionsToo", { count: account.openSessions })}</p>
+        </Notice>
+        <form action={endAccountAction} className="flex flex-wrap items-center gap-x-4 gap-y-3">
+          <input type="hidden" name="userId" value={account.id} />
+          <Button type="submit" variant="danger">
+            {t("endAccount")}
+          </Button>
+          <CancelLink href={routes.users} />
+        </form>
+      </div>
+    </>
+  );
+}

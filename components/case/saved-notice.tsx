@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
+import type { Recordable } from "@/lib/cases/saved";
+import { routes } from "@/lib/core/routes";
+import { fullName } from "@/lib/parties/present";
+import type { Party } from "@/lib/parties/schema";
+
+type Props = { saved: Recordable; number: string; party: Party | undefined };
+
+/** What was just recorded in a case. After an attempt with a party what they said is often the next thing to record. */
+export function SavedNotice({ saved, number, party }: Props) {
+  const t = useTranslations("case");
+  return (
+    <Notice kind="done">
+      {t(`saved.${saved}`)}
+      {saved === "attempt" && party && (
+        <p>
+          <TextLink href={routes.newDecision(number, party.id)} prefetch={false}>
+            {t("recordDecisionOf", { name: fullName(party) })}
+          </TextLink>
+        </p>
+      )}
+    </Notice>
+  );
+}

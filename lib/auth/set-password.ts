@@ -1,0 +1,41 @@
+import "server-only";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { asSignIn } from "@/db/actor-transaction";
+import { credentials, oneTimeLinks, sessions } from "@/db/schema/auth";
+import { auditSignIn } from "@/lib/audit/record";
+import { isLinkAlive, workingLink } from "@/lib/auth/one-time-links";
+import { hashPassword } from "@/lib/auth/passwords";
+import { newPasswordInput } from "@/lib/auth/schema";
+import { RuleBroken } from "@/lib/core/errors";
+
+/**
+ * Sets the password of whoever the link was made for, uses up all their links and ends all their sessions. Throws RuleBroken
+ * `linkUsed` where the link has been used or is too old.
+ */
+export async function setPassword(input: unknown): Promise<void> {
+  const { token, password } = newPasswordInput.parse(input);
+  // Asked first, so that nobody without a link makes the server hash.
+  if (!(await isLinkAlive(token))) throw new RuleBroken("linkUsed");
+  const passwordHash = await hashPassword(password);
+  await asSignIn(async (tx) => {
+    const [link] = await tx
+      .update(oneTimeLinks)
+      .set({ usedAt: sql`now()` })
+      .where(workingLink(token))
+      .returning({ userId: oneTimeLinks.userId });
+    if (!link) throw new RuleBroken("linkUsed");
+    await tx
+      .update(oneTimeLinks)
+      .set({ usedAt: sql`now()` })
+      .where(and(eq(oneTimeLinks.userId, link.userId), isNull(oneTimeLinks.usedAt)));
+    await tx
+      .insert(credentials)
+      .values({ userId: link.userId, passwordHash })
+      .onConflictDoUpdate({ target: credentials.userId, set: { passwordHash, changedAt: sql`now()` } });
+    await tx
+      .update(sessions)
+      .set({ endedAt: sql`now()` })
+      .where(and(eq(sessions.userId, link.userId), isNull(sessions.endedAt)));
+    await auditSignIn(tx, "credentials.set", link.userId);
+  });
+}
