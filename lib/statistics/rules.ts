@@ -1,4 +1,4 @@
-import type { Share } from "@/lib/statistics/schema";
+import { firstYear, type Share } from "@/lib/statistics/schema";
 
 /** A share as data: never rounded, null over nothing (contract `indicators`: share). */
 export function shareOf(numerator: number, denominator: number): Share {
@@ -11,4 +11,9 @@ export function everyCode<Code extends string, Value>(
   value: (code: Code) => Value,
 ): Record<Code, Value> {
   return Object.fromEntries(codes.map((code) => [code, value(code)])) as Record<Code, Value>;
+}
+
+/** Whether figures of a year can be asked for: a whole year from 1990 to the one that is under way. */
+export function isReportingYear(year: number, today: string): boolean {
+  return Number.isInteger(year) && year >= firstYear && year <= Number(today.slice(0, 4));
 }

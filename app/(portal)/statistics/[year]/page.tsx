@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: PageProps<"/statistics/[year]
 export default async function StatisticsPage({ params }: PageProps<"/statistics/[year]">) {
   const { year: asked } = await params;
   const year = /^\d{4}$/.test(asked) ? Number(asked) : Number.NaN;
-  const [, figures] = await load((actor) => getFigures(actor, year));
+  const [, { indicators: figures }] = await load((actor) => getFigures(actor, year));
   const [t, indicators, words, format] = await Promise.all([
     getTranslations("statistics"),
     getTranslations("indicators"),

@@ -1,0 +1,78 @@
+import { isValidPhoneNumber } from "libphonenumber-js/min";
+import { countries } from "@/lib/import/countries";
+import { amsterdamMoment } from "@/lib/import/moments";
+
+/** What a cell says: a value, nothing, or what is wrong with it, in words that follow the cell's text. */
+export type Read = { value: string | null } | { fault: string };
+export type ReadCell = (text: string) => Read;
+
+const said = (value: string): Read => ({ value });
+const wrong = (fault: string): Read => ({ fault });
+const length = (text: string) => (text.length < 4 ? text.length : [...text].length);
+
+/** A text of at most so many characters. */
+export const text = (most = Number.POSITIVE_INFINITY): ReadCell => (cell) =>
+  cell.length > most && length(cell) > most ? wrong(`is longer than ${most} characters`) : said(cell);
+
+/** A key: 1 to 64 characters. */
+export const key = text(64);
+
+/** One of a list of codes, in lower case, exactly as listed. */
+export const code = (codes: readonly string[]): ReadCell => {
+  const known = new Set(codes);
+  return (cell) => (known.has(cell) ? said(cell) : wrong(`is not one of ${codes.join(", ")}`));
+};
+
+/** `yes` or `no`, as a boolean. */
+export const yesNo: ReadCell = (cell) =>
+  cell === "yes" ? said("t") : cell === "no" ? said("f") : wrong("is not yes or no");
+
+/** A calendar day, not in the future. */
+export const day =
+  (today: string): ReadCell =>
+  (cell) => {
+    if (!isDay(cell)) return wrong("is not a date");
+    return cell > today ? wrong("lies in the future") : said(cell);
+  };
+
+/** A moment in Amsterdam, or with its offset; not in the future. */
+export const moment =
+  (now: number): ReadCell =>
+  (cell) => {
+    const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?$/.exec(cell);
+    const [, date = "", hour = "", minute = "", second = "00", zone] = match ?? [];
+    if (!match || !isDay(date) || hour > "23" || minute > "59" || second > "59") return wrong("is not a moment");
+    if (zone && zone !== "Z" && (zone.slice(1, 3) > "23" || zone.slice(4) > "59")) return wrong("is not a moment");
+    const at = zone ? Date.parse(`${date}T${hour}:${minute}:${second}${zone}`) : amsterdamMoment(date, hour, minute, second);
+    if (at === null) return wrong("does not exist in Amsterdam: the clock went forward");
+    return at > now ? wrong("lies in the future") : said(new Date(at).toISOString());
+  };
+
+/** An address with one @ and a dotted domain. */
+export const email: ReadCell = (cell) =>
+  /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(cell) ? said(cell) : wrong("is not an e-mail address");
+
+/** A number that can be called, in the national form of the Netherlands or with its country's code. */
+export const phone: ReadCell = (cell) => (isValidPhoneNumber(cell, "NL") ? said(cell) : wrong("is not a telephone number"));
+
+/** ISO 3166-1 alpha-2, upper case. */
+export const country: ReadCell = (cell) => (countries.has(cell) ? said(cell) : wrong("is not a country code"));
+
+/** BCP 47. */
+export const language: ReadCell = (cell) => {
+  try {
+    return Intl.getCanonicalLocales(cell).length === 1 ? said(cell) : wrong("is not a language tag");
+  } catch {
+    return wrong("is not a language tag");
+  }
+};
+
+const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isDay(cell: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(cell)) return false;
+  const [year, month, date] = [Number(cell.slice(0, 4)), Number(cell.slice(5, 7)), Number(cell.slice(8))];
+  const most = days[month - 1];
+  if (year === 0 || most === undefined || date < 1 || date > most) return false;
+  return month !== 2 || date < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+}

@@ -1,0 +1,94 @@
+import "server-only";
+import { and, between, eq, gt, inArray, isNotNull, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { facts } from "@/db/schema/facts";
+import type { Base, Breakdown, Measure, Part } from "@/lib/statistics/definitions";
+import type { FiguresFilter } from "@/lib/statistics/schema";
+
+/** How each word of the definitions is counted from facts: the one place where a base, a part or a measure is SQL. */
+
+/** The facts that belong to a base in a reporting year. */
+export function inBase(base: Base, year: number): SQL | undefined {
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+  const takenUp = and(eq(facts.decision, "taken_up"), between(facts.decidedOn, first, last));
+  const closed = between(facts.closedOn, first, last);
+  switch (base) {
+    case "received":
+      return between(facts.receivedOn, first, last);
+    case "taken_up":
+      return takenUp;
+    case "not_taken_up":
+      return and(eq(facts.decision, "not_taken_up"), between(facts.decidedOn, first, last));
+    case "closed":
+      return closed;
+    case "closed_agreed":
+      return and(closed, facts.bothAgreed);
+    case "closed_with_contact":
+      return and(closed, isIn("with_contact"));
+    case "closed_without_contact_known_recovery":
+      return and(closed, eq(sql`cardinality(${facts.countedForms})`, 0), ne(facts.recovery, "unknown"));
+    case "taken_up_with_attempt":
+      return and(takenUp, isNotNull(facts.firstAttemptOn));
+    case "open":
+      return and(
+        eq(facts.decision, "taken_up"),
+        lte(facts.decidedOn, last),
+        or(isNull(facts.closedOn), gt(facts.closedOn, last)),
+      );
+  }
+}
+
+/** The facts that a share counts of its base. */
+export function isIn(part: Part): SQL {
+  switch (part) {
+    case "with_contact":
+      return sql`cardinality(${facts.countedForms}) > 0`;
+    case "with_recovery":
+      return inArray(facts.recovery, ["partial", "substantial"]);
+  }
+}
+
+/** The code under which a fact falls in a breakdown; a fact falls under a form once for each contact of that form. */
+export function codeIn(breakdown: Breakdown): SQL<string> {
+  const columns = {
+    initiating_side: facts.initiatingSide,
+    referrer: facts.referrer,
+    offence_category: facts.offenceCategory,
+    legal_phase: facts.legalPhase,
+    region: facts.region,
+    not_taken_up_reason: facts.notTakenUpReason,
+    closing_reason: facts.closingReason,
+    main_form: facts.mainForm,
+  } as const;
+  switch (breakdown) {
+    case "month":
+      return sql`to_char(${facts.decidedOn}, 'MM')`;
+    case "form":
+      return sql`unnest(${facts.countedForms})::text`;
+    default:
+      return sql`${columns[breakdown]}::text`;
+  }
+}
+
+/** The facts that fall under a code of a breakdown. */
+export function fallsUnder(breakdown: Breakdown, code: string): SQL {
+  return breakdown === "form"
+    ? sql`${code}::contact_form = any (${facts.countedForms})`
+    : sql`${codeIn(breakdown)} = ${code}`;
+}
+
+/** What is measured of a fact, as a number. */
+export function measured(measure: Measure): SQL {
+  switch (measure) {
+    case "duration_days":
+      return sql`(${facts.closedOn} - ${facts.decidedOn})`;
+    case "days_to_first_attempt":
+      return sql`(${facts.firstAttemptOn} - ${facts.decidedOn})`;
+    case "outgoing_attempts":
+      return sql`${facts.outgoingAttempts}`;
+  }
+}
+
+/** The facts that a filter keeps. */
+export function kept(filter: FiguresFilter): SQL | undefined {
+  return filter.region ? eq(facts.region, filter.region) : undefined;
+}

@@ -1,0 +1,84 @@
+import { closingReasons, contactForms } from "@/lib/vocabulary/cases";
+import { initiatingSides } from "@/lib/vocabulary/parties";
+import { legalPhases, notTakenUpReasons, offenceCategories, referrers } from "@/lib/vocabulary/registrations";
+import { regions } from "@/lib/vocabulary/users";
+
+/** The version of the contract `indicators`, whose definitions stand here as data. */
+export const definitionsVersion = 1;
+
+/** The months of a year, as their codes stand in figures. */
+export const months = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"] as const;
+
+/** What figures are broken down by: every code of its list, zero included, in the list's order. */
+export const breakdowns = {
+  initiating_side: initiatingSides,
+  referrer: referrers,
+  offence_category: offenceCategories,
+  legal_phase: legalPhases,
+  region: regions,
+  not_taken_up_reason: notTakenUpReasons,
+  closing_reason: closingReasons,
+  main_form: contactForms,
+  form: contactForms,
+  month: months,
+} as const;
+export type Breakdown = keyof typeof breakdowns;
+
+/** The registrations that a figure is about, each at its counting moment in the reporting year. */
+export type Base =
+  | "received"
+  | "taken_up"
+  | "not_taken_up"
+  | "closed"
+  | "closed_agreed"
+  | "closed_with_contact"
+  | "closed_without_contact_known_recovery"
+  | "taken_up_with_attempt"
+  | "open";
+
+/** What a share counts of its base. */
+export type Part = "with_contact" | "with_recovery";
+
+/** What is measured of each registration of a base: days, or a number of attempts. */
+export type Measure = "duration_days" | "days_to_first_attempt" | "outgoing_attempts";
+
+export type Definition = { of: Base } & (
+  | { kind: "count"; by?: Breakdown; total?: boolean }
+  | { kind: "share"; part: Part; by?: Breakdown }
+  | { kind: "quantiles" | "mean"; measure: Measure }
+);
+
+/**
+ * Every indicator of the contract, one definition each. Its sentence stands under `indicators` in the messages; how a base, a
+ * part and a measure are counted stands in `conditions.ts`.
+ */
+export const indicators = {
+  registrations_received: { kind: "count", of: "received" },
+  registrations_received_by_initiating_side: { kind: "count", of: "received", by: "initiating_side" },
+  registrations_received_by_referrer: { kind: "count", of: "received", by: "referrer" },
+  registrations_received_by_offence_category: { kind: "count", of: "received", by: "offence_category" },
+  registrations_taken_up: { kind: "count", of: "taken_up" },
+  registrations_not_taken_up: { kind: "count", of: "not_taken_up", by: "not_taken_up_reason", total: true },
+  taken_up_by_month: { kind: "count", of: "taken_up", by: "month" },
+  taken_up_by_initiating_side: { kind: "count", of: "taken_up", by: "initiating_side" },
+  taken_up_by_referrer: { kind: "count", of: "taken_up", by: "referrer" },
+  taken_up_by_offence_category: { kind: "count", of: "taken_up", by: "offence_category" },
+  taken_up_by_legal_phase: { kind: "count", of: "taken_up", by: "legal_phase" },
+  taken_up_by_region: { kind: "count", of: "taken_up", by: "region" },
+  cases_closed: { kind: "count", of: "closed" },
+  contact_rate: { kind: "share", of: "closed", part: "with_contact" },
+  contact_rate_by_offence_category: { kind: "share", of: "closed", part: "with_contact", by: "offence_category" },
+  contact_rate_by_initiating_side: { kind: "share", of: "closed", part: "with_contact", by: "initiating_side" },
+  agreed_contact_rate: { kind: "share", of: "closed_agreed", part: "with_contact" },
+  contact_by_main_form: { kind: "count", of: "closed_with_contact", by: "main_form" },
+  contacts_by_form: { kind: "count", of: "closed_with_contact", by: "form" },
+  closed_by_reason: { kind: "count", of: "closed", by: "closing_reason" },
+  recovery_without_contact: { kind: "share", of: "closed_without_contact_known_recovery", part: "with_recovery" },
+  duration_days: { kind: "quantiles", of: "closed", measure: "duration_days" },
+  days_to_first_attempt: { kind: "quantiles", of: "taken_up_with_attempt", measure: "days_to_first_attempt" },
+  attempts_per_case: { kind: "mean", of: "closed", measure: "outgoing_attempts" },
+  open_cases: { kind: "count", of: "open" },
+} as const satisfies Record<string, Definition>;
+
+export type IndicatorId = keyof typeof indicators;
+export const indicatorIds = Object.keys(indicators) as IndicatorId[];
