@@ -1,6 +1,6 @@
 import "server-only";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
-import type { QueryResult } from "pg";
+import type { PoolClient, QueryResult } from "pg";
 import { type Login, pool } from "@/db/client";
 import { translated } from "@/db/errors";
 import type { Actor } from "@/lib/core/actor";
@@ -26,9 +26,16 @@ export function asReporting<T>(actor: Pick<Actor, "token">, work: (tx: Transacti
   return run("reporting", enterAsPerson(actor.token), work);
 }
 
+const enterAsJob = (job: string): Entry => ({ name: "enter_job", text: "select auth.enter_job($1)", values: [job] });
+
 /** Runs work as a job, such as `seed`, named in the audit trail. */
 export function asJob<T>(job: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return run("job", { name: "enter_job", text: "select auth.enter_job($1)", values: [job] }, work);
+  return run("job", enterAsJob(job), work);
+}
+
+/** The same for a job that copies rows in, one statement after the other; the client is for `copyRows` alone. */
+export function asCopyingJob<T>(job: string, work: (tx: Transaction, client: PoolClient) => Promise<T>): Promise<T> {
+  return run("copying", enterAsJob(job), work);
 }
 
 /** Runs work before anybody is known: sign-in, passwords, one-time links. */
@@ -48,14 +55,17 @@ export async function personOf(token: string): Promise<Omit<Actor, "token">> {
   return person;
 }
 
-async function run<T>(login: Login, entry: Entry | null, work: (tx: Transaction) => Promise<T>): Promise<T> {
+async function run<T>(login: Login, entry: Entry | null, work: (tx: Transaction, client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool(login).connect();
   let broken: Error | undefined;
   try {
+    const begun = client.query("begin");
+    if (login === "copying") await begun;
     // In one flight, without waiting: a round trip costs more than the policies do.
-    const entered = [client.query("begin"), entry ? client.query(entry) : null];
+    const entered = [begun, entry ? client.query(entry) : null];
+    if (login === "copying") await entered[1];
     // Within an async function, since a query of drizzle's runs anew each time that it is awaited.
-    const worked = (async () => work(drizzle(client, { casing: "snake_case" })))();
+    const worked = (async () => work(drizzle(client, { casing: "snake_case" }), client))();
     const [first] = (await Promise.allSettled([...entered, worked])).filter((result) => result.status === "rejected");
     if (first) throw first.reason;
     const committed: QueryResult = await client.query("commit");

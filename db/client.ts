@@ -7,8 +7,14 @@ const logins = {
   signIn: "PORTAL_SIGN_IN_URL",
   reporting: "PORTAL_REPORTING_URL",
   job: "PORTAL_JOB_URL",
+  /** A job that copies rows in, which a pipelined connection can't do. */
+  copying: "PORTAL_JOB_URL",
 } as const;
 export type Login = keyof typeof logins;
+
+/** Somebody waits for an answer; a job may take its time. */
+const prompt = { statement_timeout: 5_000, idle_in_transaction_session_timeout: 10_000, lock_timeout: 2_000 };
+const patient = { lock_timeout: 30_000 };
 
 // On globalThis, since a development server loads this module again and again.
 const shared = globalThis as typeof globalThis & { portalPools?: Map<Login, Pool> };
@@ -23,12 +29,10 @@ export function pool(login: Login): Pool {
   if (!connectionString) throw new Error(`This process has no ${logins[login]}.`);
   const created = new Pool({
     connectionString,
-    pipeline: true,
+    pipeline: login !== "copying",
     max: 10,
     connectionTimeoutMillis: 3_000,
-    statement_timeout: login === "job" ? 0 : 5_000,
-    idle_in_transaction_session_timeout: login === "job" ? 0 : 10_000,
-    lock_timeout: 2_000,
+    ...(login === "job" || login === "copying" ? patient : prompt),
   });
   // A backend that is killed must not take the process with it: the next query gets a new connection.
   created.on("error", ignore);

@@ -32,6 +32,8 @@ export async function secureDatabase(client: Client): Promise<void> {
   await client.query(`grant connect, create on database ${database} to ${ownerRole}`);
   await client.query(`grant connect on database ${database} to ${logins.join(", ")}`);
   await client.query(`revoke all on database ${database} from public`);
+  // An import stages its rows in temporary tables.
+  await client.query(`grant temporary on database ${database} to ${loginRoles.job}`);
 }
 
 async function createRoles(client: Client, secret: string): Promise<void> {

@@ -287,7 +287,7 @@ create policy owner_keeps on facts to portal_owner using (true);
 -- and in the very transaction that takes one up.
 create policy person_reads on registrations for select to portal_person using (
   ((select auth.role()) = 'mediator' and (
-    mediator_id = (select auth.uid())
+    (decision = 'taken_up' and mediator_id = (select auth.uid()))
     or (decision = 'pending' and (region = any ((select auth.regions())::region[]) or recorded_by = (select auth.uid())))))
   or ((select auth.role()) = 'coordinator' and (
     region = any ((select auth.regions())::region[])

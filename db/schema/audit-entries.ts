@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { recordedAt } from "@/db/schema/columns";
 
 /** Who did or saw what, when: names of fields, never their values. Rows are added, never changed. */
@@ -16,6 +16,8 @@ export const auditEntries = pgTable(
     subjectId: uuid(),
     fields: text().array().notNull().default(sql`'{}'`),
     count: integer(),
+    /** Of an import: by whom, and how many rows of each file were added, changed and left alone. */
+    detail: jsonb(),
   },
   (table) => [index("audit_entries_registration_id_recorded_at_idx").on(table.registrationId, table.recordedAt)],
 );

@@ -1,4 +1,4 @@
-import { pgTable, uuid } from "drizzle-orm/pg-core";
+import { pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { confidential, key, recordedAt } from "@/db/schema/columns";
 import { closingReasonEnum, recoveryEnum } from "@/db/schema/enums";
 import { registrations } from "@/db/schema/registrations";
@@ -14,6 +14,7 @@ export const closingReports = pgTable("closing_reports", {
   reason: closingReasonEnum().notNull(),
   recovery: recoveryEnum().notNull(),
   summary: confidential().notNull(),
+  importHash: text(),
   recordedAt: recordedAt(),
   recordedBy: uuid().references(() => users.id),
 });

@@ -1,4 +1,4 @@
-import { customType, date, timestamp, uuid } from "drizzle-orm/pg-core";
+import { customType, date, text, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** The key of a row. A form brings its own, so that a double click or a resend makes one record. */
 export const key = () => uuid().primaryKey().defaultRandom();
@@ -17,3 +17,9 @@ export const confidential = customType<{ data: string; driverData: string }>({ d
 
 /** Raw bytes: hashes. */
 export const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
+
+/**
+ * What an import knows a row by: its key in the old system, and a hash of what was imported, by which a later import sees that
+ * somebody has changed the row in the portal since.
+ */
+export const imported = () => ({ ref: text().unique(), importHash: text() });

@@ -1,5 +1,5 @@
 import { index, pgTable, uuid } from "drizzle-orm/pg-core";
-import { confidential, key, moment, recordedAt } from "@/db/schema/columns";
+import { confidential, imported, key, moment, recordedAt } from "@/db/schema/columns";
 import { attemptResultEnum, channelEnum, directionEnum } from "@/db/schema/enums";
 import { parties } from "@/db/schema/parties";
 import { users } from "@/db/schema/users";
@@ -17,6 +17,7 @@ export const contactAttempts = pgTable(
     channel: channelEnum().notNull(),
     result: attemptResultEnum().notNull(),
     note: confidential(),
+    ...imported(),
     recordedAt: recordedAt(),
     recordedBy: uuid().references(() => users.id),
   },

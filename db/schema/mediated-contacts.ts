@@ -1,5 +1,5 @@
 import { index, pgTable, uuid } from "drizzle-orm/pg-core";
-import { day, key, recordedAt } from "@/db/schema/columns";
+import { day, imported, key, recordedAt } from "@/db/schema/columns";
 import { contactFormEnum } from "@/db/schema/enums";
 import { registrations } from "@/db/schema/registrations";
 import { users } from "@/db/schema/users";
@@ -14,6 +14,7 @@ export const mediatedContacts = pgTable(
       .references(() => registrations.id),
     heldOn: day().notNull(),
     form: contactFormEnum().notNull(),
+    ...imported(),
     recordedAt: recordedAt(),
     recordedBy: uuid().references(() => users.id),
   },

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { day, key, recordedAt } from "@/db/schema/columns";
+import { day, imported, key, recordedAt } from "@/db/schema/columns";
 import { partyRoleEnum, sideEnum } from "@/db/schema/enums";
 import { registrations } from "@/db/schema/registrations";
 
@@ -20,6 +20,9 @@ export const parties = pgTable(
     familyName: text().notNull(),
     birthOn: day(),
     preferredLanguage: text().notNull().default("nl"),
+    ...imported(),
+    /** Of the decisions that were imported for this party, which have no keys of their own. */
+    decisionsImportHash: text(),
     recordedAt: recordedAt(),
   },
   (table) => [

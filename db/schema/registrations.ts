@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { confidential, day, key, moment, recordedAt } from "@/db/schema/columns";
+import { confidential, day, imported, key, moment, recordedAt } from "@/db/schema/columns";
 import {
   assessmentEnum,
   legalPhaseEnum,
@@ -37,6 +37,7 @@ export const registrations = pgTable(
     ),
     mediatorId: uuid().references(() => users.id),
     closedOn: day(),
+    ...imported(),
     recordedAt: recordedAt(),
     recordedBy: uuid().references(() => users.id),
   },
@@ -49,11 +50,11 @@ export const registrations = pgTable(
     check("registrations_reason", sql`(${table.decision} = 'not_taken_up') = (${table.notTakenUpReason} is not null)`),
     check(
       "registrations_case",
-      sql`(${table.decision} = 'taken_up') = (${table.caseYear} is not null and ${table.caseSequence} is not null)`,
+      sql`${table.decision} <> 'taken_up' or (${table.caseYear} is not null and ${table.caseSequence} is not null)`,
     ),
     check(
       "registrations_taken_up_only",
-      sql`${table.decision} = 'taken_up' or (${table.mediatorId} is null and ${table.closedOn} is null)`,
+      sql`${table.decision} = 'taken_up' or ${table.closedOn} is null`,
     ),
   ],
 );

@@ -11,6 +11,8 @@ export type AuditEntry = {
   subjectId?: string;
   fields?: string[];
   count?: number;
+  /** Of an import: by whom, and what of each file. */
+  detail?: unknown;
 };
 
 /** Adds a row to the audit trail, in the name of whoever entered the transaction, so that it stands or falls with the change. */

@@ -1,0 +1,84 @@
+import "server-only";
+import type { PoolClient } from "pg";
+import { asCopyingJob, type Transaction } from "@/db/actor-transaction";
+import { audit } from "@/lib/audit/record";
+import { now, today } from "@/lib/core/clock";
+import { checkBetweenRows } from "@/lib/import/checks";
+import { Faults } from "@/lib/import/faults";
+import { findFiles } from "@/lib/import/find-files";
+import { type FileFormat, fileNames, formats, type FileName } from "@/lib/import/format";
+import { type Loaded, loadStaged } from "@/lib/import/load";
+import { countNotices, type Notices } from "@/lib/import/notices";
+import { readRows } from "@/lib/import/read-rows";
+import { indexStaging, makeStaging, stageRows } from "@/lib/import/stage";
+
+/** What an import says as it goes on: of how many bytes, how many have been read, and what it does. */
+export type Progress = (done: number, total: number, step: "reading" | "checking" | "loading") => void;
+
+export type Outcome =
+  | { kind: "refused"; faults: string[]; count: number }
+  | { kind: "checked" | "loaded"; files: Partial<Record<FileName, Loaded>>; notices: Notices };
+
+/** Undoes the transaction of a check or a refused import. */
+class Undo extends Error {
+  constructor(readonly outcome: Outcome) {
+    super("undone");
+  }
+}
+
+/**
+ * Brings a folder in the contract's `import-format` version 1 into the portal, all of it or nothing; `check` changes nothing.
+ * Answers every fault, or how many rows of each file were added, changed and left alone. `by` is who, for the audit trail.
+ * Throws where the folder can't be read.
+ */
+export async function importFolder(folder: string, { check, by, progress }: { check: boolean; by: string; progress: Progress }): Promise<Outcome> {
+  const found = await findFiles(folder);
+  const known = formats(today(), now().getTime());
+  try {
+    return await asCopyingJob("import", async (tx, client) => {
+      const faults = new Faults();
+      await stage(tx, client, found, known, faults, progress);
+      progress(0, 0, "checking");
+      await checkBetweenRows(tx, faults);
+      if (faults.count > 0) {
+        const printed = faults.printed((file) => ["row", ...known[file].columns.map((column) => column.name)]);
+        throw new Undo({ kind: "refused", faults: printed, count: faults.count });
+      }
+      const notices = await countNotices(tx);
+      progress(0, 0, "loading");
+      const loaded = await loadStaged(tx);
+      const files = Object.fromEntries([...found.keys()].map((name) => [name, loaded[name]]));
+      if (check) throw new Undo({ kind: "checked", files, notices });
+      const count = Object.values(files).reduce((sum, { added, changed }) => sum + added + changed, 0);
+      if (count > 0) await audit(tx, { action: "import", fields: [...found.keys()], count, detail: { by, files } });
+      return { kind: "loaded", files, notices } as const;
+    });
+  } catch (error) {
+    if (error instanceof Undo) return error.outcome;
+    throw error;
+  }
+}
+
+async function stage(
+  tx: Transaction,
+  client: PoolClient,
+  found: Map<FileName, { path: string; bytes: number }>,
+  known: Record<FileName, FileFormat>,
+  faults: Faults,
+  progress: Progress,
+): Promise<void> {
+  const total = [...found.values()].reduce((sum, file) => sum + file.bytes, 0);
+  let done = 0;
+  for (const name of fileNames) {
+    const file = found.get(name);
+    await makeStaging(tx, known[name]);
+    if (file) {
+      const rows = readRows(file.path, known[name], faults, (bytes) => {
+        done += bytes;
+        progress(done, total, "reading");
+      });
+      await stageRows(client, known[name], rows);
+    }
+    await indexStaging(tx, known[name]);
+  }
+}

@@ -1,0 +1,36 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { PoolClient } from "pg";
+import type { Transaction } from "@/db/actor-transaction";
+import { copyRows } from "@/db/copy-rows";
+import type { FileFormat } from "@/lib/import/format";
+import type { StagedRow } from "@/lib/import/read-rows";
+
+/** The temporary table into which the rows of a file are read: `import_registrations`, … */
+export function stagingTable(format: FileFormat): string {
+  return `import_${format.name.replace(".csv", "")}`;
+}
+
+/** Makes the staging table of a file, empty and gone with the transaction. */
+export async function makeStaging(tx: Transaction, format: FileFormat): Promise<void> {
+  const columns = format.columns.map(({ name, type }) => `${name} ${type}`);
+  await tx.execute(
+    sql.raw(`create temporary table ${stagingTable(format)} (line integer, faulty boolean, ${columns.join(", ")}) on commit drop`),
+  );
+}
+
+/** Copies the rows of a file into its staging table, and returns how many there were. */
+export function stageRows(client: PoolClient, format: FileFormat, rows: AsyncIterable<StagedRow>): Promise<number> {
+  const columns = ["line", "faulty", ...format.columns.map((column) => column.name)];
+  async function* values() {
+    for await (const row of rows) yield [String(row.line), row.faulty ? "t" : "f", ...row.values];
+  }
+  return copyRows(client, stagingTable(format), columns, values());
+}
+
+/** Lets the database find staged rows by their keys and know how many there are. */
+export async function indexStaging(tx: Transaction, format: FileFormat): Promise<void> {
+  const table = stagingTable(format);
+  for (const key of format.keys) await tx.execute(sql.raw(`create index on ${table} (${key})`));
+  await tx.execute(sql.raw(`analyze ${table}`));
+}
