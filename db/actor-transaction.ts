@@ -55,7 +55,11 @@ export async function personOf(token: string): Promise<Omit<Actor, "token">> {
   return person;
 }
 
-async function run<T>(login: Login, entry: Entry | null, work: (tx: Transaction, client: PoolClient) => Promise<T>): Promise<T> {
+async function run<T>(
+  login: Login,
+  entry: Entry | null,
+  work: (tx: Transaction, client: PoolClient) => Promise<T>,
+): Promise<T> {
   const client = await pool(login).connect();
   let broken: Error | undefined;
   try {

@@ -7,20 +7,19 @@ import { from } from "pg-copy-streams";
 /** A row to copy: text for each column, null for none. */
 type Row = readonly (string | null)[];
 
-/** Copies rows into a table as they come in, a thousand to a piece, and returns how many there were. */
-export async function copyRows(client: PoolClient, table: string, columns: string[], rows: AsyncIterable<Row>): Promise<number> {
+/** Copies rows into a table as they come in, many at a time, and returns how many there were. */
+export async function copyRows(
+  client: PoolClient,
+  table: string,
+  columns: string[],
+  batches: AsyncIterable<Row[]>,
+): Promise<number> {
   let count = 0;
   async function* pieces() {
-    let piece = "";
-    for await (const row of rows) {
-      count += 1;
-      piece += `${row.map(written).join("\t")}\n`;
-      if (count % 1_000 === 0) {
-        yield piece;
-        piece = "";
-      }
+    for await (const rows of batches) {
+      count += rows.length;
+      if (rows.length > 0) yield `${rows.map((row) => row.map(written).join("\t")).join("\n")}\n`;
     }
-    yield piece;
   }
   const target = `${escapeIdentifier(table)} (${columns.map(escapeIdentifier).join(", ")})`;
   await pipeline(Readable.from(pieces()), client.query(from(`copy ${target} from stdin`)));
@@ -31,5 +30,8 @@ const special: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n"
 
 /** A value as PostgreSQL's text format of COPY has it. */
 function written(value: string | null): string {
-  return value === null ? "\\N" : value.replace(/[\\\t\n\r]/g, (character) => special[character] ?? character);
+  if (value === null) return "\\N";
+  return /[\\\t\n\r]/.test(value)
+    ? value.replace(/[\\\t\n\r]/g, (character) => special[character] ?? character)
+    : value;
 }

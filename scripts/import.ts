@@ -25,7 +25,11 @@ await runScript(async ({ atEnd }) => {
 
 function fromArguments(args: string[]): { folder: string; check: boolean } {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { check: { type: "boolean" } } });
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { check: { type: "boolean" } },
+    });
     const [folder, ...more] = positionals;
     if (folder !== undefined && more.length === 0) return { folder, check: values.check ?? false };
   } catch {
@@ -47,7 +51,9 @@ function say(outcome: Outcome, seconds: number): number {
     console.log(`${file}: ${added} ${words}added, ${changed} ${words}changed, ${unchanged} left alone`);
   }
   for (const { notice, count } of outcome.notices) console.log(`notice: ${count} ${notice}`);
-  console.log(`${rows} rows in ${seconds.toFixed(1)} s; ${outcome.kind === "checked" ? "nothing was changed." : "loaded."}`);
+  console.log(
+    `${rows} rows in ${seconds.toFixed(1)} s; ${outcome.kind === "checked" ? "nothing was changed." : "loaded."}`,
+  );
   return 0;
 }
 

@@ -52,10 +52,7 @@ export const registrations = pgTable(
       "registrations_case",
       sql`${table.decision} <> 'taken_up' or (${table.caseYear} is not null and ${table.caseSequence} is not null)`,
     ),
-    check(
-      "registrations_taken_up_only",
-      sql`${table.decision} = 'taken_up' or ${table.closedOn} is null`,
-    ),
+    check("registrations_taken_up_only", sql`${table.decision} = 'taken_up' or ${table.closedOn} is null`),
   ],
 );
 

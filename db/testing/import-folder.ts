@@ -40,14 +40,17 @@ export async function writeFolder(folder: string, registrations: number): Promis
   ]);
   await write("contact_attempts.csv", "attempt_ref,party_ref,at,direction,channel,result,note", (index) =>
     [4, 12, 20, 35].map(
-      (days) => `R${index}a${days},R${index}${days % 3 === 0 ? "h" : "r"},${day(index, days)}T10:${10 + (index % 50)},outgoing,phone,no_answer,"Geen gehoor, ""later"" weer."`,
+      (days) =>
+        `R${index}a${days},R${index}${days % 3 === 0 ? "h" : "r"},${day(index, days)}T10:${10 + (index % 50)},outgoing,phone,no_answer,"Geen gehoor, ""later"" weer."`,
     ),
   );
   await write("mediated_contacts.csv", "contact_ref,registration_ref,held_on,form", (index) =>
     index % 3 === 0 ? [`R${index}c,R${index},${day(index, 90)},conversation`] : [],
   );
   await write("closing_reports.csv", "registration_ref,reason,recovery,summary", (index) =>
-    closed(index) ? [`R${index},${index % 3 === 0 ? "contact_completed" : "declined_by_responsible"},partial,Afgesloten.`] : [],
+    closed(index)
+      ? [`R${index},${index % 3 === 0 ? "contact_completed" : "declined_by_responsible"},partial,Afgesloten.`]
+      : [],
   );
   return rows;
 }

@@ -11,8 +11,10 @@ const wrong = (fault: string): Read => ({ fault });
 const length = (text: string) => (text.length < 4 ? text.length : [...text].length);
 
 /** A text of at most so many characters. */
-export const text = (most = Number.POSITIVE_INFINITY): ReadCell => (cell) =>
-  cell.length > most && length(cell) > most ? wrong(`is longer than ${most} characters`) : said(cell);
+export const text =
+  (most = Number.POSITIVE_INFINITY): ReadCell =>
+  (cell) =>
+    cell.length > most && length(cell) > most ? wrong(`is longer than ${most} characters`) : said(cell);
 
 /** A key: 1 to 64 characters. */
 export const key = text(64);
@@ -43,7 +45,9 @@ export const moment =
     const [, date = "", hour = "", minute = "", second = "00", zone] = match ?? [];
     if (!match || !isDay(date) || hour > "23" || minute > "59" || second > "59") return wrong("is not a moment");
     if (zone && zone !== "Z" && (zone.slice(1, 3) > "23" || zone.slice(4) > "59")) return wrong("is not a moment");
-    const at = zone ? Date.parse(`${date}T${hour}:${minute}:${second}${zone}`) : amsterdamMoment(date, hour, minute, second);
+    const at = zone
+      ? Date.parse(`${date}T${hour}:${minute}:${second}${zone}`)
+      : amsterdamMoment(date, hour, minute, second);
     if (at === null) return wrong("does not exist in Amsterdam: the clock went forward");
     return at > now ? wrong("lies in the future") : said(new Date(at).toISOString());
   };
@@ -53,7 +57,8 @@ export const email: ReadCell = (cell) =>
   /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(cell) ? said(cell) : wrong("is not an e-mail address");
 
 /** A number that can be called, in the national form of the Netherlands or with its country's code. */
-export const phone: ReadCell = (cell) => (isValidPhoneNumber(cell, "NL") ? said(cell) : wrong("is not a telephone number"));
+export const phone: ReadCell = (cell) =>
+  isValidPhoneNumber(cell, "NL") ? said(cell) : wrong("is not a telephone number");
 
 /** ISO 3166-1 alpha-2, upper case. */
 export const country: ReadCell = (cell) => (countries.has(cell) ? said(cell) : wrong("is not a country code"));

@@ -11,12 +11,21 @@ type Check = { file: FileName; column: string; found: SQL };
 
 /** Adds what is wrong between rows to the faults. A row that is faulty by itself says nothing more, and counts as known. */
 export async function checkBetweenRows(tx: Transaction, faults: Faults): Promise<void> {
-  for (const { file, column, found } of [...repeatedKeys, ...unknownParents, ...movedRows, ...contradictions, ...changedInPortal]) {
+  for (const { file, column, found } of [
+    ...repeatedKeys,
+    ...unknownParents,
+    ...movedRows,
+    ...contradictions,
+    ...changedInPortal,
+  ]) {
     const { rows } = await tx.execute<{ line: number; message: string; total: number }>(
       sql`select line, message, count(*) over ()::integer as total from (${found}) found order by line limit ${mostPrinted}`,
     );
     const total = rows[0]?.total ?? 0;
-    faults.addFound(total, rows.map(({ line, message }) => ({ file, line, column, message })));
+    faults.addFound(
+      total,
+      rows.map(({ line, message }) => ({ file, line, column, message })),
+    );
   }
 }
 

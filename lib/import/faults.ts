@@ -31,7 +31,9 @@ export class Faults {
     const place = (fault: Fault) => columnsOf(fault.file).indexOf(fault.column);
     const inOrder = this.#kept.toSorted(
       (one, other) =>
-        fileNames.indexOf(one.file) - fileNames.indexOf(other.file) || one.line - other.line || place(one) - place(other),
+        fileNames.indexOf(one.file) - fileNames.indexOf(other.file) ||
+        one.line - other.line ||
+        place(one) - place(other),
     );
     return inOrder
       .slice(0, mostPrinted)

@@ -2,7 +2,13 @@ import * as cell from "@/lib/import/cells";
 import { closingReasons, contactForms, recoveries } from "@/lib/vocabulary/cases";
 import { attemptResults, channels, directions } from "@/lib/vocabulary/contact-attempts";
 import { decisions, partyRoles, sides } from "@/lib/vocabulary/parties";
-import { assessments, legalPhases, notTakenUpReasons, offenceCategories, referrers } from "@/lib/vocabulary/registrations";
+import {
+  assessments,
+  legalPhases,
+  notTakenUpReasons,
+  offenceCategories,
+  referrers,
+} from "@/lib/vocabulary/registrations";
 import { regions } from "@/lib/vocabulary/users";
 
 /** The type of a value in the staging table. */
@@ -23,7 +29,12 @@ export const fileNames = [
 ] as const;
 export type FileName = (typeof fileNames)[number];
 
-const must = (name: string, read: cell.ReadCell, type: StagedType = "text"): Column => ({ name, required: true, type, read });
+const must = (name: string, read: cell.ReadCell, type: StagedType = "text"): Column => ({
+  name,
+  required: true,
+  type,
+  read,
+});
 const may = (name: string, read: cell.ReadCell, more: Partial<Column> = {}): Column => ({
   name,
   required: false,

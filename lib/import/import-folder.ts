@@ -6,7 +6,7 @@ import { now, today } from "@/lib/core/clock";
 import { checkBetweenRows } from "@/lib/import/checks";
 import { Faults } from "@/lib/import/faults";
 import { findFiles } from "@/lib/import/find-files";
-import { type FileFormat, fileNames, formats, type FileName } from "@/lib/import/format";
+import { type FileFormat, type FileName, fileNames, formats } from "@/lib/import/format";
 import { type Loaded, loadStaged } from "@/lib/import/load";
 import { countNotices, type Notices } from "@/lib/import/notices";
 import { readRows } from "@/lib/import/read-rows";
@@ -31,7 +31,10 @@ class Undo extends Error {
  * Answers every fault, or how many rows of each file were added, changed and left alone. `by` is who, for the audit trail.
  * Throws where the folder can't be read.
  */
-export async function importFolder(folder: string, { check, by, progress }: { check: boolean; by: string; progress: Progress }): Promise<Outcome> {
+export async function importFolder(
+  folder: string,
+  { check, by, progress }: { check: boolean; by: string; progress: Progress },
+): Promise<Outcome> {
   const found = await findFiles(folder);
   const known = formats(today(), now().getTime());
   try {

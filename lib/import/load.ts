@@ -1,10 +1,10 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
+import { giveCaseNumbers } from "@/lib/import/case-numbers";
 import { decisionsHash, storedBeside } from "@/lib/import/checks";
 import type { FileName } from "@/lib/import/format";
 import { type HashedRow, stagedHash, storedHash } from "@/lib/import/hashes";
-import { giveCaseNumbers } from "@/lib/import/case-numbers";
 
 /** How many rows of a file were added, changed and left alone. */
 export type Loaded = { added: number; changed: number; unchanged: number };
@@ -51,16 +51,22 @@ const mediator = sql`left join users u on lower(u.email) = lower(s.mediator_emai
 const number = sql`left join import_numbers n on n.registration_ref = s.registration_ref`;
 
 async function loadRegistrations(tx: Transaction): Promise<Loaded> {
-  const changed = await touching(tx, sql`
+  const changed = await touching(
+    tx,
+    sql`
     update registrations t set (${registrationColumns}, case_year, case_sequence, import_hash) = (
       select ${registrationValues}, coalesce(t.case_year, n.year), coalesce(t.case_sequence, n.sequence), ${stagedHash("registration")}
         from import_registrations s ${mediator} ${number} where s.registration_ref = t.ref)
-     where t.id in (select r.id from ${storedBeside.registration} where ${differs("registration")}) returning t.id`);
-  const added = await touching(tx, sql`
+     where t.id in (select r.id from ${storedBeside.registration} where ${differs("registration")}) returning t.id`,
+  );
+  const added = await touching(
+    tx,
+    sql`
     insert into registrations (${registrationColumns}, case_year, case_sequence, ref, import_hash)
     select ${registrationValues}, n.year, n.sequence, s.registration_ref, ${stagedHash("registration")}
       from import_registrations s ${mediator} ${number}
-     where not exists (select from registrations r where r.ref = s.registration_ref) returning id`);
+     where not exists (select from registrations r where r.ref = s.registration_ref) returning id`,
+  );
   return counted(tx, "import_registrations", added, changed);
 }
 
@@ -78,15 +84,21 @@ async function loadParties(tx: Transaction): Promise<Loaded> {
       select ${stagedDetails}, t.version + 1 from import_parties s join import_changed_parties c on c.ref = s.party_ref
        where c.id = t.party_id)
      where t.party_id in (select id from import_changed_parties)`);
-  const changed = await touching(tx, sql`
+  const changed = await touching(
+    tx,
+    sql`
     update parties t set (${person}, import_hash) = (
       select ${stagedPerson}, ${stagedHash("party")} from import_parties s where s.party_ref = t.ref)
-     where t.id in (select id from import_changed_parties) returning t.registration_id as id`);
-  const added = await touching(tx, sql`
+     where t.id in (select id from import_changed_parties) returning t.registration_id as id`,
+  );
+  const added = await touching(
+    tx,
+    sql`
     insert into parties (registration_id, position, ${person}, ref, import_hash)
     select r.id, s.line, ${stagedPerson}, s.party_ref, ${stagedHash("party")}
       from import_parties s join registrations r on r.ref = s.registration_ref
-     where not exists (select from parties p where p.ref = s.party_ref) returning registration_id as id`);
+     where not exists (select from parties p where p.ref = s.party_ref) returning registration_id as id`,
+  );
   await tx.execute(sql`
     insert into contact_details (party_id, ${details})
     select p.id, ${stagedDetails} from import_parties s join parties p on p.ref = s.party_ref
@@ -121,43 +133,61 @@ const tried = sql`at, direction, channel, result, note`;
 const stagedTried = sql`s.at, s.direction::direction, s.channel::channel, s.result::attempt_result, s.note`;
 
 async function loadAttempts(tx: Transaction): Promise<Loaded> {
-  const changed = await touching(tx, sql`
+  const changed = await touching(
+    tx,
+    sql`
     update contact_attempts t set (${tried}, import_hash) = (
       select ${stagedTried}, ${stagedHash("attempt")} from import_contact_attempts s where s.attempt_ref = t.ref)
      where t.id in (select a.id from ${storedBeside.attempt} where ${differs("attempt")})
-    returning (select registration_id from parties where parties.id = t.party_id) as id`);
-  const added = await touching(tx, sql`
+    returning (select registration_id from parties where parties.id = t.party_id) as id`,
+  );
+  const added = await touching(
+    tx,
+    sql`
     insert into contact_attempts (party_id, ${tried}, ref, import_hash)
     select p.id, ${stagedTried}, s.attempt_ref, ${stagedHash("attempt")}
       from import_contact_attempts s join parties p on p.ref = s.party_ref
      where not exists (select from contact_attempts a where a.ref = s.attempt_ref)
-    returning (select registration_id from parties where parties.id = party_id) as id`);
+    returning (select registration_id from parties where parties.id = party_id) as id`,
+  );
   return counted(tx, "import_contact_attempts", added, changed);
 }
 
 async function loadContacts(tx: Transaction): Promise<Loaded> {
-  const changed = await touching(tx, sql`
+  const changed = await touching(
+    tx,
+    sql`
     update mediated_contacts t set (held_on, form, import_hash) = (
       select s.held_on, s.form::contact_form, ${stagedHash("contact")} from import_mediated_contacts s where s.contact_ref = t.ref)
-     where t.id in (select m.id from ${storedBeside.contact} where ${differs("contact")}) returning t.registration_id as id`);
-  const added = await touching(tx, sql`
+     where t.id in (select m.id from ${storedBeside.contact} where ${differs("contact")}) returning t.registration_id as id`,
+  );
+  const added = await touching(
+    tx,
+    sql`
     insert into mediated_contacts (registration_id, held_on, form, ref, import_hash)
     select r.id, s.held_on, s.form::contact_form, s.contact_ref, ${stagedHash("contact")}
       from import_mediated_contacts s join registrations r on r.ref = s.registration_ref
-     where not exists (select from mediated_contacts m where m.ref = s.contact_ref) returning registration_id as id`);
+     where not exists (select from mediated_contacts m where m.ref = s.contact_ref) returning registration_id as id`,
+  );
   return counted(tx, "import_mediated_contacts", added, changed);
 }
 
 async function loadReports(tx: Transaction): Promise<Loaded> {
-  const changed = await touching(tx, sql`
+  const changed = await touching(
+    tx,
+    sql`
     update closing_reports t set (reason, recovery, summary, import_hash) = (
       select s.reason::closing_reason, s.recovery::recovery, s.summary, ${stagedHash("report")}
         from import_closing_reports s join registrations r on r.ref = s.registration_ref where r.id = t.registration_id)
-     where t.id in (select c.id from ${storedBeside.report} where ${differs("report")}) returning t.registration_id as id`);
-  const added = await touching(tx, sql`
+     where t.id in (select c.id from ${storedBeside.report} where ${differs("report")}) returning t.registration_id as id`,
+  );
+  const added = await touching(
+    tx,
+    sql`
     insert into closing_reports (registration_id, reason, recovery, summary, import_hash)
     select r.id, s.reason::closing_reason, s.recovery::recovery, s.summary, ${stagedHash("report")}
       from import_closing_reports s join registrations r on r.ref = s.registration_ref
-     where not exists (select from closing_reports c where c.registration_id = r.id) returning registration_id as id`);
+     where not exists (select from closing_reports c where c.registration_id = r.id) returning registration_id as id`,
+  );
   return counted(tx, "import_closing_reports", added, changed);
 }

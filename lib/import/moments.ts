@@ -17,7 +17,8 @@ function offsetOn(date: string): number | null {
 
 function minutesAhead(at: number): number {
   const written = hours.formatToParts(at).find((part) => part.type === "timeZoneName")?.value ?? "";
-  const [, sign, hour = "0", minute = "0", second = "0"] = /GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?/.exec(written) ?? [];
+  const [, sign, hour = "0", minute = "0", second = "0"] =
+    /GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?/.exec(written) ?? [];
   const ahead = Number(hour) * 60 + Number(minute) + Number(second) / 60;
   return sign === "-" ? -ahead : ahead;
 }

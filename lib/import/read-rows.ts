@@ -1,36 +1,48 @@
 import { createReadStream } from "node:fs";
-import type { Column, FileFormat } from "@/lib/import/format";
 import type { Faults } from "@/lib/import/faults";
+import type { Column, FileFormat } from "@/lib/import/format";
 import { type CsvRecord, readRecords } from "@/lib/import/records";
-import { rowFaults } from "@/lib/import/row-rules";
+import { rowRules } from "@/lib/import/row-rules";
 
 /** A row as it is staged: where it starts, whether something is wrong with it, and a value for each column, null for none. */
 export type StagedRow = { line: number; faulty: boolean; values: (string | null)[] };
 
-/** Reads a file row by row, adds what is wrong to the faults, and gives every row that has a key, the faulty ones too. */
+/** Reads a file, adds what is wrong to the faults, and gives every row that has a key, the faulty ones too, many at a time. */
 export async function* readRows(
   path: string,
   format: FileFormat,
   faults: Faults,
   onBytes: (bytes: number) => void,
-): AsyncGenerator<StagedRow> {
-  const add = (line: number, column: string, message: string) => faults.add({ file: format.name, line, column, message });
-  const records = readRecords(counted(createReadStream(path), onBytes));
-  const { value: header, done } = await records.next();
-  if (done || !header) return add(1, "row", "the file is empty: a header row is missing");
+): AsyncGenerator<StagedRow[]> {
+  const add = (line: number, column: string, message: string) =>
+    faults.add({ file: format.name, line, column, message });
+  let read: ((record: CsvRecord) => StagedRow) | null = null;
+  let seen = false;
+  for await (const records of readRecords(counted(createReadStream(path), onBytes))) {
+    if (!seen && records[0]) {
+      seen = true;
+      const header = records.shift();
+      read = header ? rowReader(header, format, add) : null;
+      if (!read) return;
+    }
+    if (read) yield records.map(read);
+  }
+  if (!seen) add(1, "row", "the file is empty: a header row is missing");
+}
+
+/** Reads the rows under a header; null where nothing can be read under it. */
+function rowReader(header: CsvRecord, format: FileFormat, add: Add): ((record: CsvRecord) => StagedRow) | null {
   const places = headerPlaces(header, format, add);
-  if (!places) return;
-  for await (const record of records) {
+  if (!places) return null;
+  const width = header.fields.length;
+  return (record) => {
     const misshapen =
       record.fault ??
-      (record.fields.length === header.fields.length
-        ? null
-        : `has ${record.fields.length} fields where the header has ${header.fields.length}`);
-    if (misshapen) {
-      add(record.line, "row", misshapen);
-      yield keysOnly(record, format, places);
-    } else yield readRow(record, format, places, add);
-  }
+      (record.fields.length === width ? null : `has ${record.fields.length} fields where the header has ${width}`);
+    if (!misshapen) return readRow(record, format, places, add);
+    add(record.line, "row", misshapen);
+    return keysOnly(record, format, places);
+  };
 }
 
 type Add = (line: number, column: string, message: string) => void;
@@ -81,11 +93,14 @@ function readRow(record: CsvRecord, format: FileFormat, places: number[], add: A
     }
     return readCell(cells[index] ?? "", column, fault);
   });
-  const cell = (name: string) => {
-    const index = format.columns.findIndex((column) => column.name === name);
-    return { value: values[index] ?? null, isEmpty: !cells[index] };
-  };
-  for (const { column, message } of rowFaults(format.name, cell)) fault(column, message);
+  const rules = rowRules[format.name];
+  if (rules) {
+    const cell = (name: string) => {
+      const index = format.columns.findIndex((column) => column.name === name);
+      return { value: values[index] ?? null, isEmpty: !cells[index] };
+    };
+    for (const { column, message } of rules(cell)) fault(column, message);
+  }
   return { line: record.line, faulty, values };
 }
 
@@ -106,7 +121,7 @@ function readCell(cell: string, column: Column, add: (column: string, message: s
 
 /** A faulty cell is said so that it can be found, not written out whole. */
 function shortened(cell: string): string {
-  return cell.length > 80 ? `${cell.slice(0, 79)}…` : cell;
+  return cell.length > 80 ? `${[...cell.slice(0, 160)].slice(0, 79).join("")}…` : cell;
 }
 
 async function* counted(chunks: AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void) {

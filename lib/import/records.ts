@@ -8,11 +8,11 @@ const quote = 0x22;
 const newline = 0x0a;
 
 /**
- * The records of a CSV file (RFC 4180; `,` or `;`, whichever the first line uses; LF or CRLF), as they come in. Empty lines are
+ * The records of a CSV file (RFC 4180; `,` or `;`, whichever the first line uses; LF or CRLF), as many at a time as come in. Empty lines are
  * skipped but counted, and so are lines within quotes. Reading goes on after a record with faulty quotes, so that every fault
  * of a file is found in one go: that, and counting lines that end in CRLF within quotes, the common libraries do not do.
  */
-export async function* readRecords(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRecord> {
+export async function* readRecords(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRecord[]> {
   const decoder = new TextDecoder();
   let rest = "";
   let line = 1;
@@ -20,24 +20,26 @@ export async function* readRecords(chunks: AsyncIterable<Uint8Array>): AsyncGene
   for await (const chunk of chunks) {
     rest += decoder.decode(chunk, { stream: true });
     if (!delimiter && rest.includes("\n")) delimiter = delimiterOf(rest);
-    if (delimiter) yield* complete(false);
+    if (delimiter) yield complete(false);
   }
   rest += decoder.decode();
   delimiter ||= delimiterOf(rest);
-  yield* complete(true);
+  yield complete(true);
 
-  function* complete(final: boolean): Generator<CsvRecord> {
+  function complete(final: boolean): CsvRecord[] {
+    const records: CsvRecord[] = [];
     let start = 0;
     for (;;) {
       const record = recordAt(rest, start, delimiter, final);
       if (!record) break;
       if (record.fields.length > 1 || record.fields[0] !== "" || record.fault) {
-        yield { line, fields: record.fields, fault: record.fault };
+        records.push({ line, fields: record.fields, fault: record.fault });
       }
       line += newlinesIn(rest, start, record.end);
       start = record.end;
     }
     rest = rest.slice(start);
+    return records;
   }
 }
 
@@ -81,7 +83,10 @@ function fieldAt(text: string, start: number, delimiter: number, final: boolean)
     if (text.charCodeAt(closing + 1) !== quote) break;
     closing += 1;
   } while (closing < text.length);
-  const value = text.slice(opening + 1, closing).replaceAll('""', '"').trim();
+  const value = text
+    .slice(opening + 1, closing)
+    .replaceAll('""', '"')
+    .trim();
   const after = plainField(text, closing + 1, delimiter);
   return { value, fault: after.value === "" ? null : "has text after a closing quote", end: after.end };
 }
@@ -94,7 +99,11 @@ function plainField(text: string, start: number, delimiter: number): Field {
     if (code === delimiter || code === newline) break;
     if (code === quote) quoted = true;
   }
-  return { value: text.slice(start, end).trim(), fault: quoted ? "has a quote in a field that is not quoted" : null, end };
+  return {
+    value: text.slice(start, end).trim(),
+    fault: quoted ? "has a quote in a field that is not quoted" : null,
+    end,
+  };
 }
 
 function skipSpaces(text: string, start: number, delimiter: number): number {

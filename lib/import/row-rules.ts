@@ -6,12 +6,11 @@ type RowFault = { column: string; message: string };
 /** A cell of a row: its value, null where there is none or it is faulty by itself; and whether it was left empty. */
 type Cell = { value: string | null; isEmpty: boolean };
 
-/** What is wrong between the cells of one row. A cell that is faulty by itself was said, and says nothing more. */
-export function rowFaults(file: FileName, cell: (name: string) => Cell): RowFault[] {
-  if (file === "registrations.csv") return registrationFaults(cell);
-  if (file === "parties.csv") return partyFaults(cell);
-  return [];
-}
+/** What is wrong between the cells of one row, for the files that have such rules. A cell that is faulty by itself was said. */
+export const rowRules: Partial<Record<FileName, (cell: (name: string) => Cell) => RowFault[]>> = {
+  "registrations.csv": registrationFaults,
+  "parties.csv": partyFaults,
+};
 
 function registrationFaults(cell: (name: string) => Cell): RowFault[] {
   const faults: RowFault[] = [];
@@ -26,7 +25,8 @@ function registrationFaults(cell: (name: string) => Cell): RowFault[] {
   ];
   if (received && offence && offence > received) fault("offence_on", `"${offence}" lies after received_on`);
   if (received && decided && decided < received) fault("decided_on", `"${decided}" lies before received_on`);
-  if (decision === "pending" && decided) fault("decided_on", `"${decided}" must be empty while the decision is pending`);
+  if (decision === "pending" && decided)
+    fault("decided_on", `"${decided}" must be empty while the decision is pending`);
   if (decision && decision !== "pending" && cell("decided_on").isEmpty) fault("decided_on", "is empty");
   if (decision === "not_taken_up" && cell("not_taken_up_reason").isEmpty) fault("not_taken_up_reason", "is empty");
   if (decision && decision !== "not_taken_up" && reason) {

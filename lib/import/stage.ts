@@ -15,15 +15,17 @@ export function stagingTable(format: FileFormat): string {
 export async function makeStaging(tx: Transaction, format: FileFormat): Promise<void> {
   const columns = format.columns.map(({ name, type }) => `${name} ${type}`);
   await tx.execute(
-    sql.raw(`create temporary table ${stagingTable(format)} (line integer, faulty boolean, ${columns.join(", ")}) on commit drop`),
+    sql.raw(
+      `create temporary table ${stagingTable(format)} (line integer, faulty boolean, ${columns.join(", ")}) on commit drop`,
+    ),
   );
 }
 
 /** Copies the rows of a file into its staging table, and returns how many there were. */
-export function stageRows(client: PoolClient, format: FileFormat, rows: AsyncIterable<StagedRow>): Promise<number> {
+export function stageRows(client: PoolClient, format: FileFormat, rows: AsyncIterable<StagedRow[]>): Promise<number> {
   const columns = ["line", "faulty", ...format.columns.map((column) => column.name)];
   async function* values() {
-    for await (const row of rows) yield [String(row.line), row.faulty ? "t" : "f", ...row.values];
+    for await (const batch of rows) yield batch.map((row) => [String(row.line), row.faulty ? "t" : "f", ...row.values]);
   }
   return copyRows(client, stagingTable(format), columns, values());
 }

@@ -1,0 +1,25 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { importFolder, type Outcome } from "@/lib/import/import-folder";
+
+/** 400 random registrations, 2018 to 2021, with the figures of three years, worked out independently of the portal. */
+export const sampleFolder = fileURLToPath(new URL("sample", import.meta.url));
+
+/** A folder with these files: each a list of lines, or what stands in it. */
+export async function folderOf(files: Record<string, readonly string[] | string | Uint8Array>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "herstelportaal-import-"));
+  for (const [name, content] of Object.entries(files)) {
+    await writeFile(
+      join(folder, name),
+      typeof content === "string" || content instanceof Uint8Array ? content : `${content.join("\n")}\n`,
+    );
+  }
+  return folder;
+}
+
+/** Imports a folder as the command does. */
+export function importing(folder: string, check = false): Promise<Outcome> {
+  return importFolder(folder, { check, by: "test", progress: () => undefined });
+}

@@ -1,0 +1,187 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { asJob } from "@/db/actor-transaction";
+import { useDatabase } from "@/db/testing/database";
+import { makeActor } from "@/db/testing/factories";
+import { folderOf, importing, sampleFolder } from "@/db/testing/import";
+import { listCaseload } from "@/lib/caseload/queries";
+import { caseloadFilter } from "@/lib/caseload/schema";
+import { getCase } from "@/lib/cases/queries";
+import { recordContactAttempt } from "@/lib/contact-attempts/record";
+import { recordDecision } from "@/lib/decisions/record";
+import { countFigures } from "@/lib/statistics/count-figures";
+import { regions } from "@/lib/vocabulary/users";
+
+const { superuser } = await useDatabase();
+
+/** Everything that an import writes, as one text: what changed and what did not is seen at once. */
+async function everything(): Promise<string> {
+  const tables = [
+    "registrations",
+    "parties",
+    "contact_details",
+    "decisions",
+    "contact_attempts",
+    "mediated_contacts",
+    "closing_reports",
+    "facts",
+    "case_sequences",
+    "audit_entries",
+  ];
+  const texts = tables.map(
+    async (table) =>
+      (await superuser.query(`select md5(string_agg(t::text, '|' order by t::text)) as hash from ${table} t`)).rows[0]
+        .hash,
+  );
+  return (await Promise.all(texts)).join();
+}
+
+function close(given: unknown, expected: unknown, path = ""): void {
+  if (typeof expected === "number") expect([path, Math.abs(Number(given) - expected) < 1e-9]).toEqual([path, true]);
+  else if (expected === null || typeof expected !== "object") expect([path, given]).toEqual([path, expected]);
+  else {
+    expect([path, Object.keys(Object(given)).toSorted()]).toEqual([path, Object.keys(expected).toSorted()]);
+    for (const [key, value] of Object.entries(expected)) close(Object(given)[key], value, `${path}.${key}`);
+  }
+}
+
+describe("the sample folder", () => {
+  test("promise 8: loads, and the figures of its three years are those that were worked out independently", async () => {
+    const outcome = await importing(sampleFolder);
+    expect(outcome).toMatchObject({
+      kind: "loaded",
+      files: { "registrations.csv": { added: 400, changed: 0, unchanged: 0 } },
+    });
+    for (const year of [2019, 2020, 2021]) {
+      const expected = JSON.parse(await readFile(`${sampleFolder}/expected-${year}.json`, "utf8"));
+      const { indicators } = await asJob("test", (tx) => countFigures(tx, year, {}));
+      close(indicators, expected);
+    }
+  });
+
+  test("promise 1: loaded again it changes nothing at all, the audit trail included", async () => {
+    const before = await everything();
+    const outcome = await importing(sampleFolder);
+    expect(outcome).toMatchObject({
+      kind: "loaded",
+      files: { "parties.csv": { added: 0, changed: 0, unchanged: 1104 } },
+    });
+    expect(await everything()).toBe(before);
+  });
+
+  test("promise 3: imported cases are cases: whoever coordinates their region opens them, with all that happened", async () => {
+    const coordinator = await makeActor(superuser, "coordinator", [...regions]);
+    const filter = caseloadFilter.parse({ status: "closed" });
+    const { cases, total } = await listCaseload(coordinator, filter);
+    expect(total).toBe(241);
+    const opened = await Promise.all(cases.map((one) => getCase(coordinator, one.number)));
+    expect(opened.every((one) => one.report !== null && one.parties.length > 0)).toBe(true);
+    expect(opened.some((one) => one.attempts.length > 0 && one.decisions.length > 0)).toBe(true);
+    const unassigned = await listCaseload(coordinator, caseloadFilter.parse({ mediator: "none" }));
+    expect(unassigned.total).toBeGreaterThan(0);
+  });
+
+  test("promise 1: an import is one entry in the audit trail: who, and how many of what", async () => {
+    const { rows } = await superuser.query(
+      "select principal, count, detail from audit_entries where action = 'import'",
+    );
+    expect(rows).toMatchObject([
+      { principal: "job:import", count: 4_556, detail: { by: "test", files: { "registrations.csv": { added: 400 } } } },
+    ]);
+  });
+});
+
+const registration =
+  "registration_ref,received_on,referrer,offence_category,legal_phase,region,decision,decided_on,mediator_email,closed_on";
+const party = "party_ref,registration_ref,side,role,initiator,family_name,phone";
+
+describe("a folder that changes what is stored", () => {
+  test("promise 1: a part of the data touches only that part; a row whose key is known replaces what is stored", async () => {
+    const folder = await folderOf({
+      "registrations.csv": [registration, "C1,2015-01-02,self,traffic,unknown,north,taken_up,2015-01-10,,"],
+      "parties.csv": [party, "C1a,C1,responsible,causer,yes,Smit,", "C1b,C1,harmed,bereaved,no,Hoekstra,06-12345678"],
+      "decisions.csv": [
+        "party_ref,decided_on,decision",
+        "C1a,2015-02-01,agreed",
+        "C1b,2015-02-01,declined",
+        "C1b,2015-02-01,agreed",
+      ],
+    });
+    expect(await importing(folder)).toMatchObject({ kind: "loaded" });
+    const more = await folderOf({ "parties.csv": [party, "C1b,C1,harmed,bereaved,no,de Hoekstra,06-12345678"] });
+    expect(await importing(more)).toMatchObject({ files: { "parties.csv": { added: 0, changed: 1, unchanged: 0 } } });
+    const { rows } = await superuser.query(
+      "select family_name, phone from parties join contact_details on party_id = parties.id where ref like 'C1%' order by ref",
+    );
+    expect(rows).toEqual([
+      { family_name: "Smit", phone: null },
+      { family_name: "de Hoekstra", phone: "06-12345678" },
+    ]);
+    const { rows: facts } = await superuser.query(
+      "select both_agreed from facts join registrations r on r.id = registration_id where ref = 'C1'",
+    );
+    expect(facts).toEqual([{ both_agreed: true }]);
+  });
+
+  test("promise 1: what somebody changed in the portal is not written over: a row that differs says so, the same row does not", async () => {
+    const mediator = await makeActor(superuser, "mediator");
+    const { rows: users } = await superuser.query("select email from users where id = $1", [mediator.id]);
+    const files = {
+      "registrations.csv": [
+        registration,
+        `C2,2015-01-02,self,traffic,unknown,north,taken_up,2015-01-10,${users[0].email},`,
+      ],
+      "parties.csv": [party, "C2a,C2,responsible,causer,yes,Smit,", "C2b,C2,harmed,bereaved,no,Hoekstra,"],
+      "decisions.csv": ["party_ref,decided_on,decision", "C2a,2015-02-01,agreed"],
+    };
+    expect(await importing(await folderOf(files))).toMatchObject({ kind: "loaded" });
+    const { rows: cases } = await superuser.query("select number from registrations where ref = 'C2'");
+    const { parties, number } = await getCase(mediator, cases[0].number);
+    const said = {
+      key: crypto.randomUUID(),
+      number,
+      partyId: parties[0]?.id,
+      decision: "withdrawn",
+      decidedOn: "2015-03-01",
+    };
+    await recordDecision(mediator, said);
+    await recordContactAttempt(mediator, {
+      key: crypto.randomUUID(),
+      number,
+      partyId: parties[0]?.id,
+      direction: "outgoing",
+      channel: "phone",
+      result: "reached",
+      at: "2015-03-01T10:00",
+      note: "",
+    });
+    const again = { ...files, "decisions.csv": ["party_ref,decided_on,decision", "C2a,2015-02-01,declined"] };
+    expect(await importing(await folderOf(again))).toMatchObject({
+      kind: "refused",
+      faults: ['decisions.csv:2:party_ref: "C2a" was changed in the portal since it was imported'],
+    });
+    await superuser.query("update registrations set closed_on = null, legal_phase = 'after_trial' where ref = 'C2'");
+    expect(await importing(await folderOf({ "registrations.csv": files["registrations.csv"] }))).toMatchObject({
+      faults: ['registrations.csv:2:registration_ref: "C2" was changed in the portal since it was imported'],
+    });
+    const asChanged = [registration, files["registrations.csv"][1]?.replace("unknown", "after_trial") ?? ""];
+    expect(await importing(await folderOf({ "registrations.csv": asChanged }))).toMatchObject({ kind: "loaded" });
+  });
+
+  test("promise 1: a check changes nothing, and says what would be", async () => {
+    const before = await everything();
+    const folder = await folderOf({
+      "registrations.csv": [registration, "C3,2015-01-02,self,traffic,unknown,north,pending,,,"],
+      "parties.csv": [party, "C3a,C3,harmed,victim,yes,Smit,"],
+    });
+    expect(await importing(folder, true)).toMatchObject({ kind: "checked", files: { "parties.csv": { added: 1 } } });
+    expect(await everything()).toBe(before);
+  });
+
+  test("promise 8 of part 1: imported cases run on in the numbers of their years, without a gap, and keep their number", async () => {
+    const { rows } = await superuser.query(
+      "select case_year, array_agg(case_sequence order by case_sequence) as given, max(last) as last from registrations join case_sequences on year = case_year group by case_year",
+    );
+    for (const { given, last } of rows) expect(given).toEqual(Array.from({ length: last }, (_, index) => index + 1));
+  });
+});
