@@ -21,6 +21,8 @@ export const permissions = {
   "mediated_contacts.record": { mediator: "own", coordinator: "region" },
   "cases.close": { mediator: "own", coordinator: "region" },
   "statistics.read": { mediator: "all", coordinator: "all", management: "all" },
+  "statistics.read_small_cells": { mediator: "all", coordinator: "all" },
+  "statistics.list_cases": { coordinator: "region" },
   "users.manage": { admin: "all" },
   "outbox.read": { admin: "all" },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;

@@ -20,6 +20,11 @@ export function pendingWithinReach(actor: Actor, permission: Permission): SQL | 
   return and(eq(registrations.decision, "pending"), or(inRegions, recorded));
 }
 
+/** The registrations and cases of the regions of somebody who has a permission for those, as a condition. Throws NotFound without it. */
+export function ofRegionsWithinReach(actor: Actor, permission: Permission): SQL {
+  return requireReach(actor, permission) === "region" ? inArray(registrations.region, actor.regions) : sql`false`;
+}
+
 /** What one recorded oneself can be read while it waits, wherever it belongs; it is assessed by those of its region. */
 const mayReadOwn: Permission[] = ["registrations.read", "contact_details.read_pending"];
 

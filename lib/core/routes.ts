@@ -18,12 +18,25 @@ export const routes = {
   mediator: (number: string) => `/cases/${number}/mediator`,
   closing: (number: string) => `/cases/${number}/closing`,
   party: (number: string, partyId: string) => `/cases/${number}/parties/${partyId}`,
-  statistics: (year: number) => `/statistics/${year}`,
+  statistics: (year: number, region?: string) => `/statistics/${year}${asQuery({ region })}`,
+  /** The figures of a year as data. */
+  statisticsData: (year: number, form: "json" | "csv", region?: string) =>
+    `/api/statistics/${year}${form === "csv" ? "/csv" : ""}${asQuery({ region })}`,
+  /** The cases behind a number of a year's figures. */
+  statisticsCases: (year: number, behind: Record<string, string | number | undefined>) =>
+    `/statistics/${year}/cases${asQuery(behind)}`,
   users: "/admin/users",
   newUser: "/admin/users/new",
   endAccount: (userId: string) => `/admin/users/${userId}/end`,
   outbox: "/admin/outbox",
 } as const;
+
+/** What is said, as the query of an address; what is undefined is left out. */
+function asQuery(said: Record<string, string | number | undefined>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(said)) if (value !== undefined) query.set(name, String(value));
+  return query.size > 0 ? `?${query}` : "";
+}
 
 function forParty(partyId: string | undefined): string {
   return partyId ? `?party=${partyId}` : "";

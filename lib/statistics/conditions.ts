@@ -2,7 +2,7 @@ import "server-only";
 import { and, between, eq, gt, inArray, isNotNull, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import { facts } from "@/db/schema/facts";
 import type { Base, Breakdown, Measure, Part } from "@/lib/statistics/definitions";
-import type { FiguresFilter } from "@/lib/statistics/schema";
+import type { CountFilter } from "@/lib/statistics/schema";
 
 /** How each word of the definitions is counted from facts: the one place where a base, a part or a measure is SQL. */
 
@@ -88,7 +88,14 @@ export function measured(measure: Measure): SQL {
   }
 }
 
+/** How often a fact counts under a code of a breakdown that it falls under: of a form, as many contacts as it had of it. */
+export function timesUnder(breakdown: Breakdown, code: string): SQL<number> {
+  return breakdown === "form"
+    ? sql<number>`cardinality(array_positions(${facts.countedForms}, ${code}::contact_form))`
+    : sql<number>`1`;
+}
+
 /** The facts that a filter keeps. */
-export function kept(filter: FiguresFilter): SQL | undefined {
-  return filter.region ? eq(facts.region, filter.region) : undefined;
+export function kept(filter: CountFilter): SQL | undefined {
+  return filter.regions ? inArray(facts.region, [...filter.regions]) : undefined;
 }

@@ -12,10 +12,10 @@ import {
   indicators,
 } from "@/lib/statistics/definitions";
 import { everyCode, shareOf } from "@/lib/statistics/rules";
-import type { Figures, FiguresFilter, FiguresOfYear, Mean, Quantiles } from "@/lib/statistics/schema";
+import type { CountFilter, Figures, FiguresOfYear, Mean, Quantiles } from "@/lib/statistics/schema";
 
 /** Counts every indicator of a year from facts, one statement each, sent in one flight. */
-export async function countFigures(tx: Transaction, year: number, filter: FiguresFilter): Promise<FiguresOfYear> {
+export async function countFigures(tx: Transaction, year: number, filter: CountFilter): Promise<FiguresOfYear> {
   const counted = indicatorIds.map(async (id) => [id, await figureOf(tx, indicators[id], year, filter)] as const);
   return {
     definitions: definitionsVersion,
@@ -24,7 +24,7 @@ export async function countFigures(tx: Transaction, year: number, filter: Figure
   };
 }
 
-async function figureOf(tx: Transaction, definition: Definition, year: number, filter: FiguresFilter) {
+async function figureOf(tx: Transaction, definition: Definition, year: number, filter: CountFilter) {
   const base = and(inBase(definition.of, year), kept(filter));
   switch (definition.kind) {
     case "count":

@@ -1,6 +1,144 @@
-import type { Share } from "@/lib/statistics/schema";
+import { breakdowns, type Definition, type IndicatorId, indicatorIds, indicators } from "@/lib/statistics/definitions";
+import type { CasesBehind, Share, ShownFigures, ShownFiguresOfYear } from "@/lib/statistics/schema";
 
 /** A share in whole per cents, half away from zero, or null over nothing. From the whole numbers, so that no half is lost. */
-export function wholePercent({ numerator, denominator }: Share): number | null {
+export function wholePercent({ numerator, denominator }: Pick<Share, "numerator" | "denominator">): number | null {
   return denominator === 0 ? null : Math.floor((200 * numerator + denominator) / (2 * denominator));
+}
+
+export type NumberKind = "count" | "total" | "numerator" | "denominator" | "share" | "median" | "p90" | "mean";
+
+/**
+ * One number of the figures: of the whole indicator where `code` is null, else of that code of its breakdown. `whole` is the
+ * denominator of a numerator.
+ */
+export type OneNumber = { code: string | null; measure: NumberKind; value: number | null; whole: number | null };
+
+/** Every number of an indicator in the order of its list; all null where the breakdown is withheld. */
+export function numbersOf(id: IndicatorId, figure: ShownFigures[IndicatorId]): OneNumber[] {
+  const definition: Definition = indicators[id];
+  const one = (code: string | null, measure: NumberKind, value: number | null, whole: number | null = null) => ({
+    code,
+    measure,
+    value,
+    whole,
+  });
+  const known: Tree = figure ?? {};
+  switch (definition.kind) {
+    case "count": {
+      const { by } = definition;
+      if (!by) return [one(null, "count", numberIn(figure))];
+      const cells = definition.total ? within(known, "by_reason") : known;
+      const counts = breakdowns[by].map((code) => one(code, "count", numberIn(within(cells, code))));
+      return definition.total ? [one(null, "total", numberIn(within(known, "total"))), ...counts] : counts;
+    }
+    case "share": {
+      const share = (code: string | null, cell: Tree) => {
+        const [part, whole] = [numberIn(within(cell, "numerator")), numberIn(within(cell, "denominator"))];
+        return [
+          one(code, "numerator", part, whole),
+          one(code, "denominator", whole),
+          one(code, "share", numberIn(within(cell, "share"))),
+        ];
+      };
+      if (!definition.by) return share(null, known);
+      return breakdowns[definition.by].flatMap((code) => share(code, within(known, code)));
+    }
+    case "quantiles":
+      return (["count", "median", "p90"] as const).map((measure) =>
+        one(null, measure, numberIn(within(known, measure))),
+      );
+    case "mean":
+      return (["count", "mean"] as const).map((measure) => one(null, measure, numberIn(within(known, measure))));
+  }
+}
+
+type Tree = number | { [key: string]: Tree | null };
+
+function within(tree: Tree, key: string): Tree {
+  return (typeof tree === "object" ? tree[key] : null) ?? {};
+}
+
+function numberIn(tree: Tree | null): number | null {
+  return typeof tree === "number" ? tree : null;
+}
+
+/**
+ * The figures of a year as CSV: `indicator,code,measure,value`, every code, zero included, empty for what is null. Codes and
+ * numbers alone: no cell can begin a formula.
+ */
+export function csvOf({ indicators: figures }: Pick<ShownFiguresOfYear, "indicators">): string {
+  const rows = indicatorIds.flatMap((id) =>
+    numbersOf(id, figures[id]).map(({ code, measure, value }) => [id, code ?? "", measure, value ?? ""].join(",")),
+  );
+  return ["indicator,code,measure,value", ...rows, ""].join("\r\n");
+}
+
+/** Which registrations stand behind a number, or null behind a share, a quantile or a mean, which count none. */
+export function behindOf(indicator: IndicatorId, { code, measure }: OneNumber): CasesBehind | null {
+  const cell = { indicator, ...(code === null ? {} : { code }) };
+  if (measure === "count" || measure === "total") return cell;
+  return measure === "numerator" || measure === "denominator" ? { ...cell, part: measure } : null;
+}
+
+/** What the cells of a broken down count are parts of. */
+export function wholeOf(id: IndicatorId, figures: ShownFigures): number {
+  const { of, by }: Definition & { by?: string } = indicators[id];
+  if (by === "form") return numbersOf(id, figures[id]).reduce((sum, { value }) => sum + (value ?? 0), 0);
+  switch (of) {
+    case "received":
+      return figures.registrations_received;
+    case "taken_up":
+      return figures.registrations_taken_up;
+    case "not_taken_up":
+      return figures.registrations_not_taken_up?.total ?? 0;
+    case "closed_with_contact":
+      return figures.contact_rate.numerator;
+    default:
+      return figures.cases_closed;
+  }
+}
+
+/** The indicators as a page shows them, group by group. */
+export const indicatorGroups = {
+  contact: [
+    "contact_rate",
+    "agreed_contact_rate",
+    "contact_by_main_form",
+    "contacts_by_form",
+    "contact_rate_by_offence_category",
+    "contact_rate_by_initiating_side",
+  ],
+  received: [
+    "registrations_received",
+    "registrations_received_by_initiating_side",
+    "registrations_received_by_referrer",
+    "registrations_received_by_offence_category",
+  ],
+  takenUp: [
+    "registrations_taken_up",
+    "registrations_not_taken_up",
+    "taken_up_by_month",
+    "taken_up_by_initiating_side",
+    "taken_up_by_referrer",
+    "taken_up_by_offence_category",
+    "taken_up_by_legal_phase",
+    "taken_up_by_region",
+  ],
+  closed: ["cases_closed", "open_cases", "recovery_without_contact", "closed_by_reason"],
+  time: ["duration_days", "days_to_first_attempt", "attempts_per_case"],
+} as const satisfies Record<string, readonly IndicatorId[]>;
+
+/** Whether a year holds nothing to show. */
+export function isEmptyYear(figures: ShownFigures): boolean {
+  const { registrations_received, registrations_taken_up, registrations_not_taken_up, cases_closed, open_cases } =
+    figures;
+  const counts = [
+    registrations_received,
+    registrations_taken_up,
+    registrations_not_taken_up?.total,
+    cases_closed,
+    open_cases,
+  ];
+  return counts.every((count) => !count);
 }

@@ -1,16 +1,29 @@
 import "server-only";
 import { asReporting } from "@/db/actor-transaction";
-import { requireReach } from "@/lib/auth/permissions";
+import { may, requireReach } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/clock";
 import { NotFound } from "@/lib/core/errors";
 import { countFigures } from "@/lib/statistics/count-figures";
-import { isReportingYear } from "@/lib/statistics/rules";
-import type { FiguresFilter, FiguresOfYear } from "@/lib/statistics/schema";
+import { chosenRegions, isReportingYear } from "@/lib/statistics/rules";
+import type { FiguresFilter, ShownFiguresOfYear } from "@/lib/statistics/schema";
+import { withholdSmallCells } from "@/lib/statistics/withhold";
+import { regions } from "@/lib/vocabulary/users";
 
-/** The figures of a year, counted from facts. Throws NotFound without the permission, or for a year that can't be asked for. */
-export async function getFigures(actor: Actor, year: number, filter: FiguresFilter = {}): Promise<FiguresOfYear> {
+/**
+ * The figures of a year, counted from facts, of the whole organisation or of the chosen regions. For whoever may not see small
+ * cells, a breakdown that has them in any region is null as soon as a region is chosen. Throws NotFound without the permission,
+ * or for a year that can't be asked for.
+ */
+export async function getFigures(actor: Actor, year: number, filter: FiguresFilter = {}): Promise<ShownFiguresOfYear> {
   requireReach(actor, "statistics.read");
   if (!isReportingYear(year, today())) throw new NotFound();
-  return asReporting(actor, (tx) => countFigures(tx, year, filter));
+  const chosen = chosenRegions(actor, filter);
+  return asReporting(actor, async (tx) => {
+    const figures = await countFigures(tx, year, { regions: chosen });
+    if (!chosen || may(actor, "statistics.read_small_cells")) return figures;
+    const ofRegions = await Promise.all(regions.map((region) => countFigures(tx, year, { regions: [region] })));
+    const each = ofRegions.map((one) => one.indicators);
+    return { ...figures, indicators: withholdSmallCells(figures.indicators, each) };
+  });
 }

@@ -1,4 +1,6 @@
-import { firstYear, type Share } from "@/lib/statistics/schema";
+import type { Actor } from "@/lib/core/actor";
+import { type FiguresFilter, firstYear, type Share } from "@/lib/statistics/schema";
+import type { Region } from "@/lib/vocabulary/users";
 
 /** A share as data: never rounded, null over nothing (contract `indicators`: share). */
 export function shareOf(numerator: number, denominator: number): Share {
@@ -16,4 +18,10 @@ export function everyCode<Code extends string, Value>(
 /** Whether figures of a year can be asked for: a whole year from 1990 to the one that is under way. */
 export function isReportingYear(year: number, today: string): boolean {
   return Number.isInteger(year) && year >= firstYear && year <= Number(today.slice(0, 4));
+}
+
+/** The regions that a filter chooses: one, or all of whoever asks; undefined for the whole organisation. */
+export function chosenRegions(actor: Pick<Actor, "regions">, { region }: FiguresFilter): Region[] | undefined {
+  if (region !== "mine") return region && [region];
+  return actor.regions.length > 0 ? actor.regions : undefined;
 }

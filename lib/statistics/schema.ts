@@ -1,6 +1,13 @@
 import { z } from "zod";
-import type { breakdowns, Definition, IndicatorId, indicators } from "@/lib/statistics/definitions";
-import { regions } from "@/lib/vocabulary/users";
+import {
+  type breakdowns,
+  type Definition,
+  type IndicatorId,
+  indicatorIds,
+  type indicators,
+} from "@/lib/statistics/definitions";
+import type { OffenceCategory } from "@/lib/vocabulary/registrations";
+import { type Region, regions } from "@/lib/vocabulary/users";
 
 /** A part of a whole: a share from 0 to 1, never rounded; null where the whole is nothing. */
 export type Share = { numerator: number; denominator: number; share: number | null };
@@ -32,9 +39,56 @@ export type Figures = { [Id in IndicatorId]: FigureOf<(typeof indicators)[Id]> }
 /** The contract's JSON form. */
 export type FiguresOfYear = { definitions: number; year: number; indicators: Figures };
 
+/** The same as shown to somebody: a breakdown that they may not see together with the chosen region is null (`withhold.ts`). */
+export type ShownFigures = {
+  [Id in IndicatorId]: (typeof indicators)[Id] extends { by: string } ? Figures[Id] | null : Figures[Id];
+};
+export type ShownFiguresOfYear = { definitions: number; year: number; indicators: ShownFigures };
+
 /** The first year that can be asked for. */
 export const firstYear = 1990;
 
-/** What figures can be narrowed to. What is not understood counts as not said. */
-export const figuresFilter = z.object({ region: z.enum(regions).optional().catch(undefined) });
+/** A year as it stands in an address or a command: four digits. NaN where it is no such thing. */
+export function yearFrom(text: string): number {
+  return /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+}
+
+/** What figures can be narrowed to: a region, or `mine`, all regions of whoever asks. What is not understood counts as not said. */
+export const figuresFilter = z.object({
+  region: z
+    .enum([...regions, "mine"])
+    .optional()
+    .catch(undefined),
+});
 export type FiguresFilter = z.infer<typeof figuresFilter>;
+
+/** The regions whose registrations are counted; all of them where none are named. */
+export type CountFilter = { regions?: readonly Region[] };
+
+/** Whose cases are asked for: those behind one number of the figures. Throws where the address says something else. */
+export const casesBehind = z.object({
+  indicator: z.enum(indicatorIds),
+  /** A code of the indicator's breakdown; the whole without it. */
+  code: z.string().max(40).optional(),
+  /** Of a share: which of its two numbers. */
+  part: z.enum(["numerator", "denominator"]).optional(),
+});
+export type CasesBehind = z.infer<typeof casesBehind>;
+
+/** A registration behind a number. `number` is null while it is no case; `contacts` is how often a breakdown by form counts it. */
+export type CaseBehind = {
+  id: string;
+  number: string | null;
+  receivedOn: string;
+  decidedOn: string | null;
+  closedOn: string | null;
+  offenceCategory: OffenceCategory;
+  region: Region;
+  contacts: number;
+};
+
+/** A page of the cases behind a number: how many there are, and the number itself, which for contacts can be higher. */
+export type ListOfCasesBehind = { cases: CaseBehind[]; total: number; count: number };
+
+/** Cases on a page of such a list. */
+export const casesPerPage = 25;

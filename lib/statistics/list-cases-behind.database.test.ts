@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { asJob } from "@/db/actor-transaction";
+import { useDatabase } from "@/db/testing/database";
+import { makeActor } from "@/db/testing/factories";
+import { live, lives, yearsOfLives } from "@/db/testing/lives";
+import { membersOf, type Row, readRegistrations } from "@/db/testing/recount";
+import type { Actor } from "@/lib/core/actor";
+import { NotFound } from "@/lib/core/errors";
+import { indicatorIds } from "@/lib/statistics/definitions";
+import { keepAllFacts } from "@/lib/statistics/keep-facts";
+import { listCasesBehind } from "@/lib/statistics/list-cases-behind";
+import { behindOf, numbersOf } from "@/lib/statistics/present";
+import { getFigures } from "@/lib/statistics/queries";
+import { type CasesBehind, casesPerPage } from "@/lib/statistics/schema";
+
+const { superuser } = await useDatabase();
+const ofOne = await makeActor(superuser, "coordinator", ["north"]);
+const ofTwo = await makeActor(superuser, "coordinator", ["east", "south"]);
+
+test("promise 6: every number of the figures is the length of the list behind it, and the list is exactly the cases it counts", {
+  timeout: 120_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(lives(60, 30), async (some) => {
+      await asJob("test", async (tx) => {
+        for (const one of some) await live(tx, one);
+        await keepAllFacts(tx);
+      });
+      const all = await readRegistrations(superuser);
+      for (const year of yearsOfLives) {
+        await compare(ofOne, year, "north", all);
+        await compare(ofTwo, year, "mine", all);
+        await compare(ofTwo, year, "south", all);
+      }
+    }),
+    { numRuns: Math.ceil((Number(process.env.FUZZ_RUNS) || 25) / 25) },
+  );
+});
+
+async function compare(actor: Actor, year: number, region: "north" | "south" | "mine", all: Row[]): Promise<void> {
+  const { indicators: figures } = await getFigures(actor, year, { region });
+  const ofRegions = region === "mine" ? actor.regions : [region];
+  const members = membersOf(
+    all.filter((row) => ofRegions.some((one) => one === row.region)),
+    year,
+  );
+  const lists = indicatorIds.flatMap((id) =>
+    numbersOf(id, figures[id]).map(async (number) => {
+      const behind = behindOf(id, number);
+      if (!behind) return;
+      const what = JSON.stringify([year, region, behind]);
+      const { cases, count, total } = await listCasesBehind(actor, { year, ...behind }, { region });
+      expect([what, count, total]).toEqual([what, number.value, cases.length]);
+      const listed = cases.flatMap((one) => Array.from({ length: one.contacts }, () => one.id));
+      expect([what, listed.toSorted()]).toEqual([what, rowsBehind(members, behind).toSorted()]);
+    }),
+  );
+  await Promise.all(lists);
+}
+
+/** The ids that the plain recount counts, as often as it counts them. */
+function rowsBehind(members: ReturnType<typeof membersOf>, { indicator, code, part }: CasesBehind): string[] {
+  let at: unknown = members[indicator];
+  const path = indicator === "registrations_not_taken_up" ? (code ? ["by_reason", code] : ["total"]) : [code, part];
+  for (const key of path) if (key) at = (at as Record<string, unknown>)[key];
+  return (at as Row[]).map((row) => row.id);
+}
+
+test("promise 6: a page of the list is 25 of it, and all pages together are the list", async () => {
+  const asked = { year: 2011, indicator: "cases_closed" };
+  const { cases, total } = await listCasesBehind(ofTwo, asked);
+  const pages: string[] = [];
+  for (let page = 1; page <= Math.ceil(total / casesPerPage) + 1; page += 1) {
+    const { cases: some, total: same } = await listCasesBehind(ofTwo, asked, { page });
+    expect(same).toBe(total);
+    expect(some.length).toBeLessThanOrEqual(casesPerPage);
+    pages.push(...some.map((one) => one.id));
+  }
+  expect(pages).toEqual(cases.map((one) => one.id));
+});
+
+test("promise 6: without a choice the list is of one's own regions; another's region, and what is no number, is not found", async () => {
+  const asked = { year: 2011, indicator: "registrations_received" };
+  const own = await listCasesBehind(ofTwo, asked);
+  expect(own).toEqual(await listCasesBehind(ofTwo, asked, { region: "mine" }));
+  expect(new Set(own.cases.map((one) => one.region))).toEqual(new Set(ofTwo.regions));
+  const refused = [
+    listCasesBehind(ofTwo, asked, { region: "north" }),
+    listCasesBehind(ofTwo, { ...asked, year: 1989 }),
+    listCasesBehind(ofTwo, { ...asked, indicator: "nothing" }),
+    listCasesBehind(ofTwo, { ...asked, code: "violence" }),
+    listCasesBehind(ofTwo, { ...asked, part: "numerator" }),
+    listCasesBehind(ofTwo, { ...asked, indicator: "contact_rate" }),
+    listCasesBehind(ofTwo, { ...asked, indicator: "contact_rate", part: "share" }),
+    listCasesBehind(ofTwo, { ...asked, indicator: "taken_up_by_region", code: "west' or true --" }),
+  ];
+  for (const one of refused) await expect(one).rejects.toThrow(NotFound);
+});
+
+test("promise 6: one's own case in another's region is counted there, and not listed", async () => {
+  await superuser.query("update registrations set mediator_id = $1 where region = 'north' and decision = 'taken_up'", [
+    ofTwo.id,
+  ]);
+  const { cases } = await listCasesBehind(ofTwo, { year: 2011, indicator: "registrations_taken_up" });
+  expect(cases.length).toBeGreaterThan(0);
+  expect(cases.filter((one) => one.region === "north")).toEqual([]);
+});

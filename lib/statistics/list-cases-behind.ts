@@ -1,0 +1,76 @@
+import "server-only";
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { asPerson } from "@/db/actor-transaction";
+import { facts } from "@/db/schema/facts";
+import { registrations } from "@/db/schema/registrations";
+import { ofRegionsWithinReach } from "@/lib/auth/reach";
+import type { Actor } from "@/lib/core/actor";
+import { today } from "@/lib/core/clock";
+import { NotFound } from "@/lib/core/errors";
+import { fallsUnder, inBase, isIn, timesUnder } from "@/lib/statistics/conditions";
+import { breakdowns, type Definition, indicators } from "@/lib/statistics/definitions";
+import { chosenRegions, isReportingYear } from "@/lib/statistics/rules";
+import {
+  type CasesBehind,
+  casesBehind,
+  casesPerPage,
+  type FiguresFilter,
+  type ListOfCasesBehind,
+} from "@/lib/statistics/schema";
+
+/**
+ * The registrations behind a number of a year's figures, of the actor's own regions or one of them: exactly those that the
+ * number counts, the earliest received first, a page of 25 or all of them. Throws NotFound without the permission, for a region
+ * that is not the actor's, and for a year, indicator, code or part that there is not.
+ */
+export async function listCasesBehind(
+  actor: Actor,
+  asked: { year: number; indicator: string; code?: string; part?: string },
+  filter: FiguresFilter & { page?: number } = {},
+): Promise<ListOfCasesBehind> {
+  const reachable = ofRegionsWithinReach(actor, "statistics.list_cases");
+  const { success, data: cell } = casesBehind.safeParse(asked);
+  if (!success || !isReportingYear(asked.year, today())) throw new NotFound();
+  const chosen = chosenRegions(actor, filter) ?? actor.regions;
+  if (chosen.some((region) => !actor.regions.includes(region))) throw new NotFound();
+  const { counted, times } = behind(cell, asked.year);
+  const matching = and(counted, inArray(registrations.region, chosen), reachable);
+  return asPerson(actor, async (tx) => {
+    const rows = tx
+      .select({
+        id: registrations.id,
+        number: registrations.number,
+        receivedOn: registrations.receivedOn,
+        decidedOn: registrations.decidedOn,
+        closedOn: registrations.closedOn,
+        offenceCategory: registrations.offenceCategory,
+        region: registrations.region,
+        contacts: sql`${times}`.mapWith(Number),
+      })
+      .from(facts)
+      .innerJoin(registrations, eq(registrations.id, facts.registrationId))
+      .where(matching)
+      .orderBy(asc(registrations.receivedOn), asc(registrations.id));
+    const sums = tx
+      .select({ total: sql`count(*)`.mapWith(Number), count: sql`coalesce(sum(${times}), 0)`.mapWith(Number) })
+      .from(facts)
+      .innerJoin(registrations, eq(registrations.id, facts.registrationId))
+      .where(matching);
+    const page = filter.page === undefined ? rows : rows.limit(casesPerPage).offset((filter.page - 1) * casesPerPage);
+    const [cases, [sum]] = await Promise.all([page, sums]);
+    return { cases, total: sum?.total ?? 0, count: sum?.count ?? 0 };
+  });
+}
+
+/** The facts that a number counts, and how often it counts each. Throws NotFound for a code or a part that there is not. */
+function behind({ indicator, code, part }: CasesBehind, year: number): { counted: SQL | undefined; times: SQL } {
+  const definition: Definition = indicators[indicator];
+  const by = "by" in definition ? definition.by : undefined;
+  const codes: readonly string[] = by ? breakdowns[by] : [];
+  if (code !== undefined && !codes.includes(code)) throw new NotFound();
+  if ((definition.kind === "share") !== (part !== undefined)) throw new NotFound();
+  const under = by && code !== undefined ? fallsUnder(by, code) : undefined;
+  const inPart = definition.kind === "share" && part === "numerator" ? isIn(definition.part) : undefined;
+  const times = by && code !== undefined ? timesUnder(by, code) : sql`1`;
+  return { counted: and(inBase(definition.of, year), under, inPart), times };
+}
