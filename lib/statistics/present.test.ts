@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { figuresOf } from "@/db/testing/figures";
+import { indicatorIds, indicators } from "@/lib/statistics/definitions";
+import { csvOf, indicatorGroups, numbersOf } from "@/lib/statistics/present";
+import { withholdSmallCells } from "@/lib/statistics/withhold";
+
+const anyNumber = fc.oneof(fc.nat(100_000), fc.double({ min: 0, max: 1e6, noNaN: true }));
+
+test("promise 4: the CSV holds every number of every indicator, zero included, and nothing for what is null", () => {
+  const lines = csvOf(figuresOf(() => 0)).split("\r\n");
+  expect(lines[0]).toBe("indicator,code,measure,value");
+  expect(lines.at(-1)).toBe("");
+  expect(lines).toContain("registrations_received,,count,0");
+  expect(lines).toContain("registrations_not_taken_up,,total,0");
+  expect(lines).toContain("registrations_not_taken_up,duplicate,count,0");
+  expect(lines).toContain("contact_rate_by_offence_category,homicide,denominator,0");
+  const nothing = csvOf(figuresOf(() => null));
+  expect(nothing.split("\r\n")).toContain("duration_days,,median,");
+});
+
+test("promise 4: the CSV holds codes and numbers alone, so that no cell can begin a formula", () => {
+  fc.assert(
+    fc.property(anyNumber, (number) => {
+      const [, ...rows] = csvOf(figuresOf(() => number))
+        .split("\r\n")
+        .slice(0, -1);
+      for (const row of rows)
+        expect(row).toMatch(/^[a-z][a-z0-9_]*,([a-z_]+|\d\d)?,[a-z0-9]+,(\d+(\.\d+)?(e[+-]?\d+)?)?$/);
+    }),
+  );
+});
+
+test("promise 4: every indicator stands once on the page", () => {
+  expect(Object.values(indicatorGroups).flat().toSorted()).toEqual(indicatorIds.toSorted());
+});
+
+test("what is not public in the portal: of a region, a breakdown with 1 to 4 in a cell of any region is withheld, and nothing else", () => {
+  const big = figuresOf(() => 10).indicators;
+  const broken = indicatorIds.filter((id) => "by" in indicators[id] && id !== "taken_up_by_region");
+  for (const [value, isFew] of [
+    [0, false],
+    [1, true],
+    [4, true],
+    [5, false],
+  ] as const) {
+    const small = figuresOf(({ code }) => (code === "violence" ? value : 10)).indicators;
+    const shown = withholdSmallCells(big, [big, small]);
+    const withheld = indicatorIds.filter((id) => shown[id] === null);
+    expect(withheld).toEqual(isFew ? broken.filter((id) => id.endsWith("by_offence_category")) : []);
+    for (const id of withheld) expect(numbersOf(id, null).every((one) => one.value === null)).toBe(true);
+  }
+});
