@@ -81,6 +81,17 @@ const pages: Record<string, Address[]> = {
     at("/statistics/1900", none),
     at("/statistics/x", none),
   ],
+  "/statistics/[year]/cases": [
+    at("/statistics/2021/cases?indicator=registrations_received", ["coordinator", "otherCoordinator"]),
+    at("/statistics/2021/cases?indicator=contact_rate&part=numerator&region=north", ["coordinator"]),
+    at("/statistics/2021/cases?indicator=taken_up_by_region&code=south&region=mine", [
+      "coordinator",
+      "otherCoordinator",
+    ]),
+    at("/statistics/2021/cases", none),
+    at("/statistics/2021/cases?indicator=registrations_received&code=violence", none),
+    at("/statistics/1900/cases?indicator=registrations_received", none),
+  ],
   "/admin/users": [at("/admin/users", ["admin"])],
   "/admin/users/[id]/end": [
     at(({ people }) => `/admin/users/${people.bystander.id}/end`, ["admin"]),
@@ -95,6 +106,8 @@ const pages: Record<string, Address[]> = {
 const routes: Record<string, string[]> = {
   "/api/auth/[...nextauth]": ["GET", "POST"],
   "/api/health": ["GET"],
+  "/api/statistics/[year]": ["GET"],
+  "/api/statistics/[year]/csv": ["GET"],
 };
 
 type Action = {
@@ -378,7 +391,7 @@ for (const place of ["/cases/[number]/decisions/new recordDecisionAction", "/ si
 test("promise 6: a route answers by the methods that it has, and by no other", async ({ request }) => {
   const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
   for (const [place, answered] of Object.entries(routes)) {
-    const address = place.replace("[...nextauth]", "session");
+    const address = place.replace("[...nextauth]", "session").replace("[year]", "2021");
     for (const method of methods.filter((one) => !answered.includes(one))) {
       const answer = await request.fetch(address, { method });
       expect([address, method, answer.status()]).toEqual([address, method, 405]);
@@ -390,6 +403,30 @@ test("promise 6: the portal's health tells nothing else", async ({ requestFor })
   const answer = await (await requestFor(null)).get("/api/health");
   expect(answer.status()).toBe(200);
   expect(await answer.json()).toEqual({ status: "ok" });
+});
+
+it("promise 6: figures as data are for who may see figures; for others there is one sentence", async ({
+  world,
+  requestFor,
+}) => {
+  for (const visitor of visitors) {
+    const asked = await requestFor(world.actorOf(visitor));
+    for (const address of ["/api/statistics/2021", "/api/statistics/2021/csv", "/api/statistics/2021?region=north"]) {
+      const answer = await asked.get(address, { maxRedirects: 0 });
+      const isNobody = visitor === "nobody" || visitor === "ended";
+      const expected = isNobody ? 401 : [...mediating, "management"].includes(visitor) ? 200 : 404;
+      expect([visitor, address, answer.status()]).toEqual([visitor, address, expected]);
+      expect(answer.headers()["cache-control"]).toContain("no-store");
+      if (expected === 200) continue;
+      expect(await answer.json()).toEqual({ error: isNobody ? messages.api.signedOut : messages.api.notFound });
+    }
+  }
+  const asked = await requestFor(world.people.management);
+  for (const address of ["1989", "2999", "x", "20211", "2021.0", "2021?region=nowhere", "2021/csv?region=nowhere"]) {
+    const answer = await asked.get(`/api/statistics/${address}`);
+    expect([address, answer.status()]).toEqual([address, 404]);
+    expect(await answer.json()).toEqual({ error: messages.api.notFound });
+  }
 });
 
 it("promise 5: next-auth gives nobody a token, a name or an address", async ({ world, requestFor }) => {

@@ -7,8 +7,12 @@ export async function readFigures(page: Page, year: number) {
   const text = (await page.getByRole("main").innerText()).replace(/\s+/g, " ");
   const count = (label: string) => Number(found(text, `${label} (\\d+)`)[1]);
   const share = (label: string) => outOf(found(text, `${label} \\S+ (\\d+) van (\\d+)`));
-  const row = async (name: string) =>
-    (await page.getByRole("row", { name: new RegExp(`^${name}`, "i") }).innerText()).trim();
+  const row = async (table: string, name: string) => {
+    const rows = page.getByRole("table", { name: table, exact: true }).getByRole("row");
+    return (
+      await rows.filter({ has: page.getByRole("rowheader", { name: new RegExp(`^${name}$`, "i") }) }).innerText()
+    ).trim();
+  };
   return {
     received: count("Aanmeldingen ontvangen"),
     takenUp: count("Aanmeldingen opgepakt"),
@@ -16,10 +20,10 @@ export async function readFigures(page: Page, year: number) {
     open: count("Lopende trajecten"),
     contact: share("Leidde tot contact"),
     contactOnceAgreed: share("Contact als beide zijden akkoord waren"),
-    contactAfterViolence: outOf(found(await row("Geweld"), "(\\d+) van (\\d+)")),
-    contactAfterTheft: outOf(found(await row("Vermogen"), "(\\d+) van (\\d+)")),
-    conversations: outOf(found(await row("Gesprek"), "(\\d+) van (\\d+)")),
-    letters: outOf(found(await row("Briefwisseling"), "(\\d+) van (\\d+)")),
+    contactAfterViolence: outOf(found(await row("Contact per soort zaak", "Geweld"), "(\\d+) van (\\d+)")),
+    contactAfterTheft: outOf(found(await row("Contact per soort zaak", "Vermogen"), "(\\d+) van (\\d+)")),
+    conversations: outOf(found(await row("Contact naar hoofdvorm", "Gesprek"), "(\\d+) van (\\d+)")),
+    letters: outOf(found(await row("Contact naar hoofdvorm", "Briefwisseling"), "(\\d+) van (\\d+)")),
   };
 }
 

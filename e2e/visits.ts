@@ -38,6 +38,11 @@ export const pages: Visit[] = [
   { as: "registration_desk", what: "a new registration", address: () => "/registrations/new" },
   { as: "registration_desk", what: "a registration", address: ({ registration }) => `/registrations/${registration}` },
   { as: "management", what: "a year's figures", address: () => "/statistics/2021" },
+  {
+    as: "coordinator",
+    what: "the cases behind a number",
+    address: () => "/statistics/2021/cases?indicator=registrations_received",
+  },
   { as: "admin", what: "the accounts", address: () => "/admin/users" },
   { as: "admin", what: "a new account", address: () => "/admin/users/new" },
   { as: "admin", what: "the end of an account", address: ({ account }) => `/admin/users/${account}/end` },
@@ -94,6 +99,19 @@ export const states: Visit[] = [
     what: "accounts where a button could not do its work",
     address: () => "/admin/users?problem=ownAccount",
   },
+  { as: "coordinator", what: "a year's figures, whose numbers lead nowhere", address: () => "/statistics/2021" },
+  { as: "coordinator", what: "figures of one's own regions", address: () => "/statistics/2021?region=mine" },
+  {
+    as: "coordinator",
+    what: "contacts behind a number",
+    address: () => "/statistics/2021/cases?indicator=contacts_by_form&code=conversation&region=north",
+  },
+  {
+    as: "coordinator",
+    what: "a number that is nought",
+    address: () => "/statistics/1990/cases?indicator=cases_closed",
+  },
+  { as: "management", what: "figures of a region", address: () => "/statistics/2021?region=north" },
   { as: "management", what: "a year of nothing", address: () => "/statistics/1990" },
   {
     as: "admin",

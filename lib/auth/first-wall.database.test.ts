@@ -23,6 +23,7 @@ import { assessmentOf, countPending, getRegistration, listPending } from "@/lib/
 import { register } from "@/lib/registrations/register";
 import { takeUp } from "@/lib/registrations/take-up";
 import { turnDown } from "@/lib/registrations/turn-down";
+import { listCasesBehind } from "@/lib/statistics/list-cases-behind";
 import { getFigures } from "@/lib/statistics/queries";
 import { createAccount } from "@/lib/users/create-account";
 import { endAccount } from "@/lib/users/end-account";
@@ -412,6 +413,13 @@ const ofRoles: Record<string, { may: Role[]; verb: (actor: Actor) => Promise<unk
   "statistics/queries getFigures": {
     may: ["mediator", "coordinator", "management"],
     verb: async (actor) => getFigures(actor, 2021),
+  },
+  "statistics/list-cases-behind listCasesBehind": {
+    may: ["coordinator"],
+    verb: async (actor) => {
+      const { cases } = await listCasesBehind(actor, { year: 2021, indicator: "registrations_received" });
+      expect(new Set(cases.map((one) => one.region))).toEqual(new Set(["north"]));
+    },
   },
   "outbox/queries listOutbox": { may: ["admin"], verb: async (actor) => listOutbox(actor) },
   "users/queries getAccount": { may: ["admin"], verb: async (actor) => getAccount(actor, actor.id) },

@@ -38,6 +38,7 @@ const lists = {
   assessments: registrations.assessments,
   notTakenUpReasons: registrations.notTakenUpReasons,
   sides: parties.sides,
+  initiatingSides: parties.initiatingSides,
   partyRoles: parties.partyRoles,
   languages: parties.partyLanguages,
   messagePermissions: parties.messagePermissions,

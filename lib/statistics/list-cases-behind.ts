@@ -25,15 +25,15 @@ import {
  */
 export async function listCasesBehind(
   actor: Actor,
-  asked: { year: number; indicator: string; code?: string; part?: string },
+  asked: { year: number; indicator: string; code?: string | undefined; part?: string | undefined },
   filter: FiguresFilter & { page?: number } = {},
 ): Promise<ListOfCasesBehind> {
   const reachable = ofRegionsWithinReach(actor, "statistics.list_cases");
-  const { success, data: cell } = casesBehind.safeParse(asked);
+  const { success, data: number } = casesBehind.safeParse(asked);
   if (!success || !isReportingYear(asked.year, today())) throw new NotFound();
-  const chosen = chosenRegions(actor, filter) ?? actor.regions;
+  const chosen = chosenRegions(filter, actor.regions) ?? actor.regions;
   if (chosen.some((region) => !actor.regions.includes(region))) throw new NotFound();
-  const { counted, times } = behind(cell, asked.year);
+  const { counted, times } = behind(number, asked.year);
   const matching = and(counted, inArray(registrations.region, chosen), reachable);
   return asPerson(actor, async (tx) => {
     const rows = tx
@@ -58,7 +58,7 @@ export async function listCasesBehind(
       .where(matching);
     const page = filter.page === undefined ? rows : rows.limit(casesPerPage).offset((filter.page - 1) * casesPerPage);
     const [cases, [sum]] = await Promise.all([page, sums]);
-    return { cases, total: sum?.total ?? 0, count: sum?.count ?? 0 };
+    return { number, cases, total: sum?.total ?? 0, count: sum?.count ?? 0 };
   });
 }
 

@@ -18,7 +18,7 @@ import { regions } from "@/lib/vocabulary/users";
 export async function getFigures(actor: Actor, year: number, filter: FiguresFilter = {}): Promise<ShownFiguresOfYear> {
   requireReach(actor, "statistics.read");
   if (!isReportingYear(year, today())) throw new NotFound();
-  const chosen = chosenRegions(actor, filter);
+  const chosen = chosenRegions(filter, actor.regions);
   return asReporting(actor, async (tx) => {
     const figures = await countFigures(tx, year, { regions: chosen });
     if (!chosen || may(actor, "statistics.read_small_cells")) return figures;

@@ -1,4 +1,3 @@
-import type { Actor } from "@/lib/core/actor";
 import { type FiguresFilter, firstYear, type Share } from "@/lib/statistics/schema";
 import type { Region } from "@/lib/vocabulary/users";
 
@@ -20,8 +19,8 @@ export function isReportingYear(year: number, today: string): boolean {
   return Number.isInteger(year) && year >= firstYear && year <= Number(today.slice(0, 4));
 }
 
-/** The regions that a filter chooses: one, or all of whoever asks; undefined for the whole organisation. */
-export function chosenRegions(actor: Pick<Actor, "regions">, { region }: FiguresFilter): Region[] | undefined {
+/** The regions that a filter chooses: one, or all of whoever asks, if any; undefined for the whole organisation. */
+export function chosenRegions({ region }: FiguresFilter, own: Region[]): Region[] | undefined {
   if (region !== "mine") return region && [region];
-  return actor.regions.length > 0 ? actor.regions : undefined;
+  return own.length > 0 ? own : undefined;
 }

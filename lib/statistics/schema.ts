@@ -65,15 +65,26 @@ export type FiguresFilter = z.infer<typeof figuresFilter>;
 /** The regions whose registrations are counted; all of them where none are named. */
 export type CountFilter = { regions?: readonly Region[] };
 
-/** Whose cases are asked for: those behind one number of the figures. Throws where the address says something else. */
+/** One number of the figures. Whether there is such a number is for `listCasesBehind` to say. */
 export const casesBehind = z.object({
   indicator: z.enum(indicatorIds),
   /** A code of the indicator's breakdown; the whole without it. */
-  code: z.string().max(40).optional(),
+  code: z.string().optional(),
   /** Of a share: which of its two numbers. */
   part: z.enum(["numerator", "denominator"]).optional(),
 });
 export type CasesBehind = z.infer<typeof casesBehind>;
+
+const asSaid = z.string().optional().catch("");
+
+/** What the address of a list of cases says; what names no number stays what it is, so that nothing is found. */
+export const casesBehindAddress = figuresFilter.extend({
+  year: z.string().transform(yearFrom),
+  indicator: z.string().catch(""),
+  code: asSaid,
+  part: asSaid,
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
 
 /** A registration behind a number. `number` is null while it is no case; `contacts` is how often a breakdown by form counts it. */
 export type CaseBehind = {
@@ -87,8 +98,8 @@ export type CaseBehind = {
   contacts: number;
 };
 
-/** A page of the cases behind a number: how many there are, and the number itself, which for contacts can be higher. */
-export type ListOfCasesBehind = { cases: CaseBehind[]; total: number; count: number };
+/** The cases behind a number, or a page of them: how many there are, and the number itself, which for contacts can be higher. */
+export type ListOfCasesBehind = { number: CasesBehind; cases: CaseBehind[]; total: number; count: number };
 
 /** Cases on a page of such a list. */
 export const casesPerPage = 25;

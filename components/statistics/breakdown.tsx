@@ -1,20 +1,29 @@
-import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
+import { Definition } from "./definition";
 
-type Row = { code: string; label: string; part: number | null; figure: string; base: string };
-type Props = { title: string; definition: string; columns: { code: string; share: string; base: string }; rows: Row[] };
+type Row = { code: string; label: string; part: number | null; figure: ReactNode; base: ReactNode };
+type Props = {
+  label: string;
+  /** What all rows together are parts of. */
+  base?: ReactNode;
+  definition: string;
+  columns: { code: string; figure: string; base: string };
+  rows: Row[];
+};
 
 /** A breakdown as a table that draws itself: each row with its bar, its figure and its base. */
-export function SharesByCode({ title, definition, columns, rows }: Props) {
-  const t = useTranslations("statistics");
+export function Breakdown({ label, base, definition, columns, rows }: Props) {
   return (
-    <Card title={title}>
+    <Card>
+      <h3 className="font-semibold text-lg">{label}</h3>
+      {base !== undefined && <p className="mb-1 text-muted">{base}</p>}
       <table className="w-full text-left">
-        <caption className="sr-only">{title}</caption>
+        <caption className="sr-only">{label}</caption>
         <thead className="sr-only">
           <tr>
             <th scope="col">{columns.code}</th>
-            <th scope="col">{columns.share}</th>
+            <th scope="col">{columns.figure}</th>
             <th scope="col">{columns.base}</th>
           </tr>
         </thead>
@@ -26,18 +35,12 @@ export function SharesByCode({ title, definition, columns, rows }: Props) {
                 <Bar part={row.part ?? 0} />
               </th>
               <td className="w-16 py-2 text-right align-top font-semibold tabular">{row.figure}</td>
-              <td className="w-44 py-2 pl-3 text-right align-top text-muted text-sm tabular">{row.base}</td>
+              <td className="w-36 py-2 pl-3 text-right align-top text-muted text-sm tabular">{row.base}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <details className="mt-3 text-sm">
-        <summary className="w-fit cursor-pointer py-1 text-accent underline underline-offset-4">
-          {t("definition")}
-          <span className="sr-only">: {title}</span>
-        </summary>
-        <p className="mt-1 max-w-measure">{definition}</p>
-      </details>
+      <Definition label={label}>{definition}</Definition>
     </Card>
   );
 }

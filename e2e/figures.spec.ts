@@ -1,0 +1,132 @@
+import type { APIRequestContext } from "@playwright/test";
+import { makeCase } from "@/db/testing/registrations";
+import { closeCase } from "@/lib/closing-reports/close";
+import { recordContactAttempt } from "@/lib/contact-attempts/record";
+import type { Actor } from "@/lib/core/actor";
+import { recordDecision } from "@/lib/decisions/record";
+import { recordMediatedContact } from "@/lib/mediated-contacts/record";
+import { csvOf } from "@/lib/statistics/present";
+import type { ShownFiguresOfYear } from "@/lib/statistics/schema";
+import type { Region } from "@/lib/vocabulary/users";
+import { readFigures } from "./figures";
+import { expect, test } from "./fixtures";
+
+/** A year that no other spec counts in, after whose end everything here is closed. */
+const year = 1994;
+
+test("page, JSON and CSV of a year say the same, and each number leads to as many cases as it counts", async ({
+  makeActor,
+  pageFor,
+  requestFor,
+}) => {
+  test.slow();
+  const [north, south] = [await makeActor("mediator", ["north"]), await makeActor("mediator", ["south"])];
+  await aCase(north, "north", 2);
+  await aCase(north, "north", 0);
+  await aCase(south, "south", 1);
+  const coordinator = await makeActor("coordinator", ["north", "east"]);
+  const [page, asked] = [await pageFor(coordinator), await requestFor(coordinator)];
+
+  const { indicators: figures } = await jsonOf(asked, "");
+  expect(await readFigures(page, year)).toMatchObject({
+    received: figures.registrations_received,
+    takenUp: figures.registrations_taken_up,
+    closed: figures.cases_closed,
+    contact: [figures.contact_rate.numerator, figures.contact_rate.denominator],
+  });
+  expect(figures).toMatchObject({ cases_closed: 3, contact_rate: { numerator: 2, denominator: 3 } });
+  await expect(page.getByText("mediaan 30 dagen")).toBeVisible();
+  await expect(page.getByText("9 van de 10 binnen 30 dagen")).toBeVisible();
+  const linked = page.getByRole("main").getByRole("link", { name: "de zaken van" });
+  await expect(linked).toHaveCount(0);
+  await expect(page.getByText("Kies uw regio’s")).toBeVisible();
+
+  await page.getByRole("combobox", { name: "Regio" }).selectOption({ label: "Mijn regio’s (Noord en Oost)" });
+  await page.getByRole("button", { name: "Toon" }).click();
+  await expect(page).toHaveURL(`/statistics/${year}?region=mine`);
+  await expect(page.getByText("Deze cijfers zijn van uw regio’s: Noord en Oost.")).toBeVisible();
+  const mine = await jsonOf(asked, "?region=mine");
+  expect(mine.indicators).toMatchObject({ cases_closed: 2, contacts_by_form: { conversation: 2 } });
+
+  const addresses = await linked.evaluateAll((links) =>
+    links.map((link) => [link.getAttribute("href") ?? "", Number.parseInt(link.textContent ?? "", 10)] as const),
+  );
+  expect(addresses.length).toBeGreaterThan(25);
+  for (const [address, number] of addresses) {
+    await page.goto(address);
+    await expect.soft(page.getByRole("heading", { level: 1 }), address).toHaveText(new RegExp(`: ${number}$`));
+    const isOfContacts = address.includes("contacts_by_form");
+    await expect.soft(page.getByRole("rowheader"), address).toHaveCount(isOfContacts ? 1 : number);
+  }
+
+  await page.goto(`/statistics/${year}?region=mine`);
+  await page.getByRole("link", { name: `${year - 1}` }).click();
+  await expect(page).toHaveURL(`/statistics/${year - 1}?region=mine`);
+});
+
+test("a number leads to its cases, and they to the case and to the registration that waits", async ({
+  makeActor,
+  pageFor,
+}) => {
+  const mediator = await makeActor("mediator", ["north_west"]);
+  const { number } = await makeCase(
+    mediator,
+    { region: "north_west", receivedOn: "1993-03-02", offenceOn: "" },
+    "1993-03-05",
+  );
+  const page = await pageFor(await makeActor("coordinator", ["north_west"]));
+  await page.goto("/statistics/1993?region=north_west");
+  await page.getByRole("link", { name: "1 aanmelding: de zaken van Aanmeldingen ontvangen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aanmeldingen ontvangen: 1");
+  await page.getByRole("link", { name: number }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Zaak ${number}`);
+});
+
+test("the CSV is what the JSON says, as a file to save, and a mediator's page has no links to cases", async ({
+  makeActor,
+  pageFor,
+  requestFor,
+}) => {
+  const mediator = await makeActor("mediator", ["north"]);
+  const asked = await requestFor(mediator);
+  for (const query of ["", "?region=north"]) {
+    const answer = await asked.get(`/api/statistics/${year}/csv${query}`);
+    expect(answer.headers()["content-type"]).toBe("text/csv; charset=utf-8");
+    const name = `figures-${year}${query ? "-north" : ""}.csv`;
+    expect(answer.headers()["content-disposition"]).toBe(`attachment; filename="${name}"`);
+    expect(await answer.text()).toBe(csvOf(await jsonOf(asked, query)));
+  }
+  const page = await pageFor(mediator);
+  await page.goto(`/statistics/${year}?region=north`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Cijfers ${year}`);
+  await expect(page.getByRole("link", { name: "de zaken van" })).toHaveCount(0);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Deze cijfers als CSV" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`figures-${year}-north.csv`);
+});
+
+async function jsonOf(asked: APIRequestContext, query: string): Promise<ShownFiguresOfYear> {
+  const answer = await asked.get(`/api/statistics/${year}${query}`);
+  expect(answer.status()).toBe(200);
+  return answer.json();
+}
+
+/** A case of a region, taken up on 5 March and closed thirty days later, with so many conversations in it. */
+async function aCase(mediator: Actor, region: Region, conversations: number): Promise<void> {
+  const made = await makeCase(mediator, { region, receivedOn: `${year}-03-02`, offenceOn: "" }, `${year}-03-05`);
+  const { number } = made;
+  const key = () => crypto.randomUUID();
+  for (const partyId of [made.harmed, made.responsible]) {
+    await recordDecision(mediator, { key: key(), number, partyId, decision: "agreed", decidedOn: `${year}-03-06` });
+  }
+  const how = { channel: "letter", direction: "outgoing", result: "sent", note: "" };
+  await recordContactAttempt(mediator, { key: key(), number, partyId: made.harmed, at: `${year}-03-08T10:00`, ...how });
+  for (let count = 0; count < conversations; count += 1) {
+    await recordMediatedContact(mediator, { key: key(), number, heldOn: `${year}-03-20`, form: "conversation" });
+  }
+  const reason = conversations > 0 ? "contact_completed" : "other";
+  const report = { closedOn: `${year}-04-04`, reason, recovery: "partial", summary: "Klaar." };
+  await closeCase(mediator, { key: key(), number, ...report });
+}

@@ -1,0 +1,83 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import fc from "fast-check";
+import { expect, inject, test } from "vitest";
+import { asJob } from "@/db/actor-transaction";
+import { useDatabase } from "@/db/testing/database";
+import { makeActor } from "@/db/testing/factories";
+import { live, lives, yearsOfLives } from "@/db/testing/lives";
+import { indicatorIds } from "@/lib/statistics/definitions";
+import { keepAllFacts } from "@/lib/statistics/keep-facts";
+import { csvOf, numbersOf } from "@/lib/statistics/present";
+import { getFigures } from "@/lib/statistics/queries";
+
+const { superuser } = await useDatabase();
+const management = await makeActor(superuser, "management");
+await asJob("test", async (tx) => {
+  for (const one of fc.sample(lives(60, 60), { numRuns: 1, seed: 4 })[0] ?? []) await live(tx, one);
+  await keepAllFacts(tx);
+});
+
+test("promise 4: the command prints the very figures that the page and the routes get", {
+  timeout: 60_000,
+}, async () => {
+  for (const year of [2012, 1990]) {
+    const { stdout, stderr } = await statistics("--year", String(year));
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toEqual(await getFigures(management, year));
+  }
+});
+
+test("promise 9: a year that is none, or no year, gets one sentence and status 1", { timeout: 60_000 }, async () => {
+  for (const args of [["--year", "20x0"], ["--year", "1989"], []]) {
+    const failed = await statistics(...args).catch((error: unknown) => error);
+    expect(failed).toMatchObject({ code: 1, stdout: "" });
+    expect((failed as { stderr: string }).stderr.trim().split("\n")).toHaveLength(1);
+  }
+});
+
+function statistics(...args: string[]) {
+  const env = {
+    ...process.env,
+    DATABASE_URL: process.env.PORTAL_TEST_SUPERUSER_URL,
+    PORTAL_DATABASE_SECRET: inject("cluster").secret,
+  };
+  return promisify(execFile)(process.execPath, ["scripts/run.mjs", "statistics", ...args], { env });
+}
+
+test("promise 4: the CSV says every number of the figures, once, and nothing else", async () => {
+  for (const year of yearsOfLives) {
+    const figures = await getFigures(management, year);
+    const rows = csvOf(figures)
+      .split("\r\n")
+      .slice(1, -1)
+      .map((row) => row.split(","));
+    const said = rows.map(([id, code, measure, value]) => [id, code || null, measure, value ? Number(value) : null]);
+    const known = indicatorIds.flatMap((id) =>
+      numbersOf(id, figures.indicators[id]).map(({ code, measure, value }) => [id, code, measure, value]),
+    );
+    expect(said).toEqual(known);
+    expect(numbersIn(figures.indicators)).toBe(known.length);
+  }
+});
+
+/** How many numbers, or nulls in their place, the JSON holds. */
+function numbersIn(tree: unknown): number {
+  if (tree === null || typeof tree !== "object") return 1;
+  return Object.values(tree).reduce((sum: number, one) => sum + numbersIn(one), 0);
+}
+
+test("what management sees of one region holds no breakdown with 1 to 4 in a cell, and all else; others see all of it", async () => {
+  const mediator = await makeActor(superuser, "mediator");
+  for (const year of yearsOfLives) {
+    const { indicators: seen } = await getFigures(management, year, { region: "north" });
+    const { indicators: all } = await getFigures(mediator, year, { region: "north" });
+    for (const id of indicatorIds) {
+      if (seen[id] !== null) expect([id, seen[id]]).toEqual([id, all[id]]);
+      const cells = numbersOf(id, seen[id]).filter((one) => one.code !== null && one.measure !== "share");
+      if (id !== "taken_up_by_region") expect([id, cells.filter(({ value }) => value && value < 5)]).toEqual([id, []]);
+    }
+    expect(seen.registrations_received).toBe(all.registrations_received);
+    expect(await getFigures(management, year)).toEqual(await getFigures(mediator, year));
+  }
+});
