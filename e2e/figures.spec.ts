@@ -76,7 +76,7 @@ test("a number leads to its cases, and they to the case and to the registration 
   );
   const page = await pageFor(await makeActor("coordinator", ["north_west"]));
   await page.goto("/statistics/1993?region=north_west");
-  await page.getByRole("link", { name: "1 aanmelding: de zaken van Aanmeldingen ontvangen" }).click();
+  await page.getByRole("link", { name: "1 aanmelding (de zaken van Aanmeldingen ontvangen)" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aanmeldingen ontvangen: 1");
   await page.getByRole("link", { name: number }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Zaak ${number}`);

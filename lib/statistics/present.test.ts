@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { figuresOf } from "@/db/testing/figures";
@@ -29,6 +30,16 @@ test("promise 4: the CSV holds codes and numbers alone, so that no cell can begi
         expect(row).toMatch(/^[a-z][a-z0-9_]*,([a-z_]+|\d\d)?,[a-z0-9]+,(\d+(\.\d+)?(e[+-]?\d+)?)?$/);
     }),
   );
+});
+
+test("promise 4: docs/indicators.md says each indicator with its base", () => {
+  const lines = readFileSync("docs/indicators.md", "utf8").split("\n");
+  const said = lines.map((line) => line.split("|").map((cell) => cell.trim())).filter((cells) => cells.length === 5);
+  for (const id of indicatorIds) {
+    const rows = said.filter((cells) => cells[1] === id);
+    expect([id, rows.map((cells) => cells[3])]).toEqual([id, [indicators[id].of]]);
+    expect(said.map((cells) => cells[1])).toContain(indicators[id].of);
+  }
 });
 
 test("promise 4: every indicator stands once on the page", () => {
