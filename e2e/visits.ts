@@ -91,8 +91,8 @@ export const states: Visit[] = [
   { as: "mediator", what: "a search that finds nothing", address: () => "/cases?q=nobody" },
   {
     as: "admin",
-    what: "accounts where a button could not do its work",
-    address: () => "/admin/users?problem=ownAccount",
+    what: "a button that could not do its work",
+    address: ({ account }) => `/admin/users/${account}/end?problem=busy`,
   },
   { as: "management", what: "a year of nothing", address: () => "/statistics/1990" },
   {
