@@ -366,9 +366,10 @@ for (const [place, action] of Object.entries(actions)) {
 
     for (const from of ["https://example.org", "null", "http://localhost.example.org:3100", null]) {
       await test.step(`${first}, from ${from ?? "an address that is not told"}`, async () => {
-        const { changed, status, text } = await send(allowed, from);
+        const { changed, status, location, text } = await send(allowed, from);
         expect(changed).toBe(false);
         if (status === 200) expect(text).toContain(messages.forms.summaryTitle);
+        else if (status === 303) expect(location).toMatch(/\?problem=otherOrigin$/);
         else expect(status).toBeGreaterThanOrEqual(400);
         expect((await send(allowed, from, "script")).changed).toBe(false);
       });

@@ -82,7 +82,7 @@ test("a choice of status, kind and mediator stands in the address, and a reload 
   await page.goto("/cases");
   await page.getByRole("link", { name: /^Gesloten/ }).click();
   await expect(page).toHaveURL(/status=closed/);
-  await page.getByRole("combobox", { name: "Soort" }).selectOption("Verkeer");
+  await page.getByRole("combobox", { name: "Soort zaak" }).selectOption("Verkeer");
   await page.getByRole("combobox", { name: "Bemiddelaar" }).selectOption(mediator.name);
   await page.getByRole("button", { name: "Toon" }).click();
   await expect(page).toHaveURL(new RegExp(`status=closed.*category=traffic.*mediator=${mediator.id}`));
@@ -97,7 +97,7 @@ test("a choice of status, kind and mediator stands in the address, and a reload 
   }
   await page.getByRole("link", { name: "Lopend 1" }).click();
   await expect(page).not.toHaveURL(/status/);
-  await expect(page.getByRole("combobox", { name: "Soort" })).toHaveValue("traffic");
+  await expect(page.getByRole("combobox", { name: "Soort zaak" })).toHaveValue("traffic");
   await page.getByRole("link", { name: "Alles tonen" }).click();
   await expect(page).toHaveURL("/cases");
 });
@@ -122,6 +122,51 @@ test("of 26 cases a page shows 25, the next one the last, and every count says 2
   expect([...onFirst, ...(await shown.allInnerTexts())].sort()).toEqual(numbers.sort());
   await page.getByRole("link", { name: "Vorige" }).click();
   await expect(shown).toHaveCount(25);
+});
+
+test("a page past the last one is the last one", async ({ makeActor, pageFor }) => {
+  const mediator = await makeActor("mediator");
+  const { number } = await makeCase(mediator, { offenceCategory: "traffic" });
+  const page = await pageFor(mediator);
+  await page.goto("/cases?category=traffic&page=7");
+  await expect(page).toHaveURL("/cases?category=traffic");
+  await expect(page.getByRole("link", { name: number, exact: true })).toBeVisible();
+});
+
+test("a case is found by its number and by part of a name, and the counts follow", async ({ makeActor, pageFor }) => {
+  const mediator = await makeActor("mediator");
+  const [one, other] = [await makeCase(mediator), await makeCase(mediator)];
+  const page = await pageFor(mediator);
+  await page.goto("/cases");
+  const search = page.getByLabel("Zaaknummer of naam");
+  for (const typed of [one.number, "nna de vr", "100%"]) {
+    await search.fill(typed);
+    await page.getByRole("button", { name: "Toon" }).click();
+    await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(typed).replaceAll("%20", "\\+")}`));
+    const expected = { [one.number]: [one.number], "100%": [] }[typed] ?? [one.number, other.number];
+    await expect(page.getByRole("rowheader").getByRole("link")).toHaveText(expected);
+    await expect(page.getByRole("link", { name: `Lopend ${expected.length}` })).toBeVisible();
+    await expect(search).toHaveValue(typed);
+  }
+  await page.getByRole("link", { name: "Alles tonen" }).click();
+  await expect(page).toHaveURL("/cases");
+});
+
+test("the title and the words under it fit the tab", async ({ makeActor, pageFor }) => {
+  const mediator = await makeActor("mediator");
+  const { number } = await makeCase(mediator);
+  await makeCase(mediator);
+  await closeCase(mediator, report(number));
+  const page = await pageFor(mediator);
+  const main = page.getByRole("main");
+  await page.goto("/cases?status=closed");
+  await expect(main.getByText("Eén gesloten zaak.")).toBeVisible();
+  await page.goto("/cases?status=not_approached");
+  await expect(main.getByText("Eén zaak met stand: Nog niet benaderd.")).toBeVisible();
+  const other = await pageFor(await makeActor("coordinator"));
+  await other.goto("/cases");
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText("Zaken");
+  await expect(other).toHaveTitle("Zaken · Herstelportaal");
 });
 
 test("two clicks lead to the form for an attempt, from the caseload and from the case, with the moment filled in", async ({

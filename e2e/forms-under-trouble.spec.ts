@@ -154,6 +154,58 @@ test("whoever was signed out while typing is told, keeps the text, and sends it 
   expect(await notesOf(superuser, harmed)).toEqual(["Een lang verhaal."]);
 });
 
+test("a button beside the form asks before what was typed is lost", async ({ makeActor, pageFor }) => {
+  const mediator = await makeActor("mediator");
+  const { address } = await caseForAttempts(mediator);
+  const page = await pageFor(mediator);
+  const form = new AttemptForm(page);
+  await page.goto(address);
+  await form.untilScriptListens();
+  await form.fill("Nog niet klaar.");
+  expect(await questionAt(page, "dismiss", () => page.getByRole("button", { name: "Uitloggen" }).click())).toBe(
+    unsaved,
+  );
+  await form.expectKept("Nog niet klaar.");
+  await expect(page).toHaveURL(address);
+  await questionAt(page, "accept", () => page.getByRole("button", { name: "Uitloggen" }).click());
+  await expect(page.getByText("U bent uitgelogd.")).toBeVisible();
+});
+
+test("the browser's Back asks before what was typed is lost", async ({ makeActor, pageFor }) => {
+  const mediator = await makeActor("mediator");
+  const { address } = await caseForAttempts(mediator);
+  const page = await pageFor(mediator);
+  const form = new AttemptForm(page);
+  await page.goto("/cases");
+  await page
+    .getByRole("row")
+    .getByRole("link", { name: /^Contactpoging/ })
+    .click();
+  await page.getByRole("link", { name: /Hanna de Vries/ }).click();
+  await expect(page).toHaveURL(address);
+  await form.fill("Nog niet klaar.");
+  const goBack = () => page.evaluate(() => window.history.back());
+  expect(await questionAt(page, "dismiss", goBack)).toBe(unsaved);
+  await form.expectKept("Nog niet klaar.");
+  await expect(page).toHaveURL(address);
+  await form.note.press("End");
+  await questionAt(page, "accept", goBack);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Contactpoging");
+});
+
+const unsaved = "Wat u hebt ingevuld, is nog niet verstuurd. Wilt u toch weg van deze pagina?";
+
+/** Answers the question that is asked while something is done, and says what it was. */
+async function questionAt(page: Page, answer: "accept" | "dismiss", act: () => Promise<void>): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  page.once("dialog", async (dialog) => {
+    await dialog[answer]();
+    resolve(dialog.message());
+  });
+  await act();
+  return promise;
+}
+
 /** Keeps the portal's scripts back until the answer is called. */
 async function holdScripts(page: Page): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<void>();

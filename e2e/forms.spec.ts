@@ -14,10 +14,10 @@ test("a form sent empty says on top what is missing, takes the focus there, and 
   await form.send.click();
   await expect(form.summary).toBeFocused();
   await expect(form.summary.getByRole("link")).toHaveText([
-    "Hoe: Kies een van de antwoorden.",
-    "Hoe ging het?: Kies een van de antwoorden.",
+    "Op welke manier? Kies een van de antwoorden.",
+    "Hoe ging het? Kies een van de antwoorden.",
   ]);
-  for (const name of ["Hoe", "Hoe ging het?"]) {
+  for (const name of ["Op welke manier?", "Hoe ging het?"]) {
     await expect(page.getByRole("radiogroup", { name, exact: true })).toHaveAccessibleDescription(
       "Kies een van de antwoorden.",
     );
@@ -41,7 +41,7 @@ test("a moment that has yet to come is refused by the server, and everything typ
   await form.send.click();
   await expect(form.summary).toBeFocused();
   await expect(form.summary.getByRole("link")).toHaveText([
-    "Wanneer: Dit ligt in de toekomst. Vul vandaag of een eerdere dag in.",
+    "Wanneer? Dit ligt in de toekomst. Vul vandaag of een eerdere dag in.",
   ]);
   await expect(form.at).toHaveAccessibleDescription(/Dit ligt in de toekomst/);
   await expect(form.at).toHaveValue("2190-01-02T10:10");
@@ -86,6 +86,36 @@ test("back to a form that was sent, and sent again with something new, makes a s
   expect(await notesOf(superuser, harmed)).toEqual(["De eerste poging.", "De tweede poging."]);
 });
 
+test("after an attempt the decision of the same party is one click away, and from its form one goes back to the case", async ({
+  makeActor,
+  pageFor,
+}) => {
+  const mediator = await makeActor("mediator");
+  const page = await pageFor(mediator);
+  const form = new AttemptForm(page);
+  await page.goto((await caseForAttempts(mediator)).address);
+  await form.fill("Zij wil het.");
+  await form.send.click();
+  await form.expectRecorded();
+  await page.getByRole("link", { name: "Besluit vastleggen van Hanna de Vries" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Besluit van Hanna de Vries");
+  await page.getByRole("link", { name: "Annuleren" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Zaak /);
+});
+
+test("a party can live in another country", async ({ makeActor, pageFor }) => {
+  const mediator = await makeActor("mediator");
+  const { number, harmed } = await makeCase(mediator);
+  const page = await pageFor(mediator);
+  await page.goto(`/cases/${number}/parties/${harmed}`);
+  await expect(page.getByLabel("Land")).toHaveValue("NL");
+  await page.getByLabel("Land").selectOption("Frankrijk");
+  await page.getByRole("button", { name: "Gegevens bewaren" }).click();
+  await expect(page.getByText("De gegevens zijn bijgewerkt.")).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: "Frankrijk" })).toBeVisible();
+  await expect(page.getByLabel("Land")).toHaveValue("FR");
+});
+
 test("a registration says of which party a field is wrong, keeps all of it, and is recorded once it is right", async ({
   makeActor,
   pageFor,
@@ -93,9 +123,9 @@ test("a registration says of which party a field is wrong, keeps all of it, and 
   const page = await pageFor(await makeActor("registration_desk"));
   await page.goto("/registrations/new");
   await page.getByLabel("Ontvangen op").fill("2021-03-02");
-  await page.getByLabel("Wie meldt aan").selectOption("politie");
+  await page.getByLabel("Aangemeld door").selectOption("politie");
   await page.getByLabel("Regio").selectOption("Zuid");
-  await page.getByLabel("Soort").selectOption("Verkeer");
+  await page.getByLabel("Soort zaak").selectOption("Verkeer");
   await page.getByLabel("Strafzaak").selectOption("voor de zitting");
   const parties = ["Partij 1", "Partij 2"].map((name) => page.getByRole("group", { name }));
   for (const [index, party] of parties.entries()) {
@@ -118,7 +148,7 @@ test("a registration says of which party a field is wrong, keeps all of it, and 
   await expect(page.getByRole("group", { name: "Partij 1" }).getByLabel("Achternaam")).toHaveValue("Zandstra");
   await phone.fill("06 87 65 43 21");
   await page.getByRole("button", { name: "Aanmelding vastleggen" }).click();
-  await expect(page.getByText("De aanmelding is vastgelegd.")).toBeVisible();
+  await expect(page.getByText("De aanmelding is vastgelegd en wacht op een beoordeling.")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Wouda" })).toBeVisible();
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Client } from "pg";
 import { givePassword, makeUser } from "@/db/testing/factories";
+import { makeCase } from "@/db/testing/registrations";
 import { expect, test } from "./fixtures";
 
 const password = "een zin die niemand raadt";
@@ -65,7 +66,7 @@ test("a forgotten password is set anew by a link in the mail, which works once",
   await page.goto(link);
   const renewed = "een heel andere zin";
   await page.getByLabel("Nieuw wachtwoord").fill(renewed);
-  await page.getByLabel("Nog een keer").fill(renewed);
+  await page.getByLabel("Herhaal het wachtwoord").fill(renewed);
   await page.getByRole("button", { name: "Wachtwoord instellen" }).click();
   await expect(page.getByText("Uw nieuwe wachtwoord is ingesteld.")).toBeVisible();
   await fill(page, email, password);
@@ -92,7 +93,7 @@ test("a link that was used in another tab meanwhile is refused", async ({ superu
   for (const page of [first, second]) {
     await page.goto(link);
     await page.getByLabel("Nieuw wachtwoord").fill("een heel andere zin");
-    await page.getByLabel("Nog een keer").fill("een heel andere zin");
+    await page.getByLabel("Herhaal het wachtwoord").fill("een heel andere zin");
   }
   await first.getByRole("button", { name: "Wachtwoord instellen" }).click();
   await expect(first.getByText("Uw nieuwe wachtwoord is ingesteld.")).toBeVisible();
@@ -112,8 +113,8 @@ test("signing out ends the session: its cookie is of no more use", async ({ make
   await expect(thief.getByRole("heading", { level: 1 })).toHaveText("Inloggen");
 });
 
-for (const button of ["Uitloggen", "Account beëindigen"]) {
-  test(`an admin's “${button}” puts somebody out at their next request`, async ({ superuser, makeActor, pageFor }) => {
+for (const what of ["Sessies beëindigen", "Account beëindigen"]) {
+  test(`an admin's “${what}” puts somebody out at their next request`, async ({ superuser, makeActor, pageFor }) => {
     const { email, name } = await personWithPassword(superuser);
     const page = await pageFor(null);
     await page.goto("/sign-in");
@@ -122,14 +123,20 @@ for (const button of ["Uitloggen", "Account beëindigen"]) {
 
     const admin = await pageFor(await makeActor("admin"));
     await admin.goto("/admin/users");
-    await admin.getByRole("button", { name: `${button}: ${name}` }).click();
-    const done = button === "Uitloggen" ? "Alle sessies zijn beëindigd." : "Het account is beëindigd.";
+    const endsSessions = what === "Sessies beëindigen";
+    await admin.getByRole(endsSessions ? "button" : "link", { name: `${what}: ${name}` }).click();
+    if (!endsSessions) {
+      await expect(admin.getByRole("heading", { level: 1 })).toHaveText(`Account van ${name} beëindigen`);
+      await expect(admin.getByText("Eén open sessie eindigt meteen.")).toBeVisible();
+      await admin.getByRole("button", { name: what }).click();
+    }
+    const done = endsSessions ? "Alle sessies zijn beëindigd." : "Het account is beëindigd.";
     await expect(admin.getByText(done)).toBeVisible();
 
     await page.getByRole("link", { name: /^Aanmeldingen/ }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Inloggen");
     await fill(page, email, password);
-    if (button === "Uitloggen") await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aanmeldingen");
+    if (endsSessions) await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aanmeldingen");
     else await expect(page.getByText("Dit e-mailadres en wachtwoord horen niet bij elkaar.")).toBeVisible();
   });
 }
@@ -151,6 +158,21 @@ test("the language can be changed and changed back, and the page says in which l
     expect(await languageOf(page)).toBe("nl");
     await expect(page).toHaveURL(address);
   }
+});
+
+test("the language changes where somebody is, also after going there by a link", async ({ makeActor, pageFor }) => {
+  const mediator = await makeActor("mediator");
+  const { number } = await makeCase(mediator);
+  const page = await pageFor(mediator);
+  await page.goto("/cases?q=Rob%20Postma");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("My cases");
+  await expect(page.getByLabel("Case number or name")).toHaveValue("Rob Postma");
+  await page.getByRole("link", { name: number, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Case ${number}`);
+  await page.getByRole("button", { name: "Nederlands" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Zaak ${number}`);
+  await expect(page).toHaveURL(`/cases/${number}`);
 });
 
 async function personWithPassword(superuser: Client) {

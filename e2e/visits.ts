@@ -96,8 +96,8 @@ export const states: Visit[] = [
   { as: "mediator", what: "a search that finds nothing", address: () => "/cases?q=nobody" },
   {
     as: "admin",
-    what: "accounts where a button could not do its work",
-    address: () => "/admin/users?problem=ownAccount",
+    what: "a button that could not do its work",
+    address: ({ account }) => `/admin/users/${account}/end?problem=busy`,
   },
   { as: "coordinator", what: "a year's figures, whose numbers lead nowhere", address: () => "/statistics/2021" },
   { as: "coordinator", what: "figures of one's own regions", address: () => "/statistics/2021?region=mine" },

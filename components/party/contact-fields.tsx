@@ -23,7 +23,6 @@ export function ContactFields({ prefix = "", countries }: Props) {
       <SelectField
         name={`${prefix}messagePermission`}
         label={t("messagePermission")}
-        placeholder={t("choose")}
         choices={messagePermissions.map((value) => ({ value, label: words(value) }))}
       />
       <TextArea name={`${prefix}instructions`} label={t("instructions")} hint={t("instructionsHint")} optional />

@@ -13,7 +13,9 @@ const tones: Record<Tone, string> = {
 /** A status in a word or two; the words say it all, the colour only helps. */
 export function Badge({ tone = "neutral", children }: { tone?: Tone; children: ReactNode }) {
   return (
-    <span className={`inline-flex items-center gap-1.5 rounded-card px-2.5 py-0.5 font-medium text-sm ${tones[tone]}`}>
+    <span
+      className={`inline-flex items-center gap-1.5 rounded-card px-2.5 py-0.5 whitespace-nowrap font-medium text-sm ${tones[tone]}`}
+    >
       {children}
     </span>
   );

@@ -7,7 +7,7 @@ export type Tab = { href: string; label: string; count?: number; current?: boole
 export function TabsAsLinks({ label, tabs }: { label: string; tabs: Tab[] }) {
   return (
     <nav aria-label={label} className="mb-5 border-line sm:border-b">
-      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1 lg:text-sm">
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link

@@ -44,7 +44,7 @@ function forParty(partyId: string | undefined): string {
 
 /** An address within the portal that a link asked for, or the start: never another site's. */
 export function ownAddress(address: unknown): string {
-  const within = typeof address === "string" && /^\/(?![/\\])[\w\-/?=&.%]*$/.test(address);
+  const within = typeof address === "string" && /^\/(?![/\\])[\w\-/?=&.%+*~!'(),:;@]*$/.test(address);
   return within ? address : routes.home;
 }
 

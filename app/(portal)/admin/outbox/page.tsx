@@ -19,7 +19,7 @@ export default async function OutboxPage() {
       {messages.length === 0 ? (
         <EmptyState title={t("emptyTitle")}>{t("empty")}</EmptyState>
       ) : (
-        <div className="grid max-w-measure gap-4">
+        <div className="grid max-w-measure grid-cols-1 gap-4">
           {messages.map((message) => (
             <Card key={message.id} title={message.subject}>
               <p className="text-muted text-sm">

@@ -3,7 +3,6 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { CaseReport } from "@/components/case/case-report";
 import { CaseStatusBadge } from "@/components/case/case-status-badge";
 import { CaseTimeline } from "@/components/case/case-timeline";
-import { SavedNotice } from "@/components/case/saved-notice";
 import { PartyCard } from "@/components/party/party-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -17,6 +16,7 @@ import { daysBetween } from "@/lib/core/calendar";
 import { today } from "@/lib/core/clock";
 import { asDate } from "@/lib/core/dates";
 import { routes } from "@/lib/core/routes";
+import { SavedNotice } from "./saved-notice";
 
 export async function generateMetadata({ params }: PageProps<"/cases/[number]">): Promise<Metadata> {
   return { title: (await getTranslations("case"))("title", { number: (await params).number }) };

@@ -40,7 +40,6 @@ export function PartyFields({ prefix, countries }: { prefix: string; countries: 
         <SelectField
           name={`${prefix}preferredLanguage`}
           label={t("preferredLanguage")}
-          placeholder={t("choose")}
           choices={partyLanguages.map((value) => ({ value, label: words(`languages.${value}`) }))}
         />
       </div>

@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import nl from "@/messages/nl.json";
+
+type Tree = { [key: string]: string | Tree };
+
+/** Whose keys are codes, which no file spells out: messages.test.ts compares them with the vocabulary. */
+const codes = /^words\./;
+
+test("no message is left over: each has a file that names it in its part of the messages", () => {
+  const sources = globSync("{app,components,lib,db}/**/*.{ts,tsx}")
+    .filter((file) => !file.endsWith(".test.ts"))
+    .map((file) => mentionedIn(readFileSync(file, "utf8")));
+  const isUsed = (key: string) =>
+    sources.some(({ parts, names }) =>
+      // The rules that a sentence of `errors` belongs to are thrown where nobody speaks.
+      ["errors", ...parts].some((part) => {
+        if (!key.startsWith(`${part}.`)) return false;
+        const rest = key.slice(part.length + 1);
+        return names.some((name) => name.test(rest));
+      }),
+    );
+  expect(keysOf(nl).filter((key) => !codes.test(key) && !isUsed(key))).toEqual([]);
+});
+
+/** The parts of the messages that a file speaks, and all names in it that may be of a message: what is filled in fits any. */
+function mentionedIn(code: string): { parts: string[]; names: RegExp[] } {
+  const parts = [...code.matchAll(/(?:use|get)Translations(?:<[^>]*>)?\("([\w.]+)"\)/g)].map(([, part = ""]) => part);
+  const literals = code.matchAll(/"([\w.]+)"|`((?:[\w.]|\$\{[^{}`]*\})+)`/g);
+  const names = [...literals].map(([, plain, filled = ""]) => {
+    const pattern = (plain ?? filled).replaceAll(".", "\\.").replaceAll(/\$\{[^}]*\}/g, "\\w+");
+    return new RegExp(`^${pattern}$`);
+  });
+  return { parts, names };
+}
+
+function keysOf(tree: Tree, prefix = ""): string[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === "string" ? [`${prefix}${key}`] : keysOf(value, `${prefix}${key}.`),
+  );
+}
