@@ -7,7 +7,7 @@ import type { FileFormat } from "@/lib/import/format";
 import type { StagedRow } from "@/lib/import/read-rows";
 
 /** The temporary table into which the rows of a file are read: `import_registrations`, … */
-export function stagingTable(format: FileFormat): string {
+function stagingTable(format: FileFormat): string {
   return `import_${format.name.replace(".csv", "")}`;
 }
 
