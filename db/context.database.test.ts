@@ -96,7 +96,7 @@ describe("promise 6: without a context no row is seen", () => {
   test.each([
     ["person", "portal_person", 11],
     ["reporting", "portal_reporting", 1],
-    ["job", "portal_job", 9],
+    ["job", "portal_job", 10],
   ] as const)("by the login %s, in any table", async (login, role, count) => {
     const tables = await readableBy(role);
     expect(tables).toHaveLength(count);

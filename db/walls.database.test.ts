@@ -42,14 +42,15 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "auth.credentials": "insert",
     "auth.one_time_links": "insert",
     "public.audit_entries": "insert",
-    "public.closing_reports": "insert select",
-    "public.contact_attempts": "insert select",
-    "public.contact_details": "insert select",
-    "public.decisions": "insert select",
+    "public.case_sequences": "insert select update",
+    "public.closing_reports": "insert select update",
+    "public.contact_attempts": "insert select update",
+    "public.contact_details": "insert select update",
+    "public.decisions": "delete insert select",
     "public.facts": "select",
-    "public.mediated_contacts": "insert select",
-    "public.parties": "insert select",
-    "public.registrations": "insert select",
+    "public.mediated_contacts": "insert select update",
+    "public.parties": "insert select update",
+    "public.registrations": "insert select update",
     "public.users": "insert select",
   },
 };
@@ -271,7 +272,8 @@ describe("promise 6: and so the database answers", () => {
       "alter table registrations no force row level security",
       "alter role current_user bypassrls",
       "create table public.mine (it int)",
-      "create temporary table mine (it int)",
+      // An import stages its rows in temporary tables.
+      ...(login === "job" ? [] : ["create temporary table mine (it int)"]),
       "create schema mine",
     ]) {
       expect([statement, await refusal(login, statement)]).toEqual([statement, "42501"]);
