@@ -8,6 +8,7 @@ import { Faults } from "@/lib/import/faults";
 import { findFiles } from "@/lib/import/find-files";
 import { type FileFormat, type FileName, fileNames, formats } from "@/lib/import/format";
 import { type Loaded, loadStaged } from "@/lib/import/load";
+import { lockStored } from "@/lib/import/lock-stored";
 import { countNotices, type Notices } from "@/lib/import/notices";
 import { readRows } from "@/lib/import/read-rows";
 import { indexStaging, makeStaging, stageRows } from "@/lib/import/stage";
@@ -42,6 +43,7 @@ export async function importFolder(
       const faults = new Faults();
       await stage(tx, client, found, known, faults, progress);
       progress(0, 0, "checking");
+      await lockStored(tx);
       await checkBetweenRows(tx, faults);
       if (faults.count > 0) {
         const printed = faults.printed((file) => ["row", ...known[file].columns.map((column) => column.name)]);
