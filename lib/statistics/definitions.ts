@@ -7,7 +7,7 @@ import { regions } from "@/lib/vocabulary/users";
 export const definitionsVersion = 1;
 
 /** The months of a year, as their codes stand in figures. */
-export const months = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"] as const;
+const months = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"] as const;
 
 /** What figures are broken down by: every code of its list, zero included, in the list's order. */
 export const breakdowns = {
