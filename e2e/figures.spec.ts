@@ -1,10 +1,11 @@
 import type { APIRequestContext } from "@playwright/test";
-import { makeCase } from "@/db/testing/registrations";
+import { makeCase, registrationValues } from "@/db/testing/registrations";
 import { closeCase } from "@/lib/closing-reports/close";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
 import type { Actor } from "@/lib/core/actor";
 import { recordDecision } from "@/lib/decisions/record";
 import { recordMediatedContact } from "@/lib/mediated-contacts/record";
+import { register } from "@/lib/registrations/register";
 import { csvOf } from "@/lib/statistics/present";
 import type { ShownFiguresOfYear } from "@/lib/statistics/schema";
 import type { Region } from "@/lib/vocabulary/users";
@@ -80,6 +81,12 @@ test("a number leads to its cases, and they to the case and to the registration 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aanmeldingen ontvangen: 1");
   await page.getByRole("link", { name: number }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Zaak ${number}`);
+
+  await register(mediator, registrationValues({ region: "north_west", receivedOn: "1993-04-05", offenceOn: "" }));
+  await page.goto("/statistics/1993/cases?indicator=registrations_received&region=north_west");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aanmeldingen ontvangen: 2");
+  await page.getByRole("link", { name: "Aanmelding van 5 apr 1993" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aanmelding van 5 april 1993");
 });
 
 test("the CSV is what the JSON says, as a file to save, and a mediator's page has no links to cases", async ({

@@ -8,6 +8,7 @@ import {
   breakdowns,
   type Definition,
   definitionsVersion,
+  type IndicatorId,
   indicatorIds,
   indicators,
 } from "@/lib/statistics/definitions";
@@ -16,12 +17,18 @@ import type { CountFilter, Figures, FiguresOfYear, Mean, Quantiles } from "@/lib
 
 /** Counts every indicator of a year from facts, one statement each, sent in one flight. */
 export async function countFigures(tx: Transaction, year: number, filter: CountFilter): Promise<FiguresOfYear> {
-  const counted = indicatorIds.map(async (id) => [id, await figureOf(tx, indicators[id], year, filter)] as const);
-  return {
-    definitions: definitionsVersion,
-    year,
-    indicators: Object.fromEntries(await Promise.all(counted)) as Figures,
-  };
+  return { definitions: definitionsVersion, year, indicators: await countIndicators(tx, year, filter, indicatorIds) };
+}
+
+/** The same for some of the indicators. */
+export async function countIndicators<Id extends IndicatorId>(
+  tx: Transaction,
+  year: number,
+  filter: CountFilter,
+  ids: readonly Id[],
+): Promise<Pick<Figures, Id>> {
+  const counted = ids.map(async (id) => [id, await figureOf(tx, indicators[id], year, filter)] as const);
+  return Object.fromEntries(await Promise.all(counted)) as Pick<Figures, Id>;
 }
 
 async function figureOf(tx: Transaction, definition: Definition, year: number, filter: CountFilter) {

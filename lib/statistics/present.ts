@@ -15,7 +15,7 @@ export type NumberKind = "count" | "total" | "numerator" | "denominator" | "shar
 export type OneNumber = { code: string | null; measure: NumberKind; value: number | null; whole: number | null };
 
 /** Every number of an indicator in the order of its list; all null where the breakdown is withheld. */
-export function numbersOf(id: IndicatorId, figure: ShownFigures[IndicatorId]): OneNumber[] {
+export function numbersOf(id: IndicatorId, figure: ShownFigures[IndicatorId] | null): OneNumber[] {
   const definition: Definition = indicators[id];
   const one = (code: string | null, measure: NumberKind, value: number | null, whole: number | null = null) => ({
     code,

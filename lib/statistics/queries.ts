@@ -4,10 +4,10 @@ import { may, requireReach } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/clock";
 import { NotFound } from "@/lib/core/errors";
-import { countFigures } from "@/lib/statistics/count-figures";
+import { countFigures, countIndicators } from "@/lib/statistics/count-figures";
 import { chosenRegions, isReportingYear } from "@/lib/statistics/rules";
 import type { FiguresFilter, ShownFiguresOfYear } from "@/lib/statistics/schema";
-import { withholdSmallCells } from "@/lib/statistics/withhold";
+import { crossedByRegion, withholdSmallCells } from "@/lib/statistics/withhold";
 import { regions } from "@/lib/vocabulary/users";
 
 /**
@@ -22,8 +22,7 @@ export async function getFigures(actor: Actor, year: number, filter: FiguresFilt
   return asReporting(actor, async (tx) => {
     const figures = await countFigures(tx, year, { regions: chosen });
     if (!chosen || may(actor, "statistics.read_small_cells")) return figures;
-    const ofRegions = await Promise.all(regions.map((region) => countFigures(tx, year, { regions: [region] })));
-    const each = ofRegions.map((one) => one.indicators);
-    return { ...figures, indicators: withholdSmallCells(figures.indicators, each) };
+    const crossed = regions.map((region) => countIndicators(tx, year, { regions: [region] }, crossedByRegion));
+    return { ...figures, indicators: withholdSmallCells(figures.indicators, await Promise.all(crossed)) };
   });
 }

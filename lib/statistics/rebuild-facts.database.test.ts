@@ -125,3 +125,30 @@ test("promise 5: a rebuild says how many facts were others, sets them right, kee
   ]);
   expect(rows[0].kept).toBe(1);
 });
+
+test("promise 5: a rebuild waits for a change that is under way, and does not write older facts over its facts", async () => {
+  const { registrationId, harmed } = await makeCase(mediator);
+  await superuser.query("begin");
+  await superuser.query("select from registrations where id = $1 for update", [registrationId]);
+  await superuser.query(
+    `insert into contact_attempts (party_id, at, direction, channel, result)
+     values ($1, '2021-03-08T10:00Z', 'outgoing', 'letter', 'sent')`,
+    [harmed],
+  );
+  await superuser.query("select keep_facts(array[$1::uuid])", [registrationId]);
+  const rebuilding = rebuildFacts();
+  const waits = async () =>
+    (
+      await superuser.query(
+        "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+      )
+    ).rowCount;
+  await expect.poll(waits).toBe(1);
+  await superuser.query("commit");
+  await rebuilding;
+  expect((await rebuildFacts()).changed).toBe(0);
+  const { rows } = await superuser.query("select outgoing_attempts from facts where registration_id = $1", [
+    registrationId,
+  ]);
+  expect(rows).toEqual([{ outgoing_attempts: 1 }]);
+});

@@ -9,7 +9,7 @@ import { behindOf, numbersOf, type OneNumber, wholeOf, wholePercent } from "@/li
 import type { FiguresFilter, ShownFigures } from "@/lib/statistics/schema";
 import { codeLabel } from "./code-label";
 
-type Props = {
+export type IndicatorProps = {
   id: IndicatorId;
   figures: ShownFigures;
   year: number;
@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** An indicator in words and numbers, in the form that its definition asks for. */
-export function Indicator({ id, figures, year, isUnderWay, region }: Props) {
+export function Indicator({ id, figures, year, isUnderWay, region }: IndicatorProps) {
   const [t, words, format] = [useTranslations("statistics"), useTranslations("indicators"), useFormatter()];
   const codes = { words: useTranslations("words"), format };
   const definition: Definition = indicators[id];

@@ -10,7 +10,7 @@ import { indicatorGroups, isEmptyYear } from "@/lib/statistics/present";
 import { getFigures } from "@/lib/statistics/queries";
 import { figuresFilter, yearFrom } from "@/lib/statistics/schema";
 import { AsData, ChooseRegion, chosenIn, Years } from "./choices";
-import { Indicator } from "./indicator";
+import { Indicators } from "./indicators";
 
 export async function generateMetadata({ params }: PageProps<"/statistics/[year]">): Promise<Metadata> {
   return { title: (await getTranslations("statistics"))("title", { year: (await params).year }) };
@@ -43,18 +43,13 @@ export default async function StatisticsPage({ params, searchParams }: PageProps
               <h2 id={group} className="mb-3 font-semibold text-xl">
                 {t(`groups.${group}`)}
               </h2>
-              <div className="grid items-start gap-4 sm:grid-cols-2">
-                {indicatorGroups[group].map((id) => (
-                  <Indicator
-                    key={id}
-                    id={id}
-                    figures={figures}
-                    year={year}
-                    isUnderWay={year === thisYear}
-                    region={mayList && isOwn ? region : undefined}
-                  />
-                ))}
-              </div>
+              <Indicators
+                ids={indicatorGroups[group]}
+                figures={figures}
+                year={year}
+                isUnderWay={year === thisYear}
+                region={mayList && isOwn ? region : undefined}
+              />
             </section>
           ))}
         </div>

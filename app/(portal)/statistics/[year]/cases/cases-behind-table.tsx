@@ -9,6 +9,8 @@ import type { CaseBehind } from "@/lib/statistics/schema";
 export function CasesBehindTable({ cases, showContacts }: { cases: CaseBehind[]; showContacts: boolean }) {
   const [t, words, format] = [useTranslations("statisticsCases"), useTranslations("words"), useFormatter()];
   const day = (one: string | null) => (one ? format.dateTime(asDate(one), { dateStyle: "medium" }) : t("notYet"));
+  const decided = ({ number, decidedOn }: CaseBehind) =>
+    decidedOn && !number ? t("notTakenUp", { day: day(decidedOn) }) : day(decidedOn);
   const columns = [
     ...(["case", "received", "decided", "closed", "category", "region"] as const),
     ...(showContacts ? (["contacts"] as const) : []),
@@ -19,12 +21,12 @@ export function CasesBehindTable({ cases, showContacts }: { cases: CaseBehind[];
         <Row key={one.id}>
           <RowHeading>
             <TextLink href={one.number ? routes.case(one.number) : routes.registration(one.id)} prefetch={false}>
-              {one.number ?? t("waiting")}
+              {one.number ?? t("registration", { day: day(one.receivedOn) })}
             </TextLink>
           </RowHeading>
           <Cell label={t("received")}>{day(one.receivedOn)}</Cell>
-          <Cell label={t("decided")}>{day(one.decidedOn)}</Cell>
-          <Cell label={t("closed")}>{day(one.closedOn)}</Cell>
+          <Cell label={t("decided")}>{decided(one)}</Cell>
+          <Cell label={t("closed")}>{one.number ? day(one.closedOn) : t("noCase")}</Cell>
           <Cell label={t("category")}>{words(`offenceCategories.${one.offenceCategory}`)}</Cell>
           <Cell label={t("region")}>{words(`regions.${one.region}`)}</Cell>
           {showContacts && <Cell label={t("contacts")}>{format.number(one.contacts)}</Cell>}
