@@ -19,9 +19,11 @@ test("promise 7: parties can be added and taken out again, and those that stay k
   await fill(1, "Slachtofferzijde", "getuige", "Weg");
   await fill(2, "Daderzijde", "dader", "Blijft");
   await page.getByRole("button", { name: "Nog iemand toevoegen" }).click();
+  await expect(party(3).getByRole("radio", { name: "Slachtofferzijde" })).toBeFocused();
   await fill(3, "Slachtofferzijde", "slachtoffer", "Nieuw");
   await party(3).getByLabel("Vraagt om het contact").check();
   await page.getByRole("button", { name: "Partij 1 weghalen" }).click();
+  await expect(page.getByRole("button", { name: "Nog iemand toevoegen" })).toBeFocused();
   await expect(party(1).getByLabel("Achternaam")).toHaveValue("Blijft");
   await expect(party(2).getByRole("radio", { name: "Slachtofferzijde" })).toBeChecked();
   await page.getByRole("button", { name: "Aanmelding vastleggen" }).click();

@@ -22,7 +22,11 @@ export async function navigationFor(actor: Actor): Promise<NavigationItem[]> {
     items.push({ href: routes.registrations, label: t("registrations"), count: await countPending(actor) });
   }
   if (may(actor, "statistics.read")) {
-    items.push({ href: routes.statistics(Number(today().slice(0, 4))), label: t("statistics") });
+    items.push({
+      href: routes.statistics(Number(today().slice(0, 4))),
+      label: t("statistics"),
+      section: "/statistics",
+    });
   }
   if (may(actor, "users.manage")) items.push({ href: routes.users, label: t("users") });
   if (may(actor, "outbox.read")) items.push({ href: routes.outbox, label: t("outbox") });

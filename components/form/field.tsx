@@ -27,7 +27,7 @@ type FrameProps = Omit<FieldProps, "name"> & {
 /** Label, hint, what is wrong, and the control under them. */
 export function FieldFrame({ id, name, label, hint, optional, error, children }: FrameProps) {
   return (
-    <div data-field={name} data-label={label} className="grid scroll-mt-24 gap-1.5">
+    <div data-field={name} data-label={label} className="grid scroll-mt-24 content-start gap-1.5">
       <label htmlFor={id} className="font-semibold">
         {label} <OptionalMark shown={optional} />
       </label>

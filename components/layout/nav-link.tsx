@@ -4,13 +4,19 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 
 /** One place in the navigation, and how many things wait there. */
-export type NavigationItem = { href: string; label: string; count?: number };
+export type NavigationItem = {
+  href: string;
+  label: string;
+  count?: number;
+  /** The start of the addresses that belong to it, where that is not its own. */
+  section?: string;
+};
 
 /** A link of the navigation that knows whether it is where we are: on its own page, or on one below it. */
-export function NavLink({ href, label, count }: NavigationItem) {
+export function NavLink({ href, label, count, section = href }: NavigationItem) {
   const pathname = usePathname();
   const here = pathname === href;
-  const below = href !== "/" && pathname.startsWith(`${href}/`);
+  const below = href !== "/" && pathname.startsWith(`${section}/`);
   return (
     <Link
       href={href}

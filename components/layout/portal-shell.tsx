@@ -35,7 +35,7 @@ export function PortalShell({ brand, navigation, user, words, children, ...slots
       <SkipLink target="content" label={words.skip} />
       <header
         data-print="no"
-        className="sticky top-0 z-30 flex items-center justify-between gap-2 border-line border-b bg-sidebar px-4 py-2 lg:hidden"
+        className="sticky top-0 z-30 flex flex-wrap items-center justify-between gap-2 border-line border-b bg-sidebar px-4 py-2 lg:hidden"
       >
         <Link href="/" className="rounded-control">
           <Brand label={brand} />

@@ -29,7 +29,7 @@ export function PartyCard({ party, number, open }: Props) {
         <SideMark side={party.side} label={words(`sides.${party.side}`)} />
         <Badge tone={lastDecision ? tones[lastDecision] : "attention"}>{state}</Badge>
       </div>
-      <h2 className="mt-3 font-semibold text-lg">
+      <h2 className="mt-3 wrap-anywhere font-semibold text-lg">
         {name}
         {party.initiator && <span className="font-normal text-muted"> · {t("initiator")}</span>}
       </h2>

@@ -22,7 +22,7 @@ export function RegisteredParty({ party, details, address }: Props) {
   return (
     <Card edge={<SideEdge side={party.side} />}>
       <SideMark side={party.side} label={words(`sides.${party.side}`)} />
-      <h2 className="mt-3 font-semibold text-lg">{name}</h2>
+      <h2 className="mt-3 wrap-anywhere font-semibold text-lg">{name}</h2>
       <p className="mb-3 text-muted">
         {words(`partyRoles.${party.role}`)}
         {party.initiator && ` · ${t("initiates")}`}

@@ -19,7 +19,7 @@ export function RegistrationSummary({ registration }: { registration: Registrati
           { label: t("category"), value: words(`offenceCategories.${registration.offenceCategory}`) },
           ...(offenceOn ? [{ label: t("offenceOn"), value: written(offenceOn) }] : []),
           { label: t("legalPhase"), value: words(`legalPhases.${registration.legalPhase}`) },
-          { label: t("inCustody"), value: registration.inCustody ? t("inCustodyYes") : t("inCustodyNo") },
+          ...(registration.inCustody ? [{ label: t("inCustody"), value: t("inCustodyYes") }] : []),
           { label: t("region"), value: words(`regions.${registration.region}`) },
           ...(account ? [{ label: t("account"), value: <span className="whitespace-pre-line">{account}</span> }] : []),
           { label: t("outcome"), value: words(`assessments.${registration.decision}`) },

@@ -2,7 +2,7 @@ import "server-only";
 import { notFound, redirect } from "next/navigation";
 import { requireActor } from "@/lib/auth/current-actor";
 import type { Actor } from "@/lib/core/actor";
-import { NotFound, SignedOut } from "@/lib/core/errors";
+import { Elsewhere, NotFound, SignedOut } from "@/lib/core/errors";
 import { routes } from "@/lib/core/routes";
 
 /** What a page shows, asked in the name of whoever is signed in: what is missing or forbidden is not found. */
@@ -12,6 +12,7 @@ export async function load<T>(query: (actor: Actor) => T | Promise<T>): Promise<
     return [actor, await query(actor)];
   } catch (error) {
     if (error instanceof NotFound) notFound();
+    if (error instanceof Elsewhere) redirect(error.address);
     if (error instanceof SignedOut) redirect(routes.signInTo(null));
     throw error;
   }

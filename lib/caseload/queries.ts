@@ -96,12 +96,16 @@ function chosen({ category, mediator, q }: CaseloadFilter): SQL | undefined {
   );
 }
 
-/** Cases by their number, or by part of a party's name, as people write it. */
+/** Cases by their number, or by the words of a party's name, whatever their order. */
 function found(q: string): SQL | undefined {
-  const part = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
-  const named = sql`exists (select from parties where registration_id = ${registrations.id}
-    and concat_ws(' ', given_name, family_name) ilike ${part})`;
-  return or(ilike(registrations.number, part), named);
+  const like = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+  const words = q.split(/[\s,]+/).filter(Boolean);
+  const named = words.map((word) => sql`concat_ws(' ', given_name, family_name) ilike ${like(word)}`);
+  const ofCase = sql`parties.registration_id = ${registrations.id}`;
+  return or(
+    ilike(registrations.number, like(q)),
+    sql`exists (select from parties where ${ofCase} and ${and(...named)})`,
+  );
 }
 
 /** The parties and the last attempt of each of these cases, in two statements. */

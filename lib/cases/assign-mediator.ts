@@ -5,17 +5,17 @@ import { changeCase } from "@/lib/cases/change-case";
 import { assignMediatorInput } from "@/lib/cases/schema";
 import type { Actor } from "@/lib/core/actor";
 import { RuleBroken } from "@/lib/core/errors";
-import { isMediatorOf } from "@/lib/users/mediators";
+import { isHere, isMediatorOf } from "@/lib/users/mediators";
 
 /**
- * Gives a case that has no mediator one of its region. Sent twice it is done once. Throws RuleBroken `assignedAlready` where it
+ * Gives a case that has no mediator, or whose mediator has left, one of its region. Sent twice it is done once. Throws RuleBroken `assignedAlready` where it
  * has another, `mediatorOfOtherRegion` at `mediatorId`, `caseClosed`; NotFound out of reach.
  */
 export async function assignMediator(actor: Actor, input: unknown): Promise<void> {
   const { number, mediatorId } = assignMediatorInput.parse(input);
   await changeCase(actor, "cases.assign", number, async (tx, theCase) => {
     if (theCase.mediatorId === mediatorId) return null;
-    if (theCase.mediatorId) throw new RuleBroken("assignedAlready");
+    if (theCase.mediatorId && (await isHere(tx, theCase.mediatorId))) throw new RuleBroken("assignedAlready");
     if (!(await isMediatorOf(tx, mediatorId, theCase.region)))
       throw new RuleBroken("mediatorOfOtherRegion", "mediatorId");
     await tx.update(registrations).set({ mediatorId }).where(eq(registrations.id, theCase.id));

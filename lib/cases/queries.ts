@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { closingReports } from "@/db/schema/closing-reports";
 import { registrations } from "@/db/schema/registrations";
@@ -10,7 +10,8 @@ import { eventsOf } from "@/lib/cases/events";
 import type { Case } from "@/lib/cases/schema";
 import { caseStatus } from "@/lib/cases/status";
 import type { Actor } from "@/lib/core/actor";
-import { NotFound } from "@/lib/core/errors";
+import { Elsewhere, NotFound } from "@/lib/core/errors";
+import { routes } from "@/lib/core/routes";
 import { lastDecision } from "@/lib/decisions/rules";
 import { listMediatorsOf } from "@/lib/users/mediators";
 
@@ -32,7 +33,7 @@ export function getCase(actor: Actor, number: string): Promise<Case> {
         inCustody: registrations.inCustody,
         region: registrations.region,
         account: registrations.account,
-        mediator: { id: users.id, name: users.name },
+        mediator: { id: users.id, name: users.name, hasLeft: sql<boolean>`${users.endedAt} is not null` },
       })
       .from(registrations)
       .leftJoin(users, eq(users.id, registrations.mediatorId))
@@ -74,17 +75,20 @@ async function namesOf(tx: Transaction, ids: (string | null)[]): Promise<Record<
   return Object.fromEntries(rows.map((row) => [row.id, row.name]));
 }
 
-/** A case that is open, for a form that writes to it. Throws NotFound out of reach and for a closed case. */
+/** A case that is open, for a form that writes to it. Throws NotFound out of reach, Elsewhere (the case) once it is closed. */
 export async function getOpenCase(actor: Actor, number: string): Promise<Case> {
   const theCase = await getCase(actor, number);
-  if (theCase.closedOn) throw new NotFound();
+  if (theCase.closedOn) throw new Elsewhere(routes.case(number));
   return theCase;
 }
 
-/** Who can become the mediator of an open case that has none. Throws NotFound out of reach, or where it has one. */
+/**
+ * Who can become the mediator of an open case that has none, or whose mediator has left. Throws NotFound out of reach, Elsewhere
+ * (the case) where it has one.
+ */
 export async function getAssignment(actor: Actor, number: string) {
   requireReach(actor, "cases.assign");
   const { mediator, region } = await getOpenCase(actor, number);
-  if (mediator) throw new NotFound();
+  if (mediator && !mediator.hasLeft) throw new Elsewhere(routes.case(number));
   return { region, mediators: await listMediatorsOf(actor, region) };
 }

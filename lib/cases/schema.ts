@@ -39,7 +39,8 @@ export type Case = Omit<CaseEvents, "parties"> & {
   inCustody: boolean;
   region: Region;
   account: string | null;
-  mediator: { id: string; name: string } | null;
+  /** Who does the case; whether their account has ended since. */
+  mediator: { id: string; name: string; hasLeft: boolean } | null;
   report: ClosingReport | null;
   /** The names of colleagues who recorded something, by their id. */
   recorders: Record<string, string>;

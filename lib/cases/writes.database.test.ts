@@ -4,7 +4,7 @@ import { useDatabase } from "@/db/testing/database";
 import { makeActor } from "@/db/testing/factories";
 import { makeCase } from "@/db/testing/registrations";
 import { assignMediator } from "@/lib/cases/assign-mediator";
-import { getCase } from "@/lib/cases/queries";
+import { getAssignment, getCase } from "@/lib/cases/queries";
 import { closeCase } from "@/lib/closing-reports/close";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
 import type { Actor } from "@/lib/core/actor";
@@ -239,4 +239,15 @@ test("promise 8: a result that can't be of its channel, and a day before anythin
   await expect(recordDecision(mediator, decision(made, made.harmed, "agreed", "2015-03-10"))).rejects.toEqual(
     broken("beforeReceived", "decidedOn"),
   );
+});
+
+test("promise 9: the cases of a mediator who has left can be given to another", async () => {
+  const [leaving, coordinator] = [await makeActor(superuser, "mediator"), await makeActor(superuser, "coordinator")];
+  const made = await makeCase(leaving);
+  const give = () => assignMediator(coordinator, { number: made.number, mediatorId: mediator.id });
+  await expect(give()).rejects.toEqual(broken("assignedAlready"));
+  await superuser.query("update users set ended_at = now() where id = $1", [leaving.id]);
+  expect((await getAssignment(coordinator, made.number)).mediators.map((one) => one.id)).toContain(mediator.id);
+  await give();
+  expect((await getCase(mediator, made.number)).mediator?.id).toBe(mediator.id);
 });

@@ -4,7 +4,10 @@ import { knownAtClosing } from "@/lib/closing-reports/known";
 import { weighedReasons } from "@/lib/closing-reports/rules";
 import type { Actor } from "@/lib/core/actor";
 
-/** What is known of an open case when it is about to close, and how each reason fits it. Throws NotFound out of reach, or once closed. */
+/**
+ * What is known of an open case when it is about to close, and how each reason fits it. Throws NotFound
+ * out of reach, Elsewhere once it is closed.
+ */
 export async function getClosing(actor: Actor, number: string) {
   const theCase = await getOpenCase(actor, number);
   const known = knownAtClosing(theCase.takenUpOn, theCase);

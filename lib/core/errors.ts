@@ -24,3 +24,11 @@ export class RuleBroken extends Error {
     super(rule);
   }
 }
+
+/** What was asked for can't be done there any more: the address that says why. */
+export class Elsewhere extends Error {
+  override name = "Elsewhere";
+  constructor(readonly address: string) {
+    super(address);
+  }
+}

@@ -1,11 +1,17 @@
 import "server-only";
 import { getOpenCase } from "@/lib/cases/queries";
 import type { Actor } from "@/lib/core/actor";
-import { today } from "@/lib/core/clock";
 import { bothSidesAgreed } from "@/lib/decisions/rules";
 
-/** Whether contact can be recorded in an open case today, and from which day on. Throws NotFound out of reach, or once closed. */
+/**
+ * Whether contact can be recorded in an open case: from which day on, whether there was a day on which both sides agreed, and
+ * whose agreement is not there. Throws NotFound out of reach, Elsewhere once it is closed.
+ */
 export async function getContactPossible(actor: Actor, number: string) {
-  const theCase = await getOpenCase(actor, number);
-  return { takenUpOn: theCase.takenUpOn, agreed: bothSidesAgreed(theCase.parties, theCase.decisions, today()) };
+  const { takenUpOn, parties, decisions } = await getOpenCase(actor, number);
+  return {
+    takenUpOn,
+    agreed: decisions.some((said) => bothSidesAgreed(parties, decisions, said.decidedOn)),
+    notAgreed: parties.filter((party) => party.lastDecision !== "agreed"),
+  };
 }

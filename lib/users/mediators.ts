@@ -19,3 +19,8 @@ export function listMediatorsOf(actor: Actor, region: Region): Promise<{ id: str
 export async function isMediatorOf(tx: Transaction, userId: string, region: Region): Promise<boolean> {
   return (await tx.$count(users, and(eq(users.id, userId), mediatesIn(region)))) > 0;
 }
+
+/** Whether somebody still works here: their account has not ended. */
+export async function isHere(tx: Transaction, userId: string): Promise<boolean> {
+  return (await tx.$count(users, and(eq(users.id, userId), isNull(users.endedAt)))) > 0;
+}

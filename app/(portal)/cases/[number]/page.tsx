@@ -52,7 +52,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
         actions={
           open && (
             <>
-              {theCase.mediator === null && may(actor, "cases.assign") && (
+              {(!theCase.mediator || theCase.mediator.hasLeft) && may(actor, "cases.assign") && (
                 <ButtonLink href={routes.mediator(number)} prefetch={false} variant="secondary">
                   {t("assign")}
                 </ButtonLink>
@@ -70,8 +70,10 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
           )
         }
       />
-      <div className="grid gap-6">
-        {saved && <SavedNotice saved={saved} number={number} party={open ? ofWhom : undefined} />}
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+        {saved && (saved !== "closing" || !open) && (
+          <SavedNotice saved={saved} number={number} party={open ? ofWhom : undefined} />
+        )}
         {theCase.closedOn && <Notice>{t("readOnly", { day: written(theCase.closedOn) })}</Notice>}
         <div className="grid gap-4 md:grid-cols-2">
           {theCase.parties.map((party) => (
@@ -82,7 +84,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
           <Card title={t("timeline")}>
             <CaseTimeline theCase={theCase} />
           </Card>
-          <div className="grid gap-6">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
             {theCase.report && <CaseReport report={theCase.report} />}
             {theCase.account && (
               <Card title={t("account")}>

@@ -46,7 +46,7 @@ export default async function RegistrationPage({ params, searchParams }: Props) 
           words(`regions.${registration.region}`),
         ].join(" · ")}
       />
-      <div className="grid gap-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         {done === "recorded" && <Notice kind="done">{t("recorded")}</Notice>}
         <div className="grid gap-4 md:grid-cols-2">
           {parties.map((party) => (

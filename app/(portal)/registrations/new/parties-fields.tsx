@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useFormContext } from "react-hook-form";
 import type { Choice } from "@/components/form/field";
 import { useFormContent } from "@/components/form/form-context";
@@ -15,29 +16,38 @@ export function PartiesFields({ countries }: { countries: Choice[] }) {
   const sent = Array.isArray(values.parties) ? values.parties.length : 0;
   const [rows, setRows] = useState(() => Array.from({ length: Math.max(sent, 1) }, (_, index) => index));
   const { clearErrors } = useFormContext();
+  const list = useRef<HTMLDivElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const remove = (row: number) => {
-    setRows((known) => known.filter((one) => one !== row));
+    flushSync(() => setRows((known) => known.filter((one) => one !== row)));
+    // The focus goes with what was removed: on to what can be done next.
+    addButton.current?.focus();
     // They are named by position, and the positions have changed.
     clearErrors("parties");
   };
-  const add = () => setRows((known) => [...known, Math.max(...known) + 1]);
+  const add = () => {
+    flushSync(() => setRows((known) => [...known, Math.max(...known) + 1]));
+    list.current?.lastElementChild?.querySelector("input")?.focus();
+  };
   return (
     <>
-      {rows.map((row, index) => (
-        <fieldset key={row} className="grid gap-6 rounded-card border border-line bg-card px-5 py-5">
-          <legend className="px-2 font-semibold">{t("party", { number: index + 1 })}</legend>
-          <PartyFields prefix={`parties.${index}.`} countries={countries} />
-          {rows.length > 1 && (
-            <div>
-              <Button variant="quiet" size="small" onClick={() => remove(row)}>
-                {t("removeParty", { number: index + 1 })}
-              </Button>
-            </div>
-          )}
-        </fieldset>
-      ))}
+      <div ref={list} className="grid gap-6">
+        {rows.map((row, index) => (
+          <fieldset key={row} className="grid gap-6 rounded-card border border-line bg-card px-5 py-5">
+            <legend className="px-2 font-semibold">{t("party", { number: index + 1 })}</legend>
+            <PartyFields prefix={`parties.${index}.`} countries={countries} />
+            {rows.length > 1 && (
+              <div>
+                <Button variant="quiet" size="small" onClick={() => remove(row)}>
+                  {t("removeParty", { number: index + 1 })}
+                </Button>
+              </div>
+            )}
+          </fieldset>
+        ))}
+      </div>
       <div>
-        <Button variant="secondary" onClick={add}>
+        <Button ref={addButton} variant="secondary" onClick={add}>
           {t("addParty")}
         </Button>
       </div>

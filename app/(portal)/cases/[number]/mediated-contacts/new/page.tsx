@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { TextLink } from "@/components/ui/text-link";
 import { load } from "@/lib/action/load";
 import { today } from "@/lib/core/clock";
 import { routes } from "@/lib/core/routes";
 import { getContactPossible } from "@/lib/mediated-contacts/queries";
+import { fullName } from "@/lib/parties/present";
 import { MediatedContactForm } from "./mediated-contact-form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewMediatedContactPage({ params }: PageProps<"/cases/[number]/mediated-contacts/new">) {
   const { number } = await params;
   const [t, inCase] = await Promise.all([getTranslations("contact"), getTranslations("case")]);
-  const [, { agreed, takenUpOn }] = await load((actor) => getContactPossible(actor, number));
+  const [, { agreed, notAgreed, takenUpOn }] = await load((actor) => getContactPossible(actor, number));
   return (
     <>
       <PageHeader
@@ -23,10 +25,21 @@ export default async function NewMediatedContactPage({ params }: PageProps<"/cas
         title={t("title")}
         description={t("description")}
       />
-      <div className="grid gap-6">
-        {!agreed && <Notice kind="attention">{t("notAgreed")}</Notice>}
+      {agreed ? (
         <MediatedContactForm defaults={{ key: crypto.randomUUID(), number, heldOn: today() }} takenUpOn={takenUpOn} />
-      </div>
+      ) : (
+        <Notice kind="attention" title={t("notAgreed")}>
+          <ul>
+            {notAgreed.map((party) => (
+              <li key={party.id}>
+                <TextLink href={routes.newDecision(number, party.id)} prefetch={false}>
+                  {inCase("recordDecisionOf", { name: fullName(party) })}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
     </>
   );
 }

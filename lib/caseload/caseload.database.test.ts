@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { useDatabase } from "@/db/testing/database";
+import { makeActor } from "@/db/testing/factories";
+import { makeCase, partyValues } from "@/db/testing/registrations";
+import { countByStatus, countOpenCases, listCaseload } from "@/lib/caseload/queries";
+import { caseloadFilter } from "@/lib/caseload/schema";
+import { closeCase } from "@/lib/closing-reports/close";
+import { recordContactAttempt } from "@/lib/contact-attempts/record";
+import { recordDecision } from "@/lib/decisions/record";
+import { recordMediatedContact } from "@/lib/mediated-contacts/record";
+import { caseStatuses } from "@/lib/vocabulary/cases";
+
+const { superuser } = await useDatabase();
+const mediator = await makeActor(superuser, "mediator");
+const key = () => crypto.randomUUID();
+const decide = (number: string, partyId: string, decision: string) =>
+  recordDecision(mediator, { key: key(), number, partyId, decision, decidedOn: "2021-03-10" });
+const view = (filter: Record<string, string>) => listCaseload(mediator, caseloadFilter.parse(filter));
+
+// One case in each state.
+await makeCase(mediator);
+const awaiting = await makeCase(mediator, {
+  parties: [
+    partyValues("harmed", true, { givenName: "Sophie", familyName: "Mulder" }),
+    partyValues("responsible", false),
+  ],
+});
+const attempt = { direction: "outgoing", channel: "phone", result: "no_answer", at: "2021-03-08T10:00", note: "" };
+await recordContactAttempt(mediator, {
+  key: key(),
+  number: awaiting.number,
+  partyId: awaiting.responsible,
+  ...attempt,
+});
+const [agreed, stopped, contact, closed] = [
+  await makeCase(mediator),
+  await makeCase(mediator),
+  await makeCase(mediator),
+  await makeCase(mediator),
+];
+for (const one of [agreed, contact]) {
+  await decide(one.number, one.harmed, "agreed");
+  await decide(one.number, one.responsible, "agreed");
+}
+await decide(stopped.number, stopped.responsible, "declined");
+await recordMediatedContact(mediator, { key: key(), number: contact.number, heldOn: "2021-03-20", form: "shuttle" });
+await closeCase(mediator, {
+  key: key(),
+  number: closed.number,
+  closedOn: "2021-04-01",
+  reason: "other",
+  recovery: "none",
+  summary: "x",
+});
+
+test("promise 9: the count of each state equals the list behind it, and each case stands in one", async () => {
+  const counts = await countByStatus(mediator, caseloadFilter.parse({}));
+  for (const status of caseStatuses) {
+    const { cases, total } = await view({ status });
+    expect([status, counts[status], total, cases.map((one) => one.status)]).toEqual([status, 1, 1, [status]]);
+  }
+  expect(await countOpenCases(mediator)).toBe((await view({})).total);
+});
+
+test("promise 9: what waits longest stands on top", async () => {
+  const { cases } = await view({});
+  const waiting = cases.map((one) => one.lastEventOn);
+  expect(waiting).toEqual(waiting.toSorted());
+});
+
+test.each(["Sophie", "mulder sophie", "Mulder, Sophie", awaiting.number, awaiting.number.slice(5)])(
+  "promise 9: %s finds the case",
+  async (q) => {
+    expect((await view({ q })).cases.map((one) => one.number)).toContain(awaiting.number);
+  },
+);
+
+test("promise 9: what stands for anything in a pattern stands for itself", async () => {
+  expect((await view({ q: "%" })).total).toBe(0);
+  expect((await view({ q: "S_phie" })).total).toBe(0);
+});
+
+test("promise 8: a decision alone means that somebody was reached", async () => {
+  const made = await makeCase(mediator);
+  await decide(made.number, made.harmed, "agreed");
+  expect((await view({ q: made.number })).cases.map((one) => one.status)).toEqual(["awaiting_answer"]);
+});
