@@ -1,4 +1,5 @@
 import "server-only";
+import { sql } from "drizzle-orm";
 import type { PoolClient } from "pg";
 import { asCopyingJob, type Transaction } from "@/db/actor-transaction";
 import { audit } from "@/lib/audit/record";
@@ -41,6 +42,8 @@ export async function importFolder(
   try {
     return await asCopyingJob("import", async (tx, client) => {
       const faults = new Faults();
+      // Whole files are joined: in memory, where they fit.
+      await tx.execute(sql`set local work_mem = '64MB'`);
       await stage(tx, client, found, known, faults, progress);
       progress(0, 0, "checking");
       await lockStored(tx);

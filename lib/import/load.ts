@@ -21,8 +21,11 @@ export async function loadStaged(tx: Transaction): Promise<Record<FileName, Load
     "mediated_contacts.csv": await loadContacts(tx),
     "closing_reports.csv": await loadReports(tx),
   };
-  await tx.execute(sql`analyze registrations, parties, decisions, contact_attempts, mediated_contacts`);
+  await tx.execute(
+    sql`analyze registrations, parties, contact_details, decisions, contact_attempts, mediated_contacts, closing_reports`,
+  );
   await tx.execute(sql`select keep_facts(array(select distinct id from import_touched))`);
+  await tx.execute(sql`analyze facts`);
   return loaded;
 }
 
@@ -94,9 +97,11 @@ async function loadParties(tx: Transaction): Promise<Loaded> {
   const added = await touching(
     tx,
     sql`
-    insert into parties (registration_id, position, ${person}, ref, import_hash)
-    select r.id, s.line, ${stagedPerson}, s.party_ref, ${stagedHash("party")}
+    insert into parties (registration_id, position, ${person}, ref, import_hash, decisions_import_hash)
+    select r.id, s.line, ${stagedPerson}, s.party_ref, ${stagedHash("party")}, said.hash
       from import_parties s join registrations r on r.ref = s.registration_ref
+      left join (select party_ref, ${decisionsHash("decided_on, decision", "line")} as hash from import_decisions group by party_ref) said
+        on said.party_ref = s.party_ref
      where not exists (select from parties p where p.ref = s.party_ref) returning registration_id as id`,
   );
   await tx.execute(sql`
@@ -121,7 +126,8 @@ async function loadDecisions(tx: Transaction): Promise<Loaded> {
   await tx.execute(sql`
     insert into decisions (party_id, decided_on, decision)
     select d.id, s.decided_on, s.decision::decision from import_decisions s join import_decided d using (party_ref) order by s.line`);
-  await tx.execute(sql`update parties t set decisions_import_hash = d.hash from import_decided d where d.id = t.id`);
+  await tx.execute(sql`update parties t set decisions_import_hash = d.hash from import_decided d
+     where d.id = t.id and t.decisions_import_hash is distinct from d.hash`);
   await tx.execute(sql`insert into import_touched select registration_id from import_decided`);
   const { rows } = await tx.execute<{ added: number; changed: number }>(sql`
     select coalesce(sum(count) filter (where not stored), 0)::integer as added,
@@ -141,16 +147,16 @@ async function loadAttempts(tx: Transaction): Promise<Loaded> {
      where t.id in (select a.id from ${storedBeside.attempt} where ${differs("attempt")})
     returning (select registration_id from parties where parties.id = t.party_id) as id`,
   );
-  const added = await touching(
-    tx,
-    sql`
+  const isNew = sql`not exists (select from contact_attempts a where a.ref = s.attempt_ref)`;
+  // Gathered beforehand: asking for the registration of each row as it is written costs more than writing it.
+  await tx.execute(sql`
+    insert into import_touched
+    select distinct registration_id from import_contact_attempts s join parties p on p.ref = s.party_ref where ${isNew}`);
+  const { rowCount: added } = await tx.execute(sql`
     insert into contact_attempts (party_id, ${tried}, ref, import_hash)
     select p.id, ${stagedTried}, s.attempt_ref, ${stagedHash("attempt")}
-      from import_contact_attempts s join parties p on p.ref = s.party_ref
-     where not exists (select from contact_attempts a where a.ref = s.attempt_ref)
-    returning (select registration_id from parties where parties.id = party_id) as id`,
-  );
-  return counted(tx, "import_contact_attempts", added, changed);
+      from import_contact_attempts s join parties p on p.ref = s.party_ref where ${isNew}`);
+  return counted(tx, "import_contact_attempts", added ?? 0, changed);
 }
 
 async function loadContacts(tx: Transaction): Promise<Loaded> {
