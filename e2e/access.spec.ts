@@ -37,28 +37,29 @@ const pages: Record<string, Address[]> = {
     at("/cases/2021-9999", none),
     at("/cases/x", none),
   ],
+  // A form for a closed case leads those who may see the case to the case itself.
   "/cases/[number]/closing": [
     at(({ open }) => `/cases/${open.number}/closing`, ofCase),
-    at(({ closed }) => `/cases/${closed.number}/closing`, none),
+    at(({ closed }) => `/cases/${closed.number}/closing`, ofCase),
   ],
   "/cases/[number]/contact-attempts/new": [
     at(({ open }) => `/cases/${open.number}/contact-attempts/new`, ofCase),
     at(({ open }) => `/cases/${open.number}/contact-attempts/new?party=${open.harmed}`, ofCase),
     at(({ open, closed }) => `/cases/${open.number}/contact-attempts/new?party=${closed.harmed}`, none),
-    at(({ closed }) => `/cases/${closed.number}/contact-attempts/new`, none),
+    at(({ closed }) => `/cases/${closed.number}/contact-attempts/new`, ofCase),
   ],
   "/cases/[number]/decisions/new": [
     at(({ open }) => `/cases/${open.number}/decisions/new`, ofCase),
     at(({ open }) => `/cases/${open.number}/decisions/new?party=${open.harmed}`, ofCase),
-    at(({ closed }) => `/cases/${closed.number}/decisions/new`, none),
+    at(({ closed }) => `/cases/${closed.number}/decisions/new`, ofCase),
   ],
   "/cases/[number]/mediated-contacts/new": [
     at(({ open }) => `/cases/${open.number}/mediated-contacts/new`, ofCase),
-    at(({ closed }) => `/cases/${closed.number}/mediated-contacts/new`, none),
+    at(({ closed }) => `/cases/${closed.number}/mediated-contacts/new`, ofCase),
   ],
   "/cases/[number]/mediator": [
     at(({ unassigned }) => `/cases/${unassigned.number}/mediator`, ["coordinator"]),
-    at(({ open }) => `/cases/${open.number}/mediator`, none),
+    at(({ open }) => `/cases/${open.number}/mediator`, ["coordinator"]),
   ],
   "/cases/[number]/parties/[partyId]": [
     at(({ open }) => `/cases/${open.number}/parties/${open.harmed}`, ofCase),

@@ -54,6 +54,7 @@ test("a case goes by keyboard alone from registration to closing report, and mov
   await close(page);
   await keys.press(overview.getByRole("link", { name: /^Zaken/ }));
   await keys.press(overview.getByRole("link", { name: /^Gesloten/ }));
+  await expect(overview.getByRole("link", { name: /^Gesloten/ })).toHaveAttribute("aria-current", "page");
   await keys.select(overview.getByRole("combobox", { name: "Bemiddelaar" }), mediator.name);
   await keys.press(overview.getByRole("button", { name: "Toon" }));
   await expect(overview.getByRole("row", { name: number })).toContainText(mediator.name);
@@ -101,7 +102,8 @@ test("a closed case offers no form, and a form that was open before says that it
   await expect(other.getByRole("button", { name: "Gegevens bewaren" })).toHaveCount(0);
   for (const form of forms) {
     await other.goto(`/cases/${number}/${form}`);
-    await expect(other.getByRole("heading", { level: 1 })).toHaveText("Niet gevonden");
+    await expect(other).toHaveURL(`/cases/${number}`);
+    await expect(other.getByText("U kunt alles lezen, maar niets meer vastleggen.")).toBeVisible();
   }
 });
 
