@@ -21,12 +21,17 @@ export function RegistrationSummary({ registration }: { registration: Registrati
           { label: t("legalPhase"), value: words(`legalPhases.${registration.legalPhase}`) },
           ...(registration.inCustody ? [{ label: t("inCustody"), value: t("inCustodyYes") }] : []),
           { label: t("region"), value: words(`regions.${registration.region}`) },
-          ...(account ? [{ label: t("account"), value: <span className="whitespace-pre-line">{account}</span> }] : []),
           { label: t("outcome"), value: words(`assessments.${registration.decision}`) },
           ...(decidedOn ? [{ label: t("decidedOn"), value: written(decidedOn) }] : []),
           ...(notTakenUpReason ? [{ label: t("reason"), value: words(`notTakenUpReasons.${notTakenUpReason}`) }] : []),
         ]}
       />
+      {account && (
+        <>
+          <h3 className="mt-5 font-semibold">{t("account")}</h3>
+          <p className="mt-1 max-w-measure whitespace-pre-line">{account}</p>
+        </>
+      )}
     </Card>
   );
 }

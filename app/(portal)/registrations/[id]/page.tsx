@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { RegisteredParty } from "@/components/party/registered-party";
 import { RegistrationSummary } from "@/components/registration/registration-summary";
 import { Card } from "@/components/ui/card";
@@ -15,9 +16,12 @@ import { TakeUpForm, TurnDownForm } from "./assessment-forms";
 
 type Props = PageProps<"/registrations/[id]">;
 
+/** Read once for the title and the page. */
+const read = cache((id: string) => load((actor) => getRegistration(actor, id)));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ id }, t, format] = await Promise.all([params, getTranslations("registration"), getFormatter()]);
-  const [, { registration }] = await load((actor) => getRegistration(actor, id));
+  const [, { registration }] = await read(id);
   return { title: t("title", { day: format.dateTime(asDate(registration.receivedOn), { dateStyle: "long" }) }) };
 }
 
@@ -29,7 +33,7 @@ export default async function RegistrationPage({ params, searchParams }: Props) 
     getTranslations("words"),
     getFormatter(),
   ]);
-  const [, { registration, parties }] = await load((actor) => getRegistration(actor, id));
+  const [, { registration, parties }] = await read(id);
   const [, { mediators, mayTurnDown }] = await load((actor) => assessmentOf(actor, registration));
   const shown = parties.find((party) => party.id === reach);
   const details = shown && (await load((actor) => getContactDetails(actor, shown.id)))[1];

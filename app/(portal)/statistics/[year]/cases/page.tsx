@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -14,11 +15,15 @@ import { numberName } from "./number-name";
 
 type Props = PageProps<"/statistics/[year]/cases">;
 
-/** What the address asks for, and the list behind it. */
-async function read({ params, searchParams }: Props) {
-  const asked = casesBehindAddress.parse({ ...(await searchParams), ...(await params) });
+/** What the address asks for, and the list behind it: read once for the title and the page. */
+const readAddress = cache(async (address: string) => {
+  const asked = casesBehindAddress.parse(JSON.parse(address));
   const [actor, list] = await load((actor) => listCasesBehind(actor, asked, asked));
   return { ...list, ...asked, actor };
+});
+
+async function read({ params, searchParams }: Props) {
+  return readAddress(JSON.stringify({ ...(await searchParams), ...(await params) }));
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -30,6 +30,7 @@ export function MediatedContactForm({ defaults, takenUpOn }: Props) {
       <RadioGroup
         name="form"
         label={t("form")}
+        columns={1}
         choices={contactForms.map((value) => ({ value, label: words(value) }))}
       />
       <DateField name="heldOn" label={t("heldOn")} min={takenUpOn} max={defaults.heldOn} />
