@@ -1,20 +1,38 @@
-import { pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { confidential, key, recordedAt } from "@/db/schema/columns";
+import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { confidential, day, key, recordedAt } from "@/db/schema/columns";
 import { closingReasonEnum, recoveryEnum } from "@/db/schema/enums";
 import { registrations } from "@/db/schema/registrations";
 import { users } from "@/db/schema/users";
 
-/** How and why a case ended. The day stands on the registration. */
-export const closingReports = pgTable("closing_reports", {
+/** How and why a case ended. The day stands on the registration; of a case that was closed again the last report counts. */
+export const closingReports = pgTable(
+  "closing_reports",
+  {
+    id: key(),
+    registrationId: uuid()
+      .notNull()
+      .references(() => registrations.id),
+    reason: closingReasonEnum().notNull(),
+    recovery: recoveryEnum().notNull(),
+    summary: confidential().notNull(),
+    sequence: integer().generatedAlwaysAsIdentity().notNull(),
+    importHash: text(),
+    recordedAt: recordedAt(),
+    recordedBy: uuid().references(() => users.id),
+  },
+  (table) => [index("closing_reports_registration_id_sequence_idx").on(table.registrationId, table.sequence)],
+);
+
+/** A closed case that was opened again: the report that counts no more, the day on which it had closed the case, and why. */
+export const reopenings = pgTable("reopenings", {
   id: key(),
-  registrationId: uuid()
+  closingReportId: uuid()
     .notNull()
-    .unique("closing_reports_registration_id_key")
-    .references(() => registrations.id),
-  reason: closingReasonEnum().notNull(),
-  recovery: recoveryEnum().notNull(),
-  summary: confidential().notNull(),
-  importHash: text(),
+    .unique("reopenings_closing_report_id_key")
+    .references(() => closingReports.id),
+  closedOn: day().notNull(),
+  reopenedOn: day().notNull(),
+  reason: confidential().notNull(),
   recordedAt: recordedAt(),
   recordedBy: uuid().references(() => users.id),
 });

@@ -1,4 +1,16 @@
-import { customType, date, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  customType,
+  date,
+  foreignKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 /** The key of a row. A form brings its own, so that a double click or a resend makes one record. */
 export const key = () => uuid().primaryKey().defaultRandom();
@@ -23,3 +35,25 @@ export const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType
  * somebody has changed the row in the portal since.
  */
 export const imported = () => ({ ref: text().unique(), importHash: text() });
+
+/**
+ * What makes a row a version of an entry: the earlier version that it corrects, why, and whether it says that nothing happened.
+ * The newest version counts, unless it is voided (docs/decisions/0011).
+ */
+export const version = () => ({
+  corrects: uuid(),
+  voided: boolean().notNull().default(false),
+  reason: confidential(),
+});
+
+type Versions = Record<"id" | "corrects" | "voided" | "reason", AnyPgColumn>;
+
+/** The versions of an entry are one chain: each corrects another one, with a reason, and is corrected once at most. */
+export const chain = (name: string, { id, corrects, voided, reason }: Versions) => [
+  foreignKey({ name: `${name}_corrects_fkey`, columns: [corrects], foreignColumns: [id] }),
+  uniqueIndex(`${name}_corrects_key`).on(corrects).where(sql`${corrects} is not null`),
+  check(
+    `${name}_corrected`,
+    sql`(${corrects} is null) = (${reason} is null) and (${corrects} is not null or not ${voided})`,
+  ),
+];

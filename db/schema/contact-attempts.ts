@@ -1,5 +1,5 @@
 import { index, pgTable, uuid } from "drizzle-orm/pg-core";
-import { confidential, imported, key, moment, recordedAt } from "@/db/schema/columns";
+import { chain, confidential, imported, key, moment, recordedAt, version } from "@/db/schema/columns";
 import { attemptResultEnum, channelEnum, directionEnum } from "@/db/schema/enums";
 import { parties } from "@/db/schema/parties";
 import { users } from "@/db/schema/users";
@@ -17,9 +17,13 @@ export const contactAttempts = pgTable(
     channel: channelEnum().notNull(),
     result: attemptResultEnum().notNull(),
     note: confidential(),
+    ...version(),
     ...imported(),
     recordedAt: recordedAt(),
     recordedBy: uuid().references(() => users.id),
   },
-  (table) => [index("contact_attempts_party_id_at_idx").on(table.partyId, table.at)],
+  (table) => [
+    index("contact_attempts_party_id_at_idx").on(table.partyId, table.at),
+    ...chain("contact_attempts", table),
+  ],
 );

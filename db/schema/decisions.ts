@@ -1,10 +1,13 @@
 import { index, integer, pgTable, uuid } from "drizzle-orm/pg-core";
-import { day, key, recordedAt } from "@/db/schema/columns";
+import { chain, day, key, recordedAt, version } from "@/db/schema/columns";
 import { decisionEnum } from "@/db/schema/enums";
 import { parties } from "@/db/schema/parties";
 import { users } from "@/db/schema/users";
 
-/** What a party said about taking part. Several of one day hold in the order in which they were recorded. */
+/**
+ * What a party said about taking part. Several of one day hold in the order in which they were recorded; a correction has the
+ * sequence of what it corrects.
+ */
 export const decisions = pgTable(
   "decisions",
   {
@@ -15,8 +18,12 @@ export const decisions = pgTable(
     decidedOn: day().notNull(),
     decision: decisionEnum().notNull(),
     sequence: integer().generatedAlwaysAsIdentity().notNull(),
+    ...version(),
     recordedAt: recordedAt(),
     recordedBy: uuid().references(() => users.id),
   },
-  (table) => [index("decisions_party_id_decided_on_idx").on(table.partyId, table.decidedOn, table.sequence)],
+  (table) => [
+    index("decisions_party_id_decided_on_idx").on(table.partyId, table.decidedOn, table.sequence),
+    ...chain("decisions", table),
+  ],
 );

@@ -1,5 +1,5 @@
 import { index, pgTable, uuid } from "drizzle-orm/pg-core";
-import { day, imported, key, recordedAt } from "@/db/schema/columns";
+import { chain, day, imported, key, recordedAt, version } from "@/db/schema/columns";
 import { contactFormEnum } from "@/db/schema/enums";
 import { registrations } from "@/db/schema/registrations";
 import { users } from "@/db/schema/users";
@@ -14,9 +14,13 @@ export const mediatedContacts = pgTable(
       .references(() => registrations.id),
     heldOn: day().notNull(),
     form: contactFormEnum().notNull(),
+    ...version(),
     ...imported(),
     recordedAt: recordedAt(),
     recordedBy: uuid().references(() => users.id),
   },
-  (table) => [index("mediated_contacts_registration_id_held_on_idx").on(table.registrationId, table.heldOn)],
+  (table) => [
+    index("mediated_contacts_registration_id_held_on_idx").on(table.registrationId, table.heldOn),
+    ...chain("mediated_contacts", table),
+  ],
 );

@@ -4,7 +4,7 @@ import { momentOf } from "@/lib/core/calendar";
 
 /** A planned case as the rules of the domain look at one, for a test of what was planned. */
 export function eventsOfPlanned(planned: PlannedRegistration): CaseEvents {
-  const recorded = { recordedAt: new Date(0), recordedBy: null };
+  const recorded = { recordedAt: new Date(0), recordedBy: null, corrects: null, voided: false, reason: null };
   return {
     parties: planned.parties.map(({ details: _, ...party }, place) => ({
       preferredLanguage: "nl",
@@ -26,5 +26,6 @@ export function eventsOfPlanned(planned: PlannedRegistration): CaseEvents {
       sequence,
     })),
     contacts: planned.contacts.map((contact, index) => ({ ...contact, ...recorded, id: String(index) })),
+    reopenings: [],
   };
 }

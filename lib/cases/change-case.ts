@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { registrations } from "@/db/schema/registrations";
 import { type AuditEntry, audit } from "@/lib/audit/record";
@@ -17,12 +17,13 @@ export type CaseToChange = {
   decidedOn: string;
   region: Region;
   mediatorId: string | null;
+  closedOn: string | null;
 };
 
 /**
- * The frame of every write on a case: within the actor's reach, on a case that is open and stays locked, with its audit row
- * and its facts in the same transaction. The work returns what to audit, or null where it was done before. Throws NotFound
- * out of reach, RuleBroken `caseClosed` for a closed case.
+ * The frame of every write on a case: within the actor's reach, on a case that is open (to reopen one: closed) and stays
+ * locked, with its audit row and its facts in the same transaction. The work returns what to audit, or null where it was done
+ * before. Throws NotFound out of reach, RuleBroken `caseClosed` for a closed case, to reopen one `caseOpen` for an open one.
  */
 export async function changeCase(
   actor: Actor,
@@ -30,6 +31,7 @@ export async function changeCase(
   number: string,
   work: (tx: Transaction, theCase: CaseToChange) => Promise<Omit<AuditEntry, "action" | "registrationId"> | null>,
 ): Promise<void> {
+  const reopening = permission === "cases.reopen";
   const reachable = and(eq(registrations.number, number), casesWithinReach(actor, permission));
   await asPerson(actor, async (tx) => {
     const [locked] = await tx
@@ -39,12 +41,14 @@ export async function changeCase(
         decidedOn: registrations.decidedOn,
         region: registrations.region,
         mediatorId: registrations.mediatorId,
+        closedOn: registrations.closedOn,
       })
       .from(registrations)
-      .where(and(reachable, isNull(registrations.closedOn)))
+      .where(and(reachable, reopening ? isNotNull(registrations.closedOn) : isNull(registrations.closedOn)))
       .for("update");
     if (!locked?.decidedOn) {
-      throw (await tx.$count(registrations, reachable)) > 0 ? new RuleBroken("caseClosed") : new NotFound();
+      const isThere = (await tx.$count(registrations, reachable)) > 0;
+      throw isThere ? new RuleBroken(reopening ? "caseOpen" : "caseClosed") : new NotFound();
     }
     const done = await work(tx, { ...locked, decidedOn: locked.decidedOn });
     if (!done) return;

@@ -1,59 +1,54 @@
 import "server-only";
-import { asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, type SQL } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
+import { counts } from "@/db/current";
 import { contactAttempts } from "@/db/schema/contact-attempts";
 import { decisions } from "@/db/schema/decisions";
 import { mediatedContacts } from "@/db/schema/mediated-contacts";
 import { parties } from "@/db/schema/parties";
-import type { CaseEvents } from "@/lib/cases/schema";
+import type { CaseEntries, CaseEvents } from "@/lib/cases/schema";
+import { closingsOf } from "@/lib/closing-reports/closings";
 import { partiesOf } from "@/lib/parties/queries";
 
-/** The parties of a case and what happened in it. */
+/** The parties of a case and what happened in it: of each entry the version that counts. */
 export async function eventsOf(tx: Transaction, registrationId: string): Promise<CaseEvents> {
-  const ofCase = eq(parties.registrationId, registrationId);
-  const [people, attempts, said, contacts] = await Promise.all([
+  const [people, entries, { reopenings }] = await Promise.all([
     partiesOf(tx, registrationId),
+    entriesOf(tx, registrationId, counts),
+    closingsOf(tx, registrationId),
+  ]);
+  return { parties: people, ...entries, reopenings };
+}
+
+/** Every version of every entry of a case. */
+export function versionsIn(tx: Transaction, registrationId: string): Promise<CaseEntries> {
+  return entriesOf(tx, registrationId, () => undefined);
+}
+
+async function entriesOf(
+  tx: Transaction,
+  registrationId: string,
+  chosen: (table: Parameters<typeof counts>[0]) => SQL | undefined,
+): Promise<CaseEntries> {
+  const ofCase = eq(parties.registrationId, registrationId);
+  const [attempts, said, contacts] = await Promise.all([
     tx
-      .select({
-        id: contactAttempts.id,
-        partyId: contactAttempts.partyId,
-        at: contactAttempts.at,
-        direction: contactAttempts.direction,
-        channel: contactAttempts.channel,
-        result: contactAttempts.result,
-        note: contactAttempts.note,
-        recordedAt: contactAttempts.recordedAt,
-        recordedBy: contactAttempts.recordedBy,
-      })
+      .select(getTableColumns(contactAttempts))
       .from(contactAttempts)
       .innerJoin(parties, eq(parties.id, contactAttempts.partyId))
-      .where(ofCase)
+      .where(and(ofCase, chosen(contactAttempts)))
       .orderBy(desc(contactAttempts.at)),
     tx
-      .select({
-        id: decisions.id,
-        partyId: decisions.partyId,
-        decidedOn: decisions.decidedOn,
-        decision: decisions.decision,
-        sequence: decisions.sequence,
-        recordedAt: decisions.recordedAt,
-        recordedBy: decisions.recordedBy,
-      })
+      .select(getTableColumns(decisions))
       .from(decisions)
       .innerJoin(parties, eq(parties.id, decisions.partyId))
-      .where(ofCase)
+      .where(and(ofCase, chosen(decisions)))
       .orderBy(asc(decisions.decidedOn), asc(decisions.sequence)),
     tx
-      .select({
-        id: mediatedContacts.id,
-        heldOn: mediatedContacts.heldOn,
-        form: mediatedContacts.form,
-        recordedAt: mediatedContacts.recordedAt,
-        recordedBy: mediatedContacts.recordedBy,
-      })
+      .select(getTableColumns(mediatedContacts))
       .from(mediatedContacts)
-      .where(eq(mediatedContacts.registrationId, registrationId))
+      .where(and(eq(mediatedContacts.registrationId, registrationId), chosen(mediatedContacts)))
       .orderBy(asc(mediatedContacts.heldOn)),
   ]);
-  return { parties: people, attempts, decisions: said, contacts };
+  return { attempts, decisions: said, contacts };
 }

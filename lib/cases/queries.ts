@@ -1,14 +1,14 @@
 import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
-import { closingReports } from "@/db/schema/closing-reports";
 import { registrations } from "@/db/schema/registrations";
 import { users } from "@/db/schema/users";
 import { requireReach } from "@/lib/auth/permissions";
 import { casesWithinReach } from "@/lib/auth/reach";
-import { eventsOf } from "@/lib/cases/events";
+import { eventsOf, versionsIn } from "@/lib/cases/events";
 import type { Case } from "@/lib/cases/schema";
 import { caseStatus } from "@/lib/cases/status";
+import { closingsOf } from "@/lib/closing-reports/closings";
 import type { Actor } from "@/lib/core/actor";
 import { Elsewhere, NotFound } from "@/lib/core/errors";
 import { routes } from "@/lib/core/routes";
@@ -40,33 +40,19 @@ export function getCase(actor: Actor, number: string): Promise<Case> {
       .where(reachable);
     if (!found?.takenUpOn) throw new NotFound();
     const { id, takenUpOn, ...rest } = found;
-    const [events, report] = await Promise.all([eventsOf(tx, id), reportOf(tx, id, rest.closedOn)]);
-    const recorded = [...events.attempts, ...events.decisions, ...events.contacts, ...(report ? [report] : [])];
+    const [events, versions, { last }] = await Promise.all([eventsOf(tx, id), versionsIn(tx, id), closingsOf(tx, id)]);
+    const report = last && rest.closedOn ? { ...last, closedOn: rest.closedOn } : null;
+    const recorded = [...Object.values(versions).flat(), ...events.reopenings.flatMap((one) => [one, one.report])];
     const recorders = await namesOf(
       tx,
-      recorded.map((one) => one.recordedBy),
+      [...recorded, report].map((one) => one?.recordedBy ?? null),
     );
     const parties = events.parties.map((party) => ({
       ...party,
       lastDecision: lastDecision(events.decisions, party.id),
     }));
-    return { ...rest, ...events, parties, number, takenUpOn, report, recorders };
+    return { ...rest, ...events, versions, parties, number, takenUpOn, report, recorders };
   });
-}
-
-async function reportOf(tx: Transaction, registrationId: string, closedOn: string | null): Promise<Case["report"]> {
-  const [report] = await tx
-    .select({
-      id: closingReports.id,
-      reason: closingReports.reason,
-      recovery: closingReports.recovery,
-      summary: closingReports.summary,
-      recordedAt: closingReports.recordedAt,
-      recordedBy: closingReports.recordedBy,
-    })
-    .from(closingReports)
-    .where(eq(closingReports.registrationId, registrationId));
-  return report && closedOn ? { ...report, closedOn } : null;
 }
 
 async function namesOf(tx: Transaction, ids: (string | null)[]): Promise<Record<string, string>> {

@@ -1,5 +1,15 @@
 /** What can have been recorded just before a case is shown: a key of `case.saved` in the messages. */
-const recordables = ["attempt", "decision", "contact", "closing", "taken_up", "details", "mediator"] as const;
+const recordables = [
+  "attempt",
+  "decision",
+  "contact",
+  "correction",
+  "closing",
+  "reopening",
+  "taken_up",
+  "details",
+  "mediator",
+] as const;
 export type Recordable = (typeof recordables)[number];
 
 /** What the address says was just recorded, or null. */

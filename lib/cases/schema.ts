@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ClosingReport } from "@/lib/closing-reports/schema";
+import type { ClosingReport, Reopening } from "@/lib/closing-reports/schema";
 import type { ContactAttempt } from "@/lib/contact-attempts/schema";
 import type { DecisionOfParty } from "@/lib/decisions/schema";
 import type { MediatedContact } from "@/lib/mediated-contacts/schema";
@@ -15,13 +15,15 @@ export const assignMediatorInput = z.strictObject({
   mediatorId: z.uuid({ error: "invalidChoice" }),
 });
 
-/** The parties of a case and what happened in it. */
-export type CaseEvents = {
-  parties: Party[];
+/** What was recorded in a case. */
+export type CaseEntries = {
   attempts: ContactAttempt[];
   decisions: DecisionOfParty[];
   contacts: MediatedContact[];
 };
+
+/** The parties of a case and what happened in it: of each entry the version that counts. */
+export type CaseEvents = CaseEntries & { parties: Party[]; reopenings: Reopening[] };
 
 /** A case as its mediator sees it. */
 export type Case = Omit<CaseEvents, "parties"> & {
@@ -41,7 +43,10 @@ export type Case = Omit<CaseEvents, "parties"> & {
   account: string | null;
   /** Who does the case; whether their account has ended since. */
   mediator: { id: string; name: string; hasLeft: boolean } | null;
+  /** The report that closed the case, while it is closed. */
   report: ClosingReport | null;
+  /** Every version of every entry, also those that count no more. */
+  versions: CaseEntries;
   /** The names of colleagues who recorded something, by their id. */
   recorders: Record<string, string>;
 };

@@ -26,7 +26,9 @@ export async function closeCase(actor: Actor, input: unknown): Promise<void> {
       const known = knownAtClosing(theCase.decidedOn, await eventsOf(tx, theCase.id));
       const broken = contradiction(known, closedOn, report.reason);
       if (broken) throw new RuleBroken(broken.rule, broken.field);
-      await insertOnce(tx, closingReports, { ...report, id, registrationId: theCase.id, recordedBy: actor.id });
+      const row = { ...report, id, registrationId: theCase.id, recordedBy: actor.id };
+      // A report that was undone since does not close the case a second time.
+      if (!(await insertOnce(tx, closingReports, row))) return null;
       await tx.update(registrations).set({ closedOn }).where(eq(registrations.id, theCase.id));
       return { subjectId: id, fields: ["closedOn"] };
     });

@@ -11,6 +11,7 @@ export function knownAtClosing(takenUpOn: string, events: CaseEvents): KnownAtCl
     ...events.attempts.map((attempt) => dayOf(attempt.at)),
     ...events.decisions.map((said) => said.decidedOn),
     ...events.contacts.map((contact) => contact.heldOn),
+    ...events.reopenings.map((reopening) => reopening.reopenedOn),
   ];
   const saidBy = (side: Side) =>
     events.parties.filter((party) => party.side === side).map((party) => lastDecision(events.decisions, party.id));

@@ -1,8 +1,11 @@
 import "server-only";
-import { getOpenCase } from "@/lib/cases/queries";
+import { requireReach } from "@/lib/auth/permissions";
+import { getCase, getOpenCase } from "@/lib/cases/queries";
 import { knownAtClosing } from "@/lib/closing-reports/known";
 import { weighedReasons } from "@/lib/closing-reports/rules";
 import type { Actor } from "@/lib/core/actor";
+import { Elsewhere } from "@/lib/core/errors";
+import { routes } from "@/lib/core/routes";
 
 /**
  * What is known of an open case when it is about to close, and how each reason fits it. Throws NotFound
@@ -12,4 +15,12 @@ export async function getClosing(actor: Actor, number: string) {
   const theCase = await getOpenCase(actor, number);
   const known = knownAtClosing(theCase.takenUpOn, theCase);
   return { theCase, lastEventOn: known.lastEventOn, reasons: weighedReasons(known) };
+}
+
+/** The day on which a case closed that can be opened again. Throws NotFound out of reach, Elsewhere (the case) where it is open. */
+export async function getReopening(actor: Actor, number: string): Promise<{ closedOn: string }> {
+  requireReach(actor, "cases.reopen");
+  const { closedOn } = await getCase(actor, number);
+  if (!closedOn) throw new Elsewhere(routes.case(number));
+  return { closedOn };
 }

@@ -12,6 +12,24 @@ export const closingReportInput = z.strictObject({
   summary: text(20_000),
 });
 
+/** Why a closed case opens again, and from which day. */
+export const reopeningInput = z.strictObject({
+  key: formKey(),
+  number: z.string(),
+  reopenedOn: day(),
+  reason: text(1_000),
+});
+
+/** A closed case that was opened again, with the closing that counts no more. */
+export type Reopening = {
+  id: string;
+  reopenedOn: string;
+  reason: string;
+  recordedAt: Date;
+  recordedBy: string | null;
+  report: ClosingReport;
+};
+
 /** A closing report as it stands in a case. */
 export type ClosingReport = {
   id: string;

@@ -1,3 +1,5 @@
+import { momentOf, wallClock } from "@/lib/core/calendar";
+import { RuleBroken } from "@/lib/core/errors";
 import type { AttemptResult, Channel, Direction } from "@/lib/vocabulary/contact-attempts";
 
 const written: readonly AttemptResult[] = ["sent", "undeliverable", "refused"];
@@ -18,12 +20,29 @@ const outgoing = {
 const incoming: readonly AttemptResult[] = ["reached", "sent", "message_left", "refused"];
 
 /** The results that an attempt can have, by its direction and channel. */
-export function resultsOf({
-  direction,
-  channel,
-}: {
-  direction: Direction;
-  channel: Channel;
-}): readonly AttemptResult[] {
+function resultsOf({ direction, channel }: { direction: Direction; channel: Channel }): readonly AttemptResult[] {
   return direction === "incoming" ? incoming : outgoing[channel];
+}
+
+type How = { direction: Direction; channel: Channel; result: AttemptResult };
+
+/**
+ * An attempt as it was typed, with its moment. Of a correction `earlier` is what it corrects: what stays as it was is not asked
+ * about again, since history may be otherwise, and the moment keeps what a form does not show of it. Throws RuleBroken at `at`:
+ * `future`, `beforeReceived` or `momentSkipped` (the night in which the clock goes forward); at `result`: `resultOfOtherChannel`.
+ */
+export function checkedAttempt<T extends How & { at: string }>(
+  typed: T,
+  receivedOn: string,
+  now: Date,
+  earlier?: How & { at: Date },
+): Omit<T, "at"> & { at: Date } {
+  const stays = earlier !== undefined && wallClock(earlier.at) === typed.at;
+  const at = stays ? earlier.at : momentOf(typed.at);
+  if (!at) throw new RuleBroken("momentSkipped", "at");
+  if (at > now) throw new RuleBroken("future", "at");
+  if (!stays && typed.at.slice(0, 10) < receivedOn) throw new RuleBroken("beforeReceived", "at");
+  const staysSo = (["direction", "channel", "result"] as const).every((name) => earlier?.[name] === typed[name]);
+  if (!staysSo && !resultsOf(typed).includes(typed.result)) throw new RuleBroken("resultOfOtherChannel", "result");
+  return { ...typed, at };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { choice, formKey, optionalText, wallMoment } from "@/lib/core/fields";
+import { correction, type Version } from "@/lib/corrections/schema";
 import {
   type AttemptResult,
   attemptResults,
@@ -21,15 +22,15 @@ export const contactAttemptInput = z.strictObject({
   note: optionalText(4_000),
 });
 
+/** The same, as a correction of what was recorded. */
+export const contactAttemptCorrection = contactAttemptInput.extend(correction());
+
 /** A contact attempt as it stands in a timeline. */
-export type ContactAttempt = {
-  id: string;
+export type ContactAttempt = Version & {
   partyId: string;
   at: Date;
   direction: Direction;
   channel: Channel;
   result: AttemptResult;
   note: string | null;
-  recordedAt: Date;
-  recordedBy: string | null;
 };

@@ -17,6 +17,10 @@ export const routes = {
   newMediatedContact: (number: string) => `/cases/${number}/mediated-contacts/new`,
   mediator: (number: string) => `/cases/${number}/mediator`,
   closing: (number: string) => `/cases/${number}/closing`,
+  reopening: (number: string) => `/cases/${number}/reopening`,
+  /** The form that corrects an entry of a case, by any of its versions. */
+  correction: (number: string, of: "contact-attempts" | "decisions" | "mediated-contacts", id: string) =>
+    `/cases/${number}/${of}/${id}`,
   party: (number: string, partyId: string) => `/cases/${number}/parties/${partyId}`,
   statistics: (year: number, region?: string) => `/statistics/${year}${asQuery({ region })}`,
   /** The figures of a year as data. */

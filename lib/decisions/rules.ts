@@ -1,3 +1,4 @@
+import { RuleBroken } from "@/lib/core/errors";
 import { type Decision, type Side, sides } from "@/lib/vocabulary/parties";
 
 type Said = { partyId: string; decidedOn: string; sequence: number; decision: Decision };
@@ -23,4 +24,23 @@ export function bothSidesAgreed(
   return sides.every((side) =>
     parties.some((party) => party.side === side && lastDecision(until, party.id) === "agreed"),
   );
+}
+
+/**
+ * The rules of entry for what a party said, at its place in the order of recording (`sequence`; infinite for what is new) among
+ * what was said. Throws RuleBroken `future` or `beforeReceived` at `decidedOn`; `nothingToWithdraw` at `decision` where a party
+ * withdraws whose word before was not that they agreed.
+ */
+export function checkDecision(
+  said: Omit<Said, "sequence">,
+  all: readonly Said[],
+  sequence: number,
+  receivedOn: string,
+  today: string,
+): void {
+  if (said.decidedOn > today) throw new RuleBroken("future", "decidedOn");
+  if (said.decidedOn < receivedOn) throw new RuleBroken("beforeReceived", "decidedOn");
+  if (said.decision !== "withdrawn") return;
+  const before = all.filter((one) => one.sequence !== sequence && !isLater(one, { ...said, sequence }));
+  if (lastDecision(before, said.partyId) !== "agreed") throw new RuleBroken("nothingToWithdraw", "decision");
 }

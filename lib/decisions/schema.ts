@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { choice, day, formKey } from "@/lib/core/fields";
+import { correction, type Version } from "@/lib/corrections/schema";
 import { type Decision, decisions } from "@/lib/vocabulary/parties";
 
 /** What a party said about taking part. */
@@ -11,13 +12,13 @@ export const decisionInput = z.strictObject({
   decidedOn: day(),
 });
 
-/** A decision as it stands in a timeline. */
-export type DecisionOfParty = {
-  id: string;
+/** The same, as a correction of what was recorded. */
+export const decisionCorrection = decisionInput.extend(correction());
+
+/** A decision as it stands in a timeline; every version of it has the same place in the order of recording. */
+export type DecisionOfParty = Version & {
   partyId: string;
   decidedOn: string;
   decision: Decision;
   sequence: number;
-  recordedAt: Date;
-  recordedBy: string | null;
 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { choice, day, formKey } from "@/lib/core/fields";
+import { correction, type Version } from "@/lib/corrections/schema";
 import { type ContactForm, contactForms } from "@/lib/vocabulary/cases";
 
 /** Contact between the parties that the mediation brought about. */
@@ -10,11 +11,11 @@ export const mediatedContactInput = z.strictObject({
   form: choice(contactForms),
 });
 
+/** The same, as a correction of what was recorded. */
+export const mediatedContactCorrection = mediatedContactInput.extend(correction());
+
 /** A mediated contact as it stands in a timeline. */
-export type MediatedContact = {
-  id: string;
+export type MediatedContact = Version & {
   heldOn: string;
   form: ContactForm;
-  recordedAt: Date;
-  recordedBy: string | null;
 };

@@ -50,7 +50,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
         description={description}
         status={<CaseStatusBadge status={theCase.status} />}
         actions={
-          open && (
+          open ? (
             <>
               {(!theCase.mediator || theCase.mediator.hasLeft) && may(actor, "cases.assign") && (
                 <ButtonLink href={routes.mediator(number)} prefetch={false} variant="secondary">
@@ -67,11 +67,17 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
                 {t("close")}
               </ButtonLink>
             </>
+          ) : (
+            may(actor, "cases.reopen") && (
+              <ButtonLink href={routes.reopening(number)} prefetch={false} variant="secondary">
+                {t("reopen")}
+              </ButtonLink>
+            )
           )
         }
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-        {saved && (saved !== "closing" || !open) && (
+        {saved && (saved === "closing" ? !open : saved !== "reopening" || open) && (
           <SavedNotice saved={saved} number={number} party={open ? ofWhom : undefined} />
         )}
         {theCase.closedOn && <Notice>{t("readOnly", { day: written(theCase.closedOn) })}</Notice>}

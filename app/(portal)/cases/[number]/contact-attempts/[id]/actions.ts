@@ -1,0 +1,11 @@
+"use server";
+
+import { formAction } from "@/lib/action/form-action";
+import { savedAddress } from "@/lib/cases/saved";
+import { correctContactAttempt } from "@/lib/contact-attempts/correct";
+import { routes } from "@/lib/core/routes";
+
+export const correctContactAttemptAction = formAction(async (actor, values) => {
+  await correctContactAttempt(actor, values);
+  return savedAddress(routes.case(String(values.number)), "correction");
+});

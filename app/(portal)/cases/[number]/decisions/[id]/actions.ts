@@ -1,0 +1,11 @@
+"use server";
+
+import { formAction } from "@/lib/action/form-action";
+import { savedAddress } from "@/lib/cases/saved";
+import { routes } from "@/lib/core/routes";
+import { correctDecision } from "@/lib/decisions/correct";
+
+export const correctDecisionAction = formAction(async (actor, values) => {
+  await correctDecision(actor, values);
+  return savedAddress(routes.case(String(values.number)), "correction");
+});

@@ -1,0 +1,11 @@
+"use server";
+
+import { formAction } from "@/lib/action/form-action";
+import { savedAddress } from "@/lib/cases/saved";
+import { routes } from "@/lib/core/routes";
+import { correctMediatedContact } from "@/lib/mediated-contacts/correct";
+
+export const correctMediatedContactAction = formAction(async (actor, values) => {
+  await correctMediatedContact(actor, values);
+  return savedAddress(routes.case(String(values.number)), "correction");
+});

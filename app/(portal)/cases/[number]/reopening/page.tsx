@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { load } from "@/lib/action/load";
+import { getReopening } from "@/lib/closing-reports/queries";
+import { today } from "@/lib/core/clock";
+import { routes } from "@/lib/core/routes";
+import { ReopeningForm } from "./reopening-form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("reopening"))("title") };
+}
+
+export default async function ReopeningPage({ params }: PageProps<"/cases/[number]/reopening">) {
+  const { number } = await params;
+  const [t, inCase] = await Promise.all([getTranslations("reopening"), getTranslations("case")]);
+  const [, { closedOn }] = await load((actor) => getReopening(actor, number));
+  return (
+    <>
+      <PageHeader back={{ href: routes.case(number), label: inCase("title", { number }) }} title={t("title")} />
+      <div className="grid gap-6">
+        <Notice>{t("means")}</Notice>
+        <ReopeningForm defaults={{ key: crypto.randomUUID(), number, reopenedOn: today() }} closedOn={closedOn} />
+      </div>
+    </>
+  );
+}

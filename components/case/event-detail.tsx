@@ -1,0 +1,112 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { useEventTime, useEventTitle } from "@/components/case/event-words";
+import { ButtonLink } from "@/components/ui/button";
+import type { CaseEvent, Happening } from "@/lib/cases/present";
+import type { Case } from "@/lib/cases/schema";
+import { dayOf } from "@/lib/core/calendar";
+import { asDate } from "@/lib/core/dates";
+import { routes } from "@/lib/core/routes";
+
+type Props = { event: CaseEvent; theCase: Case };
+
+/** Under the title of what happened: the text that belongs to it, who recorded it, its corrections, and the way to correct it. */
+export function EventDetail({ event, theCase }: Props) {
+  return (
+    <>
+      <EventText event={event} />
+      <RecordedBy event={event} theCase={theCase} />
+      {event.corrections.map((correction) => (
+        <Correction key={correction.by.id} correction={correction} theCase={theCase} />
+      ))}
+      {theCase.closedOn === null && <CorrectLink event={event} theCase={theCase} />}
+    </>
+  );
+}
+
+/** A note, the reason of a reopening, or the report of a closing that counts no more: the last one has a place of its own. */
+function EventText({ event }: { event: Happening }) {
+  const t = useTranslations("case");
+  const words = useTranslations("words.recoveries");
+  switch (event.kind) {
+    case "attempt":
+      return event.attempt.note && <p className="whitespace-pre-line text-ink">{event.attempt.note}</p>;
+    case "reopened":
+      return <p className="whitespace-pre-line text-ink">{event.reopening.reason}</p>;
+    case "closed":
+      return (
+        event.isUndone && (
+          <>
+            <p>{t("undone", { recovery: words(event.report.recovery) })}</p>
+            <p className="whitespace-pre-line text-ink">{event.report.summary}</p>
+          </>
+        )
+      );
+    default:
+      return null;
+  }
+}
+
+/** That the case's own mediator recorded it, on the day itself, goes without saying. */
+function RecordedBy({ event, theCase }: Props) {
+  const t = useTranslations("case");
+  const format = useFormatter();
+  const name = event.recordedBy && theCase.recorders[event.recordedBy];
+  if (!name || !event.recordedAt) return null;
+  const recordedOn = dayOf(event.recordedAt);
+  if (recordedOn !== event.when.slice(0, 10))
+    return <p>{t("recordedLater", { day: format.dateTime(asDate(recordedOn), { dateStyle: "medium" }), name })}</p>;
+  return event.recordedBy === theCase.mediator?.id ? null : <p>{t("recordedBy", { name })}</p>;
+}
+
+/** Who corrected it, when and why, and what stood there before. */
+function Correction({
+  correction: { by, before },
+  theCase,
+}: {
+  correction: CaseEvent["corrections"][number];
+  theCase: Case;
+}) {
+  const t = useTranslations("case");
+  const format = useFormatter();
+  const title = useEventTitle(theCase);
+  const time = useEventTime();
+  const name = theCase.recorders[by.recordedBy ?? ""] ?? "";
+  const said = { day: format.dateTime(by.recordedAt, { dateStyle: "medium" }), name, reason: by.reason ?? "" };
+  return (
+    <div className="mt-2 border-line border-l-2 pl-3">
+      <p className="whitespace-pre-line text-ink">{t(by.voided ? "voided" : "corrected", said)}</p>
+      {!by.voided && (
+        <p>
+          {t("before")}{" "}
+          <s>
+            {title(before)}, {time(before.when)}
+            {before.kind === "attempt" && before.attempt.note && `. ${before.attempt.note}`}
+          </s>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const placeOf = { attempt: "contact-attempts", decision: "decisions", contact: "mediated-contacts" } as const;
+
+function CorrectLink({ event, theCase }: Props) {
+  const t = useTranslations("case");
+  const what = useEventTitle(theCase)(event);
+  const when = useEventTime()(event.when);
+  const { kind } = event;
+  if (kind !== "attempt" && kind !== "decision" && kind !== "contact") return null;
+  return (
+    <p data-print="no">
+      <ButtonLink
+        href={routes.correction(theCase.number, placeOf[kind], event.id)}
+        prefetch={false}
+        variant="quiet"
+        size="small"
+        aria-label={t("correctThis", { what, when })}
+      >
+        {t("correct")}
+      </ButtonLink>
+    </p>
+  );
+}

@@ -1,0 +1,170 @@
+CREATE TABLE "reopenings" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"closing_report_id" uuid NOT NULL,
+	"closed_on" date NOT NULL,
+	"reopened_on" date NOT NULL,
+	"reason" text NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"recorded_by" uuid,
+	CONSTRAINT "reopenings_closing_report_id_key" UNIQUE("closing_report_id")
+);
+--> statement-breakpoint
+ALTER TABLE "closing_reports" DROP CONSTRAINT "closing_reports_registration_id_key";--> statement-breakpoint
+ALTER TABLE "closing_reports" ADD COLUMN "sequence" integer NOT NULL GENERATED ALWAYS AS IDENTITY (sequence name "closing_reports_sequence_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1);--> statement-breakpoint
+ALTER TABLE "contact_attempts" ADD COLUMN "corrects" uuid;--> statement-breakpoint
+ALTER TABLE "contact_attempts" ADD COLUMN "voided" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "contact_attempts" ADD COLUMN "reason" text;--> statement-breakpoint
+ALTER TABLE "decisions" ADD COLUMN "corrects" uuid;--> statement-breakpoint
+ALTER TABLE "decisions" ADD COLUMN "voided" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "decisions" ADD COLUMN "reason" text;--> statement-breakpoint
+ALTER TABLE "mediated_contacts" ADD COLUMN "corrects" uuid;--> statement-breakpoint
+ALTER TABLE "mediated_contacts" ADD COLUMN "voided" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "mediated_contacts" ADD COLUMN "reason" text;--> statement-breakpoint
+ALTER TABLE "reopenings" ADD CONSTRAINT "reopenings_closing_report_id_closing_reports_id_fk" FOREIGN KEY ("closing_report_id") REFERENCES "public"."closing_reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reopenings" ADD CONSTRAINT "reopenings_recorded_by_users_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contact_attempts" ADD CONSTRAINT "contact_attempts_corrects_fkey" FOREIGN KEY ("corrects") REFERENCES "public"."contact_attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decisions" ADD CONSTRAINT "decisions_corrects_fkey" FOREIGN KEY ("corrects") REFERENCES "public"."decisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mediated_contacts" ADD CONSTRAINT "mediated_contacts_corrects_fkey" FOREIGN KEY ("corrects") REFERENCES "public"."mediated_contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "closing_reports_registration_id_sequence_idx" ON "closing_reports" USING btree ("registration_id","sequence");--> statement-breakpoint
+CREATE UNIQUE INDEX "contact_attempts_corrects_key" ON "contact_attempts" USING btree ("corrects") WHERE "contact_attempts"."corrects" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "decisions_corrects_key" ON "decisions" USING btree ("corrects") WHERE "decisions"."corrects" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "mediated_contacts_corrects_key" ON "mediated_contacts" USING btree ("corrects") WHERE "mediated_contacts"."corrects" is not null;--> statement-breakpoint
+ALTER TABLE "contact_attempts" ADD CONSTRAINT "contact_attempts_corrected" CHECK (("contact_attempts"."corrects" is null) = ("contact_attempts"."reason" is null) and ("contact_attempts"."corrects" is not null or not "contact_attempts"."voided"));--> statement-breakpoint
+ALTER TABLE "decisions" ADD CONSTRAINT "decisions_corrected" CHECK (("decisions"."corrects" is null) = ("decisions"."reason" is null) and ("decisions"."corrects" is not null or not "decisions"."voided"));--> statement-breakpoint
+ALTER TABLE "mediated_contacts" ADD CONSTRAINT "mediated_contacts_corrected" CHECK (("mediated_contacts"."corrects" is null) = ("mediated_contacts"."reason" is null) and ("mediated_contacts"."corrects" is not null or not "mediated_contacts"."voided"));--> statement-breakpoint
+
+-- What counts of each entry: its newest version, unless that says that nothing happened. Said here, once, for facts, status,
+-- lists and rules alike (docs/decisions/0011).
+do $$ declare t text; begin
+  foreach t in array array['contact_attempts', 'decisions', 'mediated_contacts'] loop
+    execute format('create view current_%1$s with (security_invoker = true) as select * from %1$s one
+      where not voided and not exists (select from %1$s later where later.corrects = one.id and later.corrects is not null)', t);
+    execute format('grant select on current_%s to portal_person, portal_job', t);
+  end loop;
+end $$;
+--> statement-breakpoint
+
+-- A version belongs to the case of what it corrects, and a decision keeps its place in the order of recording.
+create function public.guard_version() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+declare corrected record;
+begin
+  execute format('select * from %I where id = $1', tg_table_name) into corrected using new.corrects;
+  if tg_table_name = 'mediated_contacts' then
+    if new.registration_id is distinct from corrected.registration_id then
+      raise exception using errcode = '42501', message = 'corrects what is not of the case';
+    end if;
+  elsif not exists (select from parties one join parties other using (registration_id)
+                     where one.id = new.party_id and other.id = corrected.party_id) then
+    raise exception using errcode = '42501', message = 'corrects what is not of the case';
+  end if;
+  if tg_table_name = 'decisions' then new.sequence := corrected.sequence; end if;
+  return new;
+end $$;
+--> statement-breakpoint
+do $$ declare t text; begin
+  foreach t in array array['contact_attempts', 'decisions', 'mediated_contacts'] loop
+    execute format('create trigger guard_version before insert on %I for each row when (new.corrects is not null) execute function guard_version()', t);
+  end loop;
+end $$;
+--> statement-breakpoint
+
+-- Reopening: a coordinator records it, with the day that the closing had, while the case is closed; only then, and in that very
+-- transaction, does the case lose its day of closing. Nothing else of a closed case changes.
+grant select, insert on reopenings to portal_person, portal_job;
+--> statement-breakpoint
+alter table reopenings enable row level security;
+--> statement-breakpoint
+alter table reopenings force row level security;
+--> statement-breakpoint
+create trigger stamp before insert on reopenings for each row when (current_user <> 'portal_job') execute function public.stamp();
+--> statement-breakpoint
+create policy person_reads on reopenings for select to portal_person
+  using (exists (select from closing_reports c where c.id = closing_report_id));
+--> statement-breakpoint
+create policy person_reopens on reopenings for insert to portal_person with check (
+  recorded_by = (select auth.uid()) and (select auth.role()) = 'coordinator'
+  and exists (select from closing_reports c join registrations r on r.id = c.registration_id
+               where c.id = closing_report_id and r.closed_on = reopenings.closed_on));
+--> statement-breakpoint
+create policy job_works on reopenings to portal_job using ((select auth.is_job()));
+--> statement-breakpoint
+create policy person_reopens on registrations for update to portal_person
+  using (closed_on is not null and (select auth.role()) = 'coordinator'
+    and (region = any ((select auth.regions())::region[]) or mediator_id = (select auth.uid())))
+  with check (false);
+--> statement-breakpoint
+create or replace function public.guard_registration() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if old.decision <> 'pending' and
+     row(new.decision, new.decided_on, new.not_taken_up_reason, new.assessed_at, new.assessed_by) is distinct from
+     row(old.decision, old.decided_on, old.not_taken_up_reason, old.assessed_at, old.assessed_by) then
+    raise exception using errcode = '42501', message = 'assessed already';
+  end if;
+  if old.closed_on is not null and (new.closed_on is not null or not exists (
+       select from reopenings o join closing_reports c on c.id = o.closing_report_id
+        where c.registration_id = new.id and o.closed_on = old.closed_on and o.recorded_at = transaction_timestamp())) then
+    raise exception using errcode = '42501', message = 'closed';
+  end if;
+  if new.mediator_id is distinct from old.mediator_id and not exists (
+       select from users u where u.id = new.mediator_id and u.role in ('mediator', 'coordinator')
+          and new.region = any (u.regions) and u.ended_at is null) then
+    raise exception using errcode = '42501', message = 'no mediator of the region';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+
+-- As before, of the versions that count, and of the last closing of a case that is closed.
+create or replace function public.keep_facts(p_ids uuid[]) returns void language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp as $keep$
+begin
+  execute $facts$
+  with chosen as materialized (select unnest($1) as registration_id),
+  asked as (
+    select registration_id, case when count(distinct side) = 2 then 'both' else min(side)::text end::initiating_side as side
+      from chosen join parties using (registration_id) where initiator group by registration_id
+  ), contact as (
+    select registration_id, array_agg(form order by held_on, form) as forms, min(held_on) as first_on, min(form) as main_form
+      from chosen join current_mediated_contacts using (registration_id) join registrations r on r.id = registration_id
+     where closed_on is null or held_on <= closed_on group by registration_id
+  ), last_decision as (
+    select distinct on (p.id) registration_id, side, d.decision
+      from chosen join parties p using (registration_id) join registrations r on r.id = registration_id
+      left join contact c using (registration_id)
+      join current_decisions d on d.party_id = p.id and d.decided_on <= coalesce(c.first_on, r.closed_on, 'infinity')
+     order by p.id, d.decided_on desc, d.sequence desc
+  ), agreed as (
+    select registration_id, count(distinct side) = 2 as both_sides
+      from last_decision where decision = 'agreed' group by registration_id
+  ), attempt as (
+    select registration_id, count(*)::integer as outgoing, min(day) filter (where day >= r.decided_on) as first_on
+      from chosen join parties p using (registration_id) join registrations r on r.id = registration_id
+      join lateral (select (at at time zone 'Europe/Amsterdam')::date as day
+                      from current_contact_attempts where party_id = p.id and direction = 'outgoing') a on true
+     group by registration_id
+  ), report as (
+    select distinct on (registration_id) registration_id, c.reason, c.recovery
+      from chosen join closing_reports c using (registration_id) join registrations r on r.id = registration_id
+     where closed_on is not null order by registration_id, c.sequence desc
+  )
+  insert into facts (registration_id, received_on, decision, decided_on, not_taken_up_reason, closed_on, referrer,
+    offence_category, legal_phase, in_custody, region, initiating_side, main_form, counted_forms, both_agreed,
+    closing_reason, recovery, first_attempt_on, outgoing_attempts)
+  select r.id, received_on, r.decision, decided_on, not_taken_up_reason, closed_on, referrer, offence_category, legal_phase,
+    in_custody, region, asked.side, contact.main_form, coalesce(contact.forms, '{}'), coalesce(agreed.both_sides, false),
+    report.reason, report.recovery, attempt.first_on, coalesce(attempt.outgoing, 0)
+  from chosen join registrations r on r.id = registration_id
+  left join asked using (registration_id)
+  left join contact using (registration_id)
+  left join agreed using (registration_id)
+  left join attempt using (registration_id)
+  left join report using (registration_id)
+  on conflict (registration_id) do update set
+    received_on = excluded.received_on, decision = excluded.decision, decided_on = excluded.decided_on,
+    not_taken_up_reason = excluded.not_taken_up_reason, closed_on = excluded.closed_on, referrer = excluded.referrer,
+    offence_category = excluded.offence_category, legal_phase = excluded.legal_phase, in_custody = excluded.in_custody,
+    region = excluded.region, initiating_side = excluded.initiating_side, main_form = excluded.main_form,
+    counted_forms = excluded.counted_forms, both_agreed = excluded.both_agreed, closing_reason = excluded.closing_reason,
+    recovery = excluded.recovery, first_attempt_on = excluded.first_attempt_on, outgoing_attempts = excluded.outgoing_attempts
+  $facts$ using p_ids;
+end $keep$;

@@ -1,0 +1,36 @@
+import "server-only";
+import { asc, eq } from "drizzle-orm";
+import type { Transaction } from "@/db/actor-transaction";
+import { closingReports, reopenings } from "@/db/schema/closing-reports";
+import type { ClosingReport, Reopening } from "@/lib/closing-reports/schema";
+
+/** How a case ended, as often as it did: the last report, whose day stands on the case, and the closings that were undone. */
+export async function closingsOf(
+  tx: Transaction,
+  registrationId: string,
+): Promise<{ last: Omit<ClosingReport, "closedOn"> | null; reopenings: Reopening[] }> {
+  const rows = await tx
+    .select({
+      report: {
+        id: closingReports.id,
+        reason: closingReports.reason,
+        recovery: closingReports.recovery,
+        summary: closingReports.summary,
+        recordedAt: closingReports.recordedAt,
+        recordedBy: closingReports.recordedBy,
+      },
+      reopening: reopenings,
+    })
+    .from(closingReports)
+    .leftJoin(reopenings, eq(reopenings.closingReportId, closingReports.id))
+    .where(eq(closingReports.registrationId, registrationId))
+    .orderBy(asc(closingReports.sequence));
+  return {
+    last: rows.at(-1)?.report ?? null,
+    reopenings: rows.flatMap(({ report, reopening }) => {
+      if (!reopening) return [];
+      const { id, closedOn, reopenedOn, reason, recordedAt, recordedBy } = reopening;
+      return [{ id, reopenedOn, reason, recordedAt, recordedBy, report: { ...report, closedOn } }];
+    }),
+  };
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { asPerson } from "@/db/actor-transaction";
+import { insertOnce } from "@/db/insert-once";
+import { reopenings } from "@/db/schema/closing-reports";
+import { registrations } from "@/db/schema/registrations";
+import { changeCase } from "@/lib/cases/change-case";
+import { closingsOf } from "@/lib/closing-reports/closings";
+import { reopeningInput } from "@/lib/closing-reports/schema";
+import type { Actor } from "@/lib/core/actor";
+import { today } from "@/lib/core/clock";
+import { RuleBroken } from "@/lib/core/errors";
+
+/**
+ * Opens a closed case again, so that it can be worked on and closed once more; its report stays and counts no more. Sent twice
+ * it is done once. Throws RuleBroken at `reopenedOn`: `future`, `beforeClosed`; `caseOpen`; NotFound out of reach.
+ */
+export async function reopenCase(actor: Actor, input: unknown): Promise<void> {
+  const { key: id, number, reopenedOn, reason } = reopeningInput.parse(input);
+  if (reopenedOn > today()) throw new RuleBroken("future", "reopenedOn");
+  try {
+    await changeCase(actor, "cases.reopen", number, async (tx, theCase) => {
+      const { last } = await closingsOf(tx, theCase.id);
+      if (!theCase.closedOn || !last) throw new Error("a closed case without a report");
+      const { closedOn } = theCase;
+      if (reopenedOn < closedOn) throw new RuleBroken("beforeClosed", "reopenedOn");
+      const row = { id, closingReportId: last.id, closedOn, reopenedOn, reason, recordedBy: actor.id };
+      await insertOnce(tx, reopenings, row);
+      await tx.update(registrations).set({ closedOn: null }).where(eq(registrations.id, theCase.id));
+      return { subjectId: id, fields: ["closedOn"] };
+    });
+  } catch (error) {
+    const again = error instanceof RuleBroken && error.rule === "caseOpen" && (await isReopenedBy(actor, id, reason));
+    if (!again) throw error;
+  }
+}
+
+/** Whether this very form reopened its case already. */
+function isReopenedBy(actor: Actor, id: string, reason: string): Promise<boolean> {
+  const same = and(eq(reopenings.id, id), eq(reopenings.reason, reason));
+  return asPerson(actor, async (tx) => (await tx.$count(reopenings, same)) > 0);
+}

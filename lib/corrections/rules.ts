@@ -1,0 +1,29 @@
+import { NotFound, RuleBroken } from "@/lib/core/errors";
+import { newestVersion } from "@/lib/corrections/present";
+import type { Version } from "@/lib/corrections/schema";
+
+/**
+ * The version that a form corrects, among all versions of a case. Throws NotFound where it is none of them; RuleBroken
+ * `changedMeanwhile`, with the newest version, where another form (one with another key) has corrected it since.
+ */
+export function versionToCorrect<V extends Version>(all: readonly V[], id: string, key: string): V {
+  const earlier = all.find((one) => one.id === id);
+  if (!earlier) throw new NotFound();
+  const newest = newestVersion(all, id);
+  const isCorrected = all.some((one) => one.corrects === id && one.id !== key);
+  if (isCorrected && newest) throw new RuleBroken("changedMeanwhile", "", { corrects: newest.id });
+  return earlier;
+}
+
+/** The names of the fields in which a version differs from the earlier one. Throws RuleBroken `nothingCorrected` without any. */
+export function correctedFields<V extends object>(earlier: V, later: Partial<V>): string[] {
+  const fields = (Object.keys(later) as (keyof V & string)[]).filter(
+    (name) => plain(later[name]) !== plain(earlier[name]),
+  );
+  if (fields.length === 0) throw new RuleBroken("nothingCorrected");
+  return fields;
+}
+
+function plain(value: unknown): unknown {
+  return value instanceof Date ? value.getTime() : value;
+}

@@ -1,0 +1,33 @@
+import "server-only";
+import { insertOnce } from "@/db/insert-once";
+import { decisions } from "@/db/schema/decisions";
+import { changeCase } from "@/lib/cases/change-case";
+import { eventsOf, versionsIn } from "@/lib/cases/events";
+import type { Actor } from "@/lib/core/actor";
+import { today } from "@/lib/core/clock";
+import { correctedFields, versionToCorrect } from "@/lib/corrections/rules";
+import { checkDecision } from "@/lib/decisions/rules";
+import { decisionCorrection } from "@/lib/decisions/schema";
+import { requireParty } from "@/lib/parties/require-party";
+
+/**
+ * Corrects what a party said, also by what another party of the case said, or says that nobody said it: a new version, which
+ * counts from then on, in the place of the first one. Sent twice it is written once. Throws RuleBroken where a rule of entry does
+ * not hold (rules.ts), `changedMeanwhile` or `nothingCorrected` (lib/corrections), `caseClosed`; NotFound out of reach.
+ */
+export async function correctDecision(actor: Actor, input: unknown): Promise<void> {
+  const { key: id, number, corrects, voided, reason, ...typed } = decisionCorrection.parse(input);
+  await changeCase(actor, "decisions.correct", number, async (tx, theCase) => {
+    const earlier = versionToCorrect((await versionsIn(tx, theCase.id)).decisions, corrects, id);
+    const { partyId, decision, decidedOn, sequence } = earlier;
+    await requireParty(tx, theCase.id, typed.partyId);
+    const said = voided ? { partyId, decision, decidedOn } : typed;
+    if (!voided) {
+      const receivedOn = said.decidedOn === decidedOn ? decidedOn : theCase.receivedOn;
+      checkDecision(said, (await eventsOf(tx, theCase.id)).decisions, sequence, receivedOn, today());
+    }
+    const fields = correctedFields(earlier, { ...said, voided });
+    const isNew = await insertOnce(tx, decisions, { ...said, id, corrects, voided, reason, recordedBy: actor.id });
+    return isNew ? { partyId: said.partyId, subjectId: id, fields } : null;
+  });
+}

@@ -1,0 +1,33 @@
+import "server-only";
+import { insertOnce } from "@/db/insert-once";
+import { mediatedContacts } from "@/db/schema/mediated-contacts";
+import { changeCase } from "@/lib/cases/change-case";
+import { eventsOf, versionsIn } from "@/lib/cases/events";
+import type { Actor } from "@/lib/core/actor";
+import { today } from "@/lib/core/clock";
+import { correctedFields, versionToCorrect } from "@/lib/corrections/rules";
+import { checkDayOfContact } from "@/lib/mediated-contacts/rules";
+import { mediatedContactCorrection } from "@/lib/mediated-contacts/schema";
+
+/**
+ * Corrects a mediated contact, or says that there was none: a new version, which counts from then on. Sent twice it is written
+ * once. Throws RuleBroken where a rule of entry does not hold for another day (rules.ts), `changedMeanwhile` or
+ * `nothingCorrected` (lib/corrections), `caseClosed`; NotFound out of reach.
+ */
+export async function correctMediatedContact(actor: Actor, input: unknown): Promise<void> {
+  const { key: id, number, corrects, voided, reason, ...typed } = mediatedContactCorrection.parse(input);
+  await changeCase(actor, "mediated_contacts.correct", number, async (tx, theCase) => {
+    const earlier = versionToCorrect((await versionsIn(tx, theCase.id)).contacts, corrects, id);
+    const { heldOn, form } = earlier;
+    const contact = voided ? { heldOn, form } : typed;
+    if (contact.heldOn !== heldOn)
+      checkDayOfContact(contact.heldOn, theCase.decidedOn, await eventsOf(tx, theCase.id), today());
+    const fields = correctedFields(earlier, { ...contact, voided });
+    const isNew = await insertOnce(tx, mediatedContacts, {
+      ...{ ...contact, id, corrects, voided, reason },
+      registrationId: theCase.id,
+      recordedBy: actor.id,
+    });
+    return isNew ? { subjectId: id, fields } : null;
+  });
+}
