@@ -126,7 +126,10 @@ async function make(viewer: Actor, situation: Situation): Promise<Made> {
        select id, '2021-01-07', 'conversation', $3 from registration
      ), report as (
        insert into closing_reports (registration_id, reason, recovery, summary, recorded_by)
-       select id, 'other', 'unknown', 'x', $3 from registration
+       select id, 'other', 'unknown', 'x', $3 from registration returning *
+     ), reopening as (
+       insert into reopenings (closing_report_id, closed_on, reopened_on, reason, recorded_by)
+       select id, '2021-01-20', '2021-01-21', 'x', $3 from report
      ), fact as (
        insert into facts (registration_id, received_on, decision, referrer, offence_category, legal_phase, in_custody, region,
          counted_forms, both_agreed, outgoing_attempts)
@@ -181,6 +184,7 @@ const registrationOf = {
   decisions: "(select registration_id from parties where id = party_id)",
   mediated_contacts: "registration_id",
   closing_reports: "registration_id",
+  reopenings: "(select registration_id from closing_reports where id = closing_report_id)",
   facts: "registration_id",
 } as const;
 type Table = keyof typeof registrationOf;
@@ -243,8 +247,6 @@ describe("promise 6: what happened is added to open cases within reach", () => {
       select $1, 'other', 'unknown', 'x', $3 where $2::uuid is not null`,
   };
   const writes = roles.flatMap((role) => Object.keys(inserts).map((table) => ({ role, table })));
-  // A case has one closing report: take away the ones that were made above.
-  beforeAll(() => superuser.query("delete from closing_reports"));
 
   test.each(writes)("$role · $table", async ({ role, table }) => {
     const done = await doneIn(role, inserts[table] ?? "", ({ id, partyId }) => [id, partyId, viewers[role].id]);
@@ -259,7 +261,7 @@ describe("promise 6: what happened is added to open cases within reach", () => {
     }
   });
 
-  test.each(["contact_attempts", "decisions", "mediated_contacts", "closing_reports", "parties"])(
+  test.each(["contact_attempts", "decisions", "mediated_contacts", "closing_reports", "reopenings", "parties"])(
     "%s: nobody changes or deletes what was recorded",
     async (table) => {
       for (const role of roles) {
@@ -386,6 +388,89 @@ describe("promise 6: taking up and turning down", () => {
   }
 });
 
+describe("promise 6: a version corrects what is of its case, once", () => {
+  const corrections: Record<string, string> = {
+    contact_attempts: `insert into contact_attempts (party_id, at, direction, channel, result, recorded_by, corrects, reason)
+      select $2, now(), 'outgoing', 'letter', 'sent', $3, id, 'x' from contact_attempts
+       where party_id = $4 and corrects is null and $1::uuid is not null`,
+    decisions: `insert into decisions (party_id, decided_on, decision, recorded_by, corrects, reason)
+      select $2, '2021-01-09', 'agreed', $3, id, 'x' from decisions
+       where party_id = $4 and corrects is null and $1::uuid is not null`,
+    mediated_contacts: `insert into mediated_contacts (registration_id, held_on, form, recorded_by, corrects, reason)
+      select $1, '2021-01-09', 'conversation', $3, id, 'x' from mediated_contacts
+       where registration_id = (select registration_id from parties where id = $4) and $2::uuid is not null`,
+  };
+  const writes = roles.flatMap((role) => Object.keys(corrections).map((table) => ({ role, table })));
+
+  test.each(writes)("$role · $table: in open cases within reach", async ({ role, table }) => {
+    const values = ({ id, partyId }: Made) => [id, partyId, viewers[role].id, partyId];
+    expect(await doneIn(role, corrections[table] ?? "", values)).toEqual(workedOn[role]);
+  });
+
+  test.each(Object.entries(corrections))("%s: never what is of another case", async (_, sql) => {
+    const { ownCase, ownClosedCase } = made.mediator;
+    const values = [ownCase.id, ownCase.partyId, viewers.mediator.id, ownClosedCase.partyId];
+    expect(await written(viewers.mediator, sql, values)).toBe("42501");
+  });
+
+  test.each(Object.entries(corrections))("%s: not twice, and never without a reason", async (_, sql) => {
+    const { id, partyId } = made.mediator.ownCase;
+    const values = [id, partyId, viewers.mediator.id, partyId];
+    const twice = await as(viewers.mediator, async () => {
+      await client.query(sql, values);
+      return client.query(sql, values).catch((error: DatabaseError) => error.code);
+    });
+    expect(twice).toBe("23505");
+    expect(await written(viewers.mediator, sql.replace("'x'", "null"), values)).toBe("23514");
+  });
+});
+
+describe("promise 5: reopening", () => {
+  const record = `insert into reopenings (closing_report_id, closed_on, reopened_on, reason, recorded_by)
+    select c.id, coalesce($3, r.closed_on, '2021-02-01'), '2021-03-01', 'x', $2
+      from closing_reports c join registrations r on r.id = registration_id where registration_id = $1`;
+  // The reopenings of above were of closings that are long gone.
+  beforeAll(() => superuser.query("delete from reopenings"));
+
+  test.each(roles)("%s records it of closed cases within reach", async (role) => {
+    const done = await doneIn(role, record, ({ id }) => [id, viewers[role].id, null]);
+    expect(done).toEqual(role === "coordinator" ? ["ownClosedCase", "colleaguesClosedCase"] : []);
+  });
+
+  test("a coordinator opens with it the case that it is about, and changes nothing else of a closed case", async () => {
+    const { coordinator } = viewers;
+    const { ownClosedCase, colleaguesClosedCase, ownCase } = made.coordinator;
+    const outcomes = await as(coordinator, async () => {
+      await client.query(record, [colleaguesClosedCase.id, coordinator.id, null]);
+      const change = async (sql: string, id: string) => {
+        await client.query("savepoint before");
+        const came = await client.query(sql, [id]).then(
+          ({ rowCount }) => rowCount,
+          (error: DatabaseError) => error.code,
+        );
+        await client.query("rollback to savepoint before");
+        return came;
+      };
+      return [
+        await change("update registrations set closed_on = null where id = $1", ownClosedCase.id),
+        await change("update registrations set closed_on = '2021-05-01' where id = $1", colleaguesClosedCase.id),
+        await change("update registrations set mediator_id = null where id = $1", colleaguesClosedCase.id),
+        await change("update registrations set closed_on = null where id = $1", colleaguesClosedCase.id),
+        await change("update registrations set closed_on = '2021-05-01' where id = $1", ownCase.id),
+      ];
+    });
+    expect(outcomes).toEqual(["42501", "42501", "42501", 1, 1]);
+  });
+
+  test("not of another day than that of the closing, nor under another's name", async () => {
+    const { coordinator } = viewers;
+    const { id } = made.coordinator.colleaguesClosedCase;
+    expect(await written(coordinator, record, [id, coordinator.id, "2021-01-31"])).toBe("42501");
+    expect(await written(coordinator, record, [id, colleague.id, null])).toBe("42501");
+    expect(await written(coordinator, record, [id, null, null])).toBe("42501");
+  });
+});
+
 describe("promise 6: a case stays where it is", () => {
   const giveTo = "update registrations set mediator_id = $2 where id = $1";
   const closing = "update registrations set closed_on = '2021-03-01' where id = $1";
@@ -394,7 +479,7 @@ describe("promise 6: a case stays where it is", () => {
     expect(await doneIn(role, closing, ({ id }) => [id])).toEqual(workedOn[role]);
   });
 
-  test.each(roles)("%s reopens nothing", async (role) => {
+  test.each(roles)("%s reopens nothing without a record of it", async (role) => {
     const reopen = "update registrations set closed_on = null where id = $1 and closed_on is not null";
     expect(await doneIn(role, reopen, ({ id }) => [id])).toEqual([]);
   });

@@ -24,6 +24,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.mediated_contacts": "insert select",
     "public.outbox_messages": "insert select",
     "public.parties": "insert select",
+    "public.reopenings": "insert select",
     "public.registrations":
       "insert select update(assessed_at assessed_by closed_on decided_on decision mediator_id not_taken_up_reason)",
     "public.users": "insert select update(ended_at)",
@@ -51,6 +52,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.mediated_contacts": "insert maintain select update",
     "public.parties": "insert maintain select update",
     "public.registrations": "insert maintain select update",
+    "public.reopenings": "insert select",
     "public.users": "insert select",
   },
 };
@@ -68,6 +70,7 @@ const mayCall: Record<string, string[]> = {
   "auth.uid": ["portal_job", "portal_person", "portal_reporting", "portal_sign_in"],
   "public.give_case_number": [],
   "public.guard_registration": [],
+  "public.guard_version": [],
   "public.keep_facts": ["portal_job", "portal_person"],
   "public.stamp": [],
 };
@@ -77,6 +80,7 @@ const definers = [
   "auth.enter_job",
   "auth.seal",
   "public.give_case_number",
+  "public.guard_version",
   "public.keep_facts",
 ];
 

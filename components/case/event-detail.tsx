@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useEventTime, useEventTitle } from "@/components/case/event-words";
 import { ButtonLink } from "@/components/ui/button";
-import type { CaseEvent, Happening } from "@/lib/cases/present";
+import { type CaseEvent, type Happening, isVoided } from "@/lib/cases/present";
 import type { Case } from "@/lib/cases/schema";
 import { dayOf } from "@/lib/core/calendar";
 import { asDate } from "@/lib/core/dates";
@@ -13,7 +13,13 @@ type Props = { event: CaseEvent; theCase: Case };
 export function EventDetail({ event, theCase }: Props) {
   return (
     <>
-      <EventText event={event} />
+      {isVoided(event) ? (
+        <s>
+          <EventText event={event} />
+        </s>
+      ) : (
+        <EventText event={event} />
+      )}
       <RecordedBy event={event} theCase={theCase} />
       {event.corrections.map((correction) => (
         <Correction key={correction.by.id} correction={correction} theCase={theCase} />

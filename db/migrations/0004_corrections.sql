@@ -14,12 +14,15 @@ ALTER TABLE "closing_reports" ADD COLUMN "sequence" integer NOT NULL GENERATED A
 ALTER TABLE "contact_attempts" ADD COLUMN "corrects" uuid;--> statement-breakpoint
 ALTER TABLE "contact_attempts" ADD COLUMN "voided" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "contact_attempts" ADD COLUMN "reason" text;--> statement-breakpoint
+ALTER TABLE "contact_attempts" ADD COLUMN "counts" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "decisions" ADD COLUMN "corrects" uuid;--> statement-breakpoint
 ALTER TABLE "decisions" ADD COLUMN "voided" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "decisions" ADD COLUMN "reason" text;--> statement-breakpoint
+ALTER TABLE "decisions" ADD COLUMN "counts" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "mediated_contacts" ADD COLUMN "corrects" uuid;--> statement-breakpoint
 ALTER TABLE "mediated_contacts" ADD COLUMN "voided" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "mediated_contacts" ADD COLUMN "reason" text;--> statement-breakpoint
+ALTER TABLE "mediated_contacts" ADD COLUMN "counts" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "reopenings" ADD CONSTRAINT "reopenings_closing_report_id_closing_reports_id_fk" FOREIGN KEY ("closing_report_id") REFERENCES "public"."closing_reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reopenings" ADD CONSTRAINT "reopenings_recorded_by_users_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact_attempts" ADD CONSTRAINT "contact_attempts_corrects_fkey" FOREIGN KEY ("corrects") REFERENCES "public"."contact_attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -33,27 +36,21 @@ ALTER TABLE "contact_attempts" ADD CONSTRAINT "contact_attempts_corrected" CHECK
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_corrected" CHECK (("decisions"."corrects" is null) = ("decisions"."reason" is null) and ("decisions"."corrects" is not null or not "decisions"."voided"));--> statement-breakpoint
 ALTER TABLE "mediated_contacts" ADD CONSTRAINT "mediated_contacts_corrected" CHECK (("mediated_contacts"."corrects" is null) = ("mediated_contacts"."reason" is null) and ("mediated_contacts"."corrects" is not null or not "mediated_contacts"."voided"));--> statement-breakpoint
 
--- What counts of each entry: its newest version, unless that says that nothing happened. Said here, once, for facts, status,
--- lists and rules alike (docs/decisions/0011).
-do $$ declare t text; begin
-  foreach t in array array['contact_attempts', 'decisions', 'mediated_contacts'] loop
-    execute format('create view current_%1$s with (security_invoker = true) as select * from %1$s one
-      where not voided and not exists (select from %1$s later where later.corrects = one.id and later.corrects is not null)', t);
-    execute format('grant select on current_%s to portal_person, portal_job', t);
-  end loop;
-end $$;
---> statement-breakpoint
-
--- A version belongs to the case of what it corrects, and a decision keeps its place in the order of recording.
-create function public.guard_version() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+-- Of each entry the newest version counts, unless it says that nothing happened. That is said here alone; facts, status, lists
+-- and rules ask for `counts` (docs/decisions/0011). A version belongs to the case of what it corrects, and a decision keeps its
+-- place in the order of recording. Nobody else may change what was recorded: the function has its owner's rights.
+create function public.guard_version() returns trigger language plpgsql security definer
+set search_path = pg_catalog, pg_temp as $$
 declare corrected record;
 begin
-  execute format('select * from %I where id = $1', tg_table_name) into corrected using new.corrects;
+  new.counts := not new.voided;
+  if new.corrects is null then return new; end if;
+  execute format('update public.%I set counts = false where id = $1 returning *', tg_table_name) into corrected using new.corrects;
   if tg_table_name = 'mediated_contacts' then
     if new.registration_id is distinct from corrected.registration_id then
       raise exception using errcode = '42501', message = 'corrects what is not of the case';
     end if;
-  elsif not exists (select from parties one join parties other using (registration_id)
+  elsif not exists (select from public.parties one join public.parties other using (registration_id)
                      where one.id = new.party_id and other.id = corrected.party_id) then
     raise exception using errcode = '42501', message = 'corrects what is not of the case';
   end if;
@@ -63,7 +60,9 @@ end $$;
 --> statement-breakpoint
 do $$ declare t text; begin
   foreach t in array array['contact_attempts', 'decisions', 'mediated_contacts'] loop
-    execute format('create trigger guard_version before insert on %I for each row when (new.corrects is not null) execute function guard_version()', t);
+    execute format('create policy owner_keeps on %I for update to portal_owner using (true)', t);
+    execute format('create trigger guard_version before insert on %I for each row when (new.corrects is not null or not new.counts)
+      execute function public.guard_version()', t);
   end loop;
 end $$;
 --> statement-breakpoint
@@ -125,13 +124,13 @@ begin
       from chosen join parties using (registration_id) where initiator group by registration_id
   ), contact as (
     select registration_id, array_agg(form order by held_on, form) as forms, min(held_on) as first_on, min(form) as main_form
-      from chosen join current_mediated_contacts using (registration_id) join registrations r on r.id = registration_id
-     where closed_on is null or held_on <= closed_on group by registration_id
+      from chosen join mediated_contacts using (registration_id) join registrations r on r.id = registration_id
+     where counts and (closed_on is null or held_on <= closed_on) group by registration_id
   ), last_decision as (
     select distinct on (p.id) registration_id, side, d.decision
       from chosen join parties p using (registration_id) join registrations r on r.id = registration_id
       left join contact c using (registration_id)
-      join current_decisions d on d.party_id = p.id and d.decided_on <= coalesce(c.first_on, r.closed_on, 'infinity')
+      join decisions d on d.party_id = p.id and d.counts and d.decided_on <= coalesce(c.first_on, r.closed_on, 'infinity')
      order by p.id, d.decided_on desc, d.sequence desc
   ), agreed as (
     select registration_id, count(distinct side) = 2 as both_sides
@@ -140,7 +139,7 @@ begin
     select registration_id, count(*)::integer as outgoing, min(day) filter (where day >= r.decided_on) as first_on
       from chosen join parties p using (registration_id) join registrations r on r.id = registration_id
       join lateral (select (at at time zone 'Europe/Amsterdam')::date as day
-                      from current_contact_attempts where party_id = p.id and direction = 'outgoing') a on true
+                      from contact_attempts where party_id = p.id and counts and direction = 'outgoing') a on true
      group by registration_id
   ), report as (
     select distinct on (registration_id) registration_id, c.reason, c.recovery

@@ -4,8 +4,15 @@ import { momentOf } from "@/lib/core/calendar";
 
 /** A planned case as the rules of the domain look at one, for a test of what was planned. */
 export function eventsOfPlanned(planned: PlannedRegistration): CaseEvents {
-  const recorded = { recordedAt: new Date(0), recordedBy: null, corrects: null, voided: false, reason: null };
-  return {
+  const recorded = {
+    recordedAt: new Date(0),
+    recordedBy: null,
+    corrects: null,
+    voided: false,
+    reason: null,
+    counts: true,
+  };
+  const entries = {
     parties: planned.parties.map(({ details: _, ...party }, place) => ({
       preferredLanguage: "nl",
       ...party,
@@ -26,6 +33,6 @@ export function eventsOfPlanned(planned: PlannedRegistration): CaseEvents {
       sequence,
     })),
     contacts: planned.contacts.map((contact, index) => ({ ...contact, ...recorded, id: String(index) })),
-    reopenings: [],
   };
+  return { ...entries, versions: entries, lastReport: null, reopenings: [] };
 }

@@ -1,11 +1,4 @@
 import fc from "fast-check";
-import type { asJob } from "@/db/actor-transaction";
-import { closingReports } from "@/db/schema/closing-reports";
-import { contactAttempts } from "@/db/schema/contact-attempts";
-import { decisions as decisionsTable } from "@/db/schema/decisions";
-import { mediatedContacts } from "@/db/schema/mediated-contacts";
-import { parties as partiesTable } from "@/db/schema/parties";
-import { registrations } from "@/db/schema/registrations";
 import { closingReasons, contactForms, recoveries } from "@/lib/vocabulary/cases";
 import { directions } from "@/lib/vocabulary/contact-attempts";
 import { decisions, sides } from "@/lib/vocabulary/parties";
@@ -22,15 +15,26 @@ const moment = fc.oneof(
   fc.record({ day, minute: fc.integer({ min: 0, max: 1439 }) }),
   fc.record({ day, minute: fc.constantFrom(1319, 1320, 1379, 1380, 1439, 0) }),
 );
-const attempt = fc.record({ direction: fc.constantFrom(...directions), at: moment });
+/** Something as it was recorded, and what it became since: another thing, of any party of the case, or nothing. */
+export type Recorded<T> = { first: T; corrections: { what: T; voided: boolean; party: number }[] };
+const recorded = <T>(what: fc.Arbitrary<T>): fc.Arbitrary<Recorded<T>> =>
+  fc.tuple(what, fc.array(fc.tuple(what, fc.boolean(), fc.nat(3)), { maxLength: 2 })).map(([first, later]) => ({
+    first,
+    corrections: later.map(([corrected, voided, party]) => ({ what: corrected, voided, party })),
+  }));
+const attempt = recorded(fc.record({ direction: fc.constantFrom(...directions), at: moment }));
 const party = fc.record({
   side: fc.constantFrom(...sides),
   initiator: fc.boolean(),
-  said: fc.array(fc.record({ decidedOn: day, decision: fc.constantFrom(...decisions) }), { maxLength: 4 }),
+  said: fc.array(recorded(fc.record({ decidedOn: day, decision: fc.constantFrom(...decisions) })), { maxLength: 4 }),
   attempts: fc.array(attempt, { maxLength: 3 }),
 });
+const report = fc.record({ reason: fc.constantFrom(...closingReasons), recovery: fc.constantFrom(...recoveries) });
 
-/** Any life of a case that history can hold: contacts after the closing, several decisions on a day, parties of one side. */
+/**
+ * Any life of a case that history can hold: contacts after the closing, several decisions on a day, parties of one side; with
+ * corrections, and with closings that were undone before it was closed again or stayed open.
+ */
 const life = fc.record({
   days: fc.array(day, { minLength: 3, maxLength: 3 }).map((days) => days.toSorted()),
   state: fc.constantFrom("pending", "not_taken_up", "open", "closed", "closed", "closed"),
@@ -39,9 +43,10 @@ const life = fc.record({
   legalPhase: fc.constantFrom(...legalPhases),
   offenceCategory: fc.constantFrom(...offenceCategories),
   notTakenUpReason: fc.constantFrom(...notTakenUpReasons),
-  report: fc.record({ reason: fc.constantFrom(...closingReasons), recovery: fc.constantFrom(...recoveries) }),
+  report,
+  undone: fc.array(report, { maxLength: 2 }),
   parties: fc.array(party, { minLength: 1, maxLength: 4 }),
-  contacts: fc.array(fc.record({ heldOn: day, form: fc.constantFrom(...contactForms) }), { maxLength: 3 }),
+  contacts: fc.array(recorded(fc.record({ heldOn: day, form: fc.constantFrom(...contactForms) })), { maxLength: 3 }),
   /** An attempt in the minutes around the day on which it was taken up. */
   early: fc.option(fc.integer({ min: -180, max: 180 })),
 });
@@ -49,40 +54,3 @@ export type Life = typeof life extends fc.Arbitrary<infer Value> ? Value : never
 
 /** So many lives at most, at least one. */
 export const lives = (most: number, least = 1) => fc.array(life, { minLength: least, maxLength: most });
-
-type Transaction = Parameters<Parameters<typeof asJob>[1]>[0];
-
-/** Writes a life as rows, as an import could, and returns the id of its registration; the facts are for the caller to keep. */
-export async function live(tx: Transaction, one: Life): Promise<string> {
-  const [receivedOn = "", decidedOn = "", closedOn = ""] = one.days;
-  const id = crypto.randomUUID();
-  const taken = one.state === "open" || one.state === "closed";
-  const { referrer, region, legalPhase, offenceCategory, notTakenUpReason } = one;
-  await tx.insert(registrations).values({
-    ...{ id, receivedOn, referrer, region, legalPhase, offenceCategory },
-    ...(one.state === "pending" ? {} : { decision: taken ? "taken_up" : "not_taken_up", decidedOn }),
-    ...(one.state === "not_taken_up" ? { notTakenUpReason } : {}),
-    ...(one.state === "closed" ? { closedOn } : {}),
-  });
-  for (const [position, { said, attempts, ...person }] of one.parties.entries()) {
-    const partyId = crypto.randomUUID();
-    const row = { ...person, id: partyId, registrationId: id, position, role: "relative", familyName: "X" } as const;
-    await tx.insert(partiesTable).values(row);
-    if (said.length > 0) await tx.insert(decisionsTable).values(said.map((what) => ({ ...what, partyId })));
-    const made = attempts.map(({ direction, at }) => ({ direction, at: minutesAfter(at.day, at.minute) }));
-    if (one.early !== null) made.push({ direction: "outgoing", at: minutesAfter(decidedOn, one.early) });
-    const rows = made.map((attempt) => ({ ...attempt, partyId, channel: "phone", result: "no_answer" }) as const);
-    if (rows.length > 0) await tx.insert(contactAttempts).values(rows);
-  }
-  if (taken && one.contacts.length > 0) {
-    await tx.insert(mediatedContacts).values(one.contacts.map((contact) => ({ ...contact, registrationId: id })));
-  }
-  if (one.state === "closed")
-    await tx.insert(closingReports).values({ ...one.report, registrationId: id, summary: "X" });
-  return id;
-}
-
-/** The moment so many minutes after midnight in Universal Time. */
-function minutesAfter(day: string, minutes: number): Date {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + minutes * 60_000);
-}

@@ -25,23 +25,56 @@ export type Row = {
   contacts: { on: string; form: string }[];
 };
 
-/** All registrations with what the figures depend on, read as plain rows; decisions in the order in which they were recorded. */
+/** All registrations with what counts of them, worked out here from plain rows: every version, every closing, every reopening. */
 export async function readRegistrations(superuser: Client): Promise<Row[]> {
-  const { rows } = await superuser.query<Row>(`
-    select r.id, received_on::text, decision::text, decided_on::text, not_taken_up_reason::text, closed_on::text,
+  const { rows } = await superuser.query<Read>(`
+    select r.id, received_on::text, r.decision::text, decided_on::text, not_taken_up_reason::text, closed_on::text,
       referrer::text, region::text, legal_phase::text, offence_category::text,
-      (select reason::text from closing_reports c where c.registration_id = r.id) as reason,
-      (select recovery::text from closing_reports c where c.registration_id = r.id) as recovery,
-      coalesce((select json_agg(json_build_object('side', p.side, 'initiator', p.initiator,
-        'decisions', coalesce((select json_agg(json_build_object('on', d.decided_on, 'said', d.decision) order by d.sequence)
-          from decisions d where d.party_id = p.id), '[]'),
-        'outgoing', coalesce((select json_agg(a.at) from contact_attempts a
-          where a.party_id = p.id and a.direction = 'outgoing'), '[]')))
-        from parties p where p.registration_id = r.id), '[]') as parties,
-      coalesce((select json_agg(json_build_object('on', m.held_on, 'form', m.form))
-          from mediated_contacts m where m.registration_id = r.id), '[]') as contacts
+      (select json_agg(p order by position) from parties p where p.registration_id = r.id) as people,
+      (select json_agg(d order by d.sequence) from decisions d join parties p on p.id = party_id where registration_id = r.id) as decisions,
+      (select json_agg(a) from contact_attempts a join parties p on p.id = party_id where registration_id = r.id) as attempts,
+      (select json_agg(m) from mediated_contacts m where m.registration_id = r.id) as held,
+      (select json_agg(c) from closing_reports c where c.registration_id = r.id
+          and not exists (select from reopenings o where o.closing_report_id = c.id)) as standing
     from registrations r`);
-  return rows;
+  return rows.map(({ people, decisions, attempts, held, standing, ...row }) => {
+    const [report] = row.closed_on === null ? [] : (standing ?? []);
+    const said = newest(decisions);
+    const tried = newest(attempts);
+    return {
+      ...row,
+      reason: report?.reason ?? null,
+      recovery: report?.recovery ?? null,
+      parties: (people ?? []).map(({ id, side, initiator }) => ({
+        side,
+        initiator,
+        decisions: said.filter((one) => one.party_id === id).map((one) => ({ on: one.decided_on, said: one.decision })),
+        outgoing: tried.filter((one) => one.party_id === id && one.direction === "outgoing").map((one) => one.at),
+      })),
+      contacts: newest(held).map((one) => ({ on: one.held_on, form: one.form })),
+    };
+  });
+}
+
+type Read = Omit<Row, "reason" | "recovery" | "parties" | "contacts"> & {
+  people: { id: string; side: string; initiator: boolean }[] | null;
+  decisions: (Version & { party_id: string; decided_on: string; decision: string })[] | null;
+  attempts: (Version & { party_id: string; at: string; direction: string })[] | null;
+  held: (Version & { held_on: string; form: string })[] | null;
+  standing: { reason: string; recovery: string }[] | null;
+};
+type Version = { id: string; corrects: string | null; voided: boolean };
+
+/** Of each first version what it has become, in the order of the first ones; without what did not happen. */
+function newest<V extends Version>(all: V[] | null): V[] {
+  const become = (one: V): V => {
+    const next = all?.find((other) => other.corrects === one.id);
+    return next ? become(next) : one;
+  };
+  return (all ?? [])
+    .filter((one) => one.corrects === null)
+    .map(become)
+    .filter((one) => !one.voided);
 }
 
 /** The registrations that each figure of a year counts: a list, or one for each code; of a share two; as often as counted. */
@@ -103,10 +136,17 @@ export function membersOf(all: Row[], year: number) {
   };
 }
 
-/** The figures of a year in the contract's JSON form, counted again, of all regions or of some. */
-export async function recount(superuser: Client, year: number, ofRegions: readonly string[] = regions) {
-  const all = (await readRegistrations(superuser)).filter((row) => ofRegions.includes(row.region));
-  const members = membersOf(all, year);
+/** The figures of a year in the contract's JSON form, counted again. */
+export async function recount(superuser: Client, year: number) {
+  return figuresOf(await readRegistrations(superuser), year);
+}
+
+/** The same of registrations that were read before, of all regions or of some. */
+export function figuresOf(all: Row[], year: number, ofRegions: readonly string[] = regions) {
+  const members = membersOf(
+    all.filter((row) => ofRegions.includes(row.region)),
+    year,
+  );
   const outgoing = (row: Row) => row.parties.flatMap((party) => party.outgoing).length;
   const attempts = members.attempts_per_case.map(outgoing);
   return {

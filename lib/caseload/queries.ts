@@ -1,7 +1,6 @@
 import "server-only";
 import { and, asc, count, desc, eq, ilike, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
-import { counts } from "@/db/current";
 import { contactAttempts } from "@/db/schema/contact-attempts";
 import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
@@ -125,7 +124,7 @@ async function peopleOf(tx: Transaction, ids: string[]) {
       })
       .from(contactAttempts)
       .innerJoin(parties, eq(parties.id, contactAttempts.partyId))
-      .where(and(ofThese, counts(contactAttempts)))
+      .where(and(ofThese, contactAttempts.counts))
       .orderBy(parties.registrationId, desc(contactAttempts.at)),
   ]);
   return (id: string): Pick<CaseInList, "parties" | "lastAttempt"> => {

@@ -5,10 +5,9 @@ import { registrations } from "@/db/schema/registrations";
 import { users } from "@/db/schema/users";
 import { requireReach } from "@/lib/auth/permissions";
 import { casesWithinReach } from "@/lib/auth/reach";
-import { eventsOf, versionsIn } from "@/lib/cases/events";
+import { eventsOf } from "@/lib/cases/events";
 import type { Case } from "@/lib/cases/schema";
 import { caseStatus } from "@/lib/cases/status";
-import { closingsOf } from "@/lib/closing-reports/closings";
 import type { Actor } from "@/lib/core/actor";
 import { Elsewhere, NotFound } from "@/lib/core/errors";
 import { routes } from "@/lib/core/routes";
@@ -40,18 +39,19 @@ export function getCase(actor: Actor, number: string): Promise<Case> {
       .where(reachable);
     if (!found?.takenUpOn) throw new NotFound();
     const { id, takenUpOn, ...rest } = found;
-    const [events, versions, { last }] = await Promise.all([eventsOf(tx, id), versionsIn(tx, id), closingsOf(tx, id)]);
-    const report = last && rest.closedOn ? { ...last, closedOn: rest.closedOn } : null;
-    const recorded = [...Object.values(versions).flat(), ...events.reopenings.flatMap((one) => [one, one.report])];
+    const { lastReport, ...events } = await eventsOf(tx, id);
+    const { versions, reopenings } = events;
+    const report = lastReport && rest.closedOn ? { ...lastReport, closedOn: rest.closedOn } : null;
+    const recorded = [...Object.values(versions).flat(), ...reopenings, ...reopenings.map((one) => one.report), report];
     const recorders = await namesOf(
       tx,
-      [...recorded, report].map((one) => one?.recordedBy ?? null),
+      recorded.map((one) => one?.recordedBy ?? null),
     );
     const parties = events.parties.map((party) => ({
       ...party,
       lastDecision: lastDecision(events.decisions, party.id),
     }));
-    return { ...rest, ...events, versions, parties, number, takenUpOn, report, recorders };
+    return { ...rest, ...events, parties, number, takenUpOn, report, recorders };
   });
 }
 

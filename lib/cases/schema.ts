@@ -23,10 +23,17 @@ export type CaseEntries = {
 };
 
 /** The parties of a case and what happened in it: of each entry the version that counts. */
-export type CaseEvents = CaseEntries & { parties: Party[]; reopenings: Reopening[] };
+export type CaseEvents = CaseEntries & {
+  parties: Party[];
+  /** Every version of every entry, also those that count no more. */
+  versions: CaseEntries;
+  /** The last closing report, whether the case is still closed or not. */
+  lastReport: Omit<ClosingReport, "closedOn"> | null;
+  reopenings: Reopening[];
+};
 
 /** A case as its mediator sees it. */
-export type Case = Omit<CaseEvents, "parties"> & {
+export type Case = Omit<CaseEvents, "parties" | "lastReport"> & {
   number: string;
   /** The parties, each with what they said last about taking part. */
   parties: (Party & { lastDecision: Decision | null })[];
@@ -45,8 +52,6 @@ export type Case = Omit<CaseEvents, "parties"> & {
   mediator: { id: string; name: string; hasLeft: boolean } | null;
   /** The report that closed the case, while it is closed. */
   report: ClosingReport | null;
-  /** Every version of every entry, also those that count no more. */
-  versions: CaseEntries;
   /** The names of colleagues who recorded something, by their id. */
   recorders: Record<string, string>;
 };

@@ -8,7 +8,7 @@ import type { ClosingReport, Reopening } from "@/lib/closing-reports/schema";
 export async function closingsOf(
   tx: Transaction,
   registrationId: string,
-): Promise<{ last: Omit<ClosingReport, "closedOn"> | null; reopenings: Reopening[] }> {
+): Promise<{ lastReport: Omit<ClosingReport, "closedOn"> | null; reopenings: Reopening[] }> {
   const rows = await tx
     .select({
       report: {
@@ -26,7 +26,7 @@ export async function closingsOf(
     .where(eq(closingReports.registrationId, registrationId))
     .orderBy(asc(closingReports.sequence));
   return {
-    last: rows.at(-1)?.report ?? null,
+    lastReport: rows.at(-1)?.report ?? null,
     reopenings: rows.flatMap(({ report, reopening }) => {
       if (!reopening) return [];
       const { id, closedOn, reopenedOn, reason, recordedAt, recordedBy } = reopening;

@@ -5,7 +5,7 @@ import { lastDecision } from "@/lib/decisions/rules";
 import type { Side } from "@/lib/vocabulary/parties";
 
 /** What the events of a case say about closing it, so that a form need not ask it again. */
-export function knownAtClosing(takenUpOn: string, events: CaseEvents): KnownAtClosing {
+export function knownAtClosing(takenUpOn: string, events: Omit<CaseEvents, "lastReport">): KnownAtClosing {
   const days = [
     takenUpOn,
     ...events.attempts.map((attempt) => dayOf(attempt.at)),

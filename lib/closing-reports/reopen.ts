@@ -20,11 +20,11 @@ export async function reopenCase(actor: Actor, input: unknown): Promise<void> {
   if (reopenedOn > today()) throw new RuleBroken("future", "reopenedOn");
   try {
     await changeCase(actor, "cases.reopen", number, async (tx, theCase) => {
-      const { last } = await closingsOf(tx, theCase.id);
-      if (!theCase.closedOn || !last) throw new Error("a closed case without a report");
+      const { lastReport } = await closingsOf(tx, theCase.id);
+      if (!theCase.closedOn || !lastReport) throw new Error("a closed case without a report");
       const { closedOn } = theCase;
       if (reopenedOn < closedOn) throw new RuleBroken("beforeClosed", "reopenedOn");
-      const row = { id, closingReportId: last.id, closedOn, reopenedOn, reason, recordedBy: actor.id };
+      const row = { id, closingReportId: lastReport.id, closedOn, reopenedOn, reason, recordedBy: actor.id };
       await insertOnce(tx, reopenings, row);
       await tx.update(registrations).set({ closedOn: null }).where(eq(registrations.id, theCase.id));
       return { subjectId: id, fields: ["closedOn"] };

@@ -2,7 +2,7 @@ import "server-only";
 import { insertOnce } from "@/db/insert-once";
 import { contactAttempts } from "@/db/schema/contact-attempts";
 import { changeCase } from "@/lib/cases/change-case";
-import { versionsIn } from "@/lib/cases/events";
+import { eventsOf } from "@/lib/cases/events";
 import { checkedAttempt } from "@/lib/contact-attempts/rules";
 import { contactAttemptCorrection } from "@/lib/contact-attempts/schema";
 import type { Actor } from "@/lib/core/actor";
@@ -18,7 +18,7 @@ import { requireParty } from "@/lib/parties/require-party";
 export async function correctContactAttempt(actor: Actor, input: unknown): Promise<void> {
   const { key: id, number, corrects, voided, reason, ...typed } = contactAttemptCorrection.parse(input);
   await changeCase(actor, "contact_attempts.correct", number, async (tx, theCase) => {
-    const earlier = versionToCorrect((await versionsIn(tx, theCase.id)).attempts, corrects, id);
+    const earlier = versionToCorrect((await eventsOf(tx, theCase.id)).versions.attempts, corrects, id);
     const { partyId, at, direction, channel, result, note } = earlier;
     await requireParty(tx, theCase.id, typed.partyId);
     const attempt = voided

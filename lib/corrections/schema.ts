@@ -8,12 +8,16 @@ export const correction = () => ({
   reason: text(1_000),
 });
 
-/** What every version of an entry says of itself. The first corrects nothing; a voided one says that nothing happened. */
+/**
+ * What every version of an entry says of itself. The first corrects nothing; a voided one says that nothing happened; of each
+ * entry one counts, or none.
+ */
 export type Version = {
   id: string;
   corrects: string | null;
   voided: boolean;
   reason: string | null;
+  counts: boolean;
   recordedAt: Date;
   recordedBy: string | null;
 };

@@ -2,7 +2,7 @@ import "server-only";
 import { insertOnce } from "@/db/insert-once";
 import { decisions } from "@/db/schema/decisions";
 import { changeCase } from "@/lib/cases/change-case";
-import { eventsOf, versionsIn } from "@/lib/cases/events";
+import { eventsOf } from "@/lib/cases/events";
 import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/clock";
 import { correctedFields, versionToCorrect } from "@/lib/corrections/rules";
@@ -18,13 +18,14 @@ import { requireParty } from "@/lib/parties/require-party";
 export async function correctDecision(actor: Actor, input: unknown): Promise<void> {
   const { key: id, number, corrects, voided, reason, ...typed } = decisionCorrection.parse(input);
   await changeCase(actor, "decisions.correct", number, async (tx, theCase) => {
-    const earlier = versionToCorrect((await versionsIn(tx, theCase.id)).decisions, corrects, id);
+    const events = await eventsOf(tx, theCase.id);
+    const earlier = versionToCorrect(events.versions.decisions, corrects, id);
     const { partyId, decision, decidedOn, sequence } = earlier;
     await requireParty(tx, theCase.id, typed.partyId);
     const said = voided ? { partyId, decision, decidedOn } : typed;
     if (!voided) {
       const receivedOn = said.decidedOn === decidedOn ? decidedOn : theCase.receivedOn;
-      checkDecision(said, (await eventsOf(tx, theCase.id)).decisions, sequence, receivedOn, today());
+      checkDecision(said, events.decisions, sequence, receivedOn, today());
     }
     const fields = correctedFields(earlier, { ...said, voided });
     const isNew = await insertOnce(tx, decisions, { ...said, id, corrects, voided, reason, recordedBy: actor.id });

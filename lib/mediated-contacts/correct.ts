@@ -2,7 +2,7 @@ import "server-only";
 import { insertOnce } from "@/db/insert-once";
 import { mediatedContacts } from "@/db/schema/mediated-contacts";
 import { changeCase } from "@/lib/cases/change-case";
-import { eventsOf, versionsIn } from "@/lib/cases/events";
+import { eventsOf } from "@/lib/cases/events";
 import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/clock";
 import { correctedFields, versionToCorrect } from "@/lib/corrections/rules";
@@ -17,11 +17,11 @@ import { mediatedContactCorrection } from "@/lib/mediated-contacts/schema";
 export async function correctMediatedContact(actor: Actor, input: unknown): Promise<void> {
   const { key: id, number, corrects, voided, reason, ...typed } = mediatedContactCorrection.parse(input);
   await changeCase(actor, "mediated_contacts.correct", number, async (tx, theCase) => {
-    const earlier = versionToCorrect((await versionsIn(tx, theCase.id)).contacts, corrects, id);
+    const events = await eventsOf(tx, theCase.id);
+    const earlier = versionToCorrect(events.versions.contacts, corrects, id);
     const { heldOn, form } = earlier;
     const contact = voided ? { heldOn, form } : typed;
-    if (contact.heldOn !== heldOn)
-      checkDayOfContact(contact.heldOn, theCase.decidedOn, await eventsOf(tx, theCase.id), today());
+    if (contact.heldOn !== heldOn) checkDayOfContact(contact.heldOn, theCase.decidedOn, events, today());
     const fields = correctedFields(earlier, { ...contact, voided });
     const isNew = await insertOnce(tx, mediatedContacts, {
       ...{ ...contact, id, corrects, voided, reason },

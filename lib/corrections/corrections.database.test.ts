@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { auditOf } from "@/db/testing/audit";
+import { useDatabase } from "@/db/testing/database";
+import { makeActor } from "@/db/testing/factories";
+import { makeCase } from "@/db/testing/registrations";
+import { timelineOf } from "@/lib/cases/present";
+import { getCase } from "@/lib/cases/queries";
+import { closeCase } from "@/lib/closing-reports/close";
+import { correctContactAttempt } from "@/lib/contact-attempts/correct";
+import { recordContactAttempt } from "@/lib/contact-attempts/record";
+import type { Actor } from "@/lib/core/actor";
+import { correctDecision } from "@/lib/decisions/correct";
+import { recordDecision } from "@/lib/decisions/record";
+import { correctMediatedContact } from "@/lib/mediated-contacts/correct";
+import { recordMediatedContact } from "@/lib/mediated-contacts/record";
+
+const { superuser } = await useDatabase();
+const mediator = await makeActor(superuser, "mediator");
+const broken = (rule: string, field = "") => expect.objectContaining({ name: "RuleBroken", rule, field });
+const key = () => crypto.randomUUID();
+
+type Made = Awaited<ReturnType<typeof agreedCase>>;
+type Verb = (actor: Actor, input: unknown) => Promise<void>;
+
+async function agreedCase() {
+  const made = await makeCase(mediator);
+  for (const partyId of [made.harmed, made.responsible]) await recordDecision(mediator, said(made, partyId));
+  return made;
+}
+
+const said = ({ number }: { number: string }, partyId: string, decision = "agreed", decidedOn = "2021-03-12") => ({
+  ...{ key: key(), number, partyId, decision, decidedOn },
+});
+const attempt = ({ number, responsible }: Made) => ({
+  ...{ key: key(), number, partyId: responsible, direction: "outgoing", channel: "phone" },
+  ...{ result: "no_answer", at: "2021-03-10T11:40", note: "Geen gehoor." },
+});
+const contact = ({ number }: Made) => ({ key: key(), number, heldOn: "2021-04-01", form: "conversation" });
+
+/** Each kind of entry: how it is recorded and corrected, what it says at first, and something else to say. */
+const kinds: Record<string, { record: Verb; correct: Verb; first: (made: Made) => { key: string }; other: object }> = {
+  attempts: {
+    record: recordContactAttempt,
+    correct: correctContactAttempt,
+    first: attempt,
+    other: { channel: "letter", result: "sent" },
+  },
+  decisions: {
+    record: recordDecision,
+    correct: correctDecision,
+    first: (made) => said(made, made.harmed, "agreed", "2021-03-20"),
+    other: { decision: "declined" },
+  },
+  contacts: {
+    record: recordMediatedContact,
+    correct: correctMediatedContact,
+    first: contact,
+    other: { form: "shuttle" },
+  },
+};
+
+const correction = (more: object = {}) => ({ reason: "Het was anders.", ...more });
+
+describe.each(Object.entries(kinds))("%s", (name, { record, correct, first, other }) => {
+  const list = name as "attempts" | "decisions" | "contacts";
+
+  async function recorded() {
+    const made = await agreedCase();
+    const entry = first(made);
+    await record(mediator, entry);
+    const correcting = (more: object, corrects = entry.key) => ({
+      ...entry,
+      ...correction(more),
+      key: key(),
+      corrects,
+    });
+    const now = async () => {
+      const theCase = await getCase(mediator, made.number);
+      const ofEntry = theCase[list].filter((one) => !("decidedOn" in one) || one.decidedOn === "2021-03-20");
+      return { theCase, current: ofEntry, versions: theCase.versions[list] };
+    };
+    return { made, entry, correcting, now };
+  }
+
+  test("promise 5: a correction counts from then on, and what was there first stays", async () => {
+    const { made, entry, correcting, now } = await recorded();
+    const one = correcting(other);
+    await correct(mediator, one);
+    const { current, versions, theCase } = await now();
+    expect(current).toMatchObject([{ ...other, id: one.key, corrects: entry.key, reason: "Het was anders." }]);
+    expect(versions.find((version) => version.id === entry.key)).toMatchObject({ counts: false, reason: null });
+    expect(timelineOf(theCase).find((event) => event.id === one.key)?.corrections).toHaveLength(1);
+    expect((await auditOf(superuser, made.registrationId)).at(-1)?.fields.toSorted()).toEqual(
+      Object.keys(other).toSorted(),
+    );
+  });
+
+  test("promise 5: what did not happen says so and counts nowhere, and can be set right again", async () => {
+    const { correcting, now } = await recorded();
+    const voided = correcting({ ...other, voided: "on" });
+    await correct(mediator, voided);
+    expect((await now()).current).toEqual([]);
+    const back = correcting({}, voided.key);
+    await correct(mediator, back);
+    expect((await now()).current.map((one) => one.id)).toEqual([back.key]);
+  });
+
+  test("promise 5: of two corrections at once one is written, and the other is told of the newest and can be sent again", async () => {
+    const { correcting, now } = await recorded();
+    const both = [correcting(other), correcting({ voided: "on" })];
+    const came = await Promise.allSettled(both.map((one) => correct(mediator, one)));
+    expect(came.map((one) => one.status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    const lost = both[came.findIndex((one) => one.status === "rejected")];
+    const won = both[came.findIndex((one) => one.status === "fulfilled")];
+    const told = await correct(mediator, lost).catch((error) => error);
+    expect(told).toMatchObject({ rule: "changedMeanwhile", fresh: { corrects: won?.key } });
+    await correct(mediator, { ...lost, ...told.fresh });
+    expect((await now()).versions.filter((one) => one.corrects !== null)).toHaveLength(2);
+  });
+
+  test("promise 5: sent twice it is written once; with something else in it, it is not lost without a word", async () => {
+    const { made, correcting, now } = await recorded();
+    const one = correcting(other);
+    const before = (await auditOf(superuser, made.registrationId)).length;
+    await Promise.all([correct(mediator, one), correct(mediator, one)]);
+    await correct(mediator, one);
+    expect((await now()).versions.filter((version) => version.corrects !== null)).toHaveLength(1);
+    expect(await auditOf(superuser, made.registrationId)).toHaveLength(before + 1);
+    await expect(correct(mediator, { ...one, reason: "Toch niet." })).rejects.toEqual(broken("alreadySent"));
+  });
+
+  test("promise 5: one that changes nothing, has no reason, or is of another or a closed case is refused", async () => {
+    const { made, correcting, now } = await recorded();
+    await expect(correct(mediator, correcting({}))).rejects.toEqual(broken("nothingCorrected"));
+    await expect(correct(mediator, correcting({ ...other, reason: " " }))).rejects.toMatchObject({ name: "ZodError" });
+    const elsewhere = await recorded();
+    await expect(correct(mediator, { ...correcting(other), corrects: elsewhere.entry.key })).rejects.toMatchObject({
+      name: "NotFound",
+    });
+    const report = { reason: "other", recovery: "unknown", summary: "Klaar." };
+    await closeCase(mediator, { ...report, key: key(), number: made.number, closedOn: "2021-06-01" });
+    await expect(correct(mediator, correcting(other))).rejects.toEqual(broken("caseClosed"));
+    expect((await now()).versions.filter((one) => one.corrects !== null)).toEqual([]);
+  });
+});
+
+test("promise 5: recorded under the wrong person, it becomes the other's", async () => {
+  const made = await agreedCase();
+  const first = attempt(made);
+  await recordContactAttempt(mediator, first);
+  await correctContactAttempt(mediator, {
+    ...first,
+    ...correction(),
+    key: key(),
+    corrects: first.key,
+    partyId: made.harmed,
+  });
+  expect((await getCase(mediator, made.number)).attempts.map((one) => one.partyId)).toEqual([made.harmed]);
+});
+
+test("promise 5: a corrected decision keeps its place in the order of its day", async () => {
+  const made = await makeCase(mediator);
+  const [first, last] = [said(made, made.harmed, "declined"), said(made, made.harmed, "agreed")];
+  for (const one of [first, last]) await recordDecision(mediator, one);
+  const harmed = async () => (await getCase(mediator, made.number)).parties.find((party) => party.id === made.harmed);
+  const correct = (corrects: string, decision: string) =>
+    correctDecision(mediator, { ...first, ...correction(), key: key(), corrects, decision });
+  await expect(correct(first.key, "withdrawn")).rejects.toEqual(broken("nothingToWithdraw", "decision"));
+  await correct(first.key, "agreed");
+  await correct(last.key, "withdrawn");
+  expect((await harmed())?.lastDecision).toBe("withdrawn");
+});
+
+test("promise 5: what a correction leaves as it was is not asked about again, since history may be otherwise", async () => {
+  const made = await agreedCase();
+  const first = attempt(made);
+  await recordContactAttempt(mediator, first);
+  await superuser.query("update contact_attempts set at = '2015-01-02T10:11:12Z', channel = 'letter' where id = $1", [
+    first.key,
+  ]);
+  const typed = { ...first, ...correction(), at: "2015-01-02T11:11", channel: "letter", note: "Wel gehoor." };
+  await correctContactAttempt(mediator, { ...typed, key: key(), corrects: first.key });
+  const [now] = (await getCase(mediator, made.number)).attempts;
+  expect(now).toMatchObject({ note: "Wel gehoor.", at: new Date("2015-01-02T10:11:12Z") });
+});
