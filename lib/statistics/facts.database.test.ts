@@ -32,6 +32,6 @@ test("promises 6 and 10: whatever lives cases have had, every figure is that of 
         expect(toNineDecimals(mine)).toEqual(toNineDecimals(figuresOf(rows, year, mediator.regions)));
       }
     }),
-    { numRuns: Number(process.env.FUZZ_RUNS) || 25 },
+    { numRuns: Number(process.env.FUZZ_RUNS) || 15 },
   );
 });
