@@ -148,7 +148,7 @@ const contradictions: Check[] = [
   {
     file: "registrations.csv",
     column: "closed_on",
-    found: sql`select line, 'is empty, while a closing report is stored' as message
+    found: sql`select distinct line, 'is empty, while a closing report is stored' as message
       from import_registrations s join registrations r on r.ref = s.registration_ref
       join closing_reports c on c.registration_id = r.id
      where s.closed_on is null and not faulty`,
@@ -181,7 +181,7 @@ const contradictions: Check[] = [
     column: "decision",
     found: sql`select distinct s.line, ${quoted("s.decision")} || ', while a mediated contact is stored' as message
       from import_registrations s join registrations r on r.ref = s.registration_ref
-      join mediated_contacts m on m.registration_id = r.id
+      join mediated_contacts m on m.registration_id = r.id and m.counts
      where s.decision <> 'taken_up' and not s.faulty`,
   },
   {
@@ -189,7 +189,7 @@ const contradictions: Check[] = [
     column: "decided_on",
     found: sql`select distinct s.line, '"' || s.decided_on || '" lies after a mediated contact that is stored' as message
       from import_registrations s join registrations r on r.ref = s.registration_ref
-      join mediated_contacts m on m.registration_id = r.id
+      join mediated_contacts m on m.registration_id = r.id and m.counts
      where s.decision = 'taken_up' and s.decided_on > m.held_on and not s.faulty
        and not exists (select from import_mediated_contacts f where f.contact_ref = m.ref)`,
   },
@@ -205,23 +205,30 @@ export const storedBeside = {
     join closing_reports c on c.registration_id = r.id`,
 } as const satisfies Record<HashedRow, SQL>;
 
+/** Rows that differ from what is stored, where that is not as it was imported: changed since, corrected, voided or reopened. */
 const changedInPortal: Check[] = [
   ...(
     [
-      ["registrations.csv", "registration_ref", "registration", "r"],
-      ["parties.csv", "party_ref", "party", "p"],
-      ["contact_attempts.csv", "attempt_ref", "attempt", "a"],
-      ["mediated_contacts.csv", "contact_ref", "contact", "m"],
-      ["closing_reports.csv", "registration_ref", "report", "c"],
+      ["registrations.csv", "registration_ref", "registration", "r", "false"],
+      ["parties.csv", "party_ref", "party", "p", "false"],
+      ["contact_attempts.csv", "attempt_ref", "attempt", "a", "not a.counts"],
+      ["mediated_contacts.csv", "contact_ref", "contact", "m", "not m.counts"],
+      [
+        "closing_reports.csv",
+        "registration_ref",
+        "report",
+        "c",
+        "exists (select from reopenings where closing_report_id = c.id)",
+      ],
     ] as const
   ).map(
-    ([file, column, row, alias]): Check => ({
+    ([file, column, row, alias, undone]): Check => ({
       file,
       column,
       found: sql`select s.line, ${quoted(`s.${column}`)} || ' was changed in the portal since it was imported' as message
         from ${storedBeside[row]}
        where not s.faulty and ${stagedHash(row)} <> ${storedHash(row)}
-         and ${storedHash(row)} is distinct from ${sql.raw(`${alias}.import_hash`)}`,
+         and (${storedHash(row)} is distinct from ${sql.raw(`${alias}.import_hash`)} or ${sql.raw(undone)})`,
     }),
   ),
   {
@@ -231,9 +238,11 @@ const changedInPortal: Check[] = [
       from (select party_ref, min(line) as line, ${decisionsHash("decided_on, decision", "line")} as hash, bool_or(faulty) as faulty
               from import_decisions group by party_ref) f
       join parties p on p.ref = f.party_ref
-      join (select party_id, ${decisionsHash("decided_on, decision::text", "sequence")} as hash from decisions group by party_id) t
+      join (select party_id, ${decisionsHash("decided_on, decision::text", "sequence")} as hash, bool_and(counts) as stands
+              from decisions group by party_id) t
         on t.party_id = p.id
-     where not f.faulty and f.hash <> t.hash and t.hash is distinct from p.decisions_import_hash`,
+     where not f.faulty and f.hash <> t.hash and f.hash is distinct from p.decisions_import_hash
+       and (t.hash is distinct from p.decisions_import_hash or not t.stands)`,
   },
 ];
 

@@ -7,8 +7,12 @@ import { folderOf, importing, sampleFolder } from "@/db/testing/import";
 import { listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
 import { getCase } from "@/lib/cases/queries";
+import { reopenCase } from "@/lib/closing-reports/reopen";
+import { correctContactAttempt } from "@/lib/contact-attempts/correct";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
+import { correctDecision } from "@/lib/decisions/correct";
 import { recordDecision } from "@/lib/decisions/record";
+import { correctMediatedContact } from "@/lib/mediated-contacts/correct";
 import { countFigures } from "@/lib/statistics/count-figures";
 import { regions } from "@/lib/vocabulary/users";
 
@@ -24,6 +28,7 @@ async function everything(): Promise<string> {
     "contact_attempts",
     "mediated_contacts",
     "closing_reports",
+    "reopenings",
     "facts",
     "case_sequences",
     "audit_entries",
@@ -166,6 +171,83 @@ describe("a folder that changes what is stored", () => {
     });
     const asChanged = [registration, files["registrations.csv"][1]?.replace("unknown", "after_trial") ?? ""];
     expect(await importing(await folderOf({ "registrations.csv": asChanged }))).toMatchObject({ kind: "loaded" });
+  });
+
+  test("promise 1: what was corrected, voided or reopened in the portal stays: the same rows change nothing, others are faults", async () => {
+    const mediator = await makeActor(superuser, "mediator");
+    const coordinator = await makeActor(superuser, "coordinator");
+    const { rows: users } = await superuser.query("select email from users where id = $1", [mediator.id]);
+    const open = `2015-01-02,self,traffic,unknown,north,taken_up,2015-01-10,${users[0].email},`;
+    const row = {
+      said: "2015-02-01,agreed",
+      tried: "letter,sent",
+      held: "conversation",
+      report: "other,partial,Klaar.",
+    };
+    const files = ({ said, tried, held, report } = row) => ({
+      "parties.csv": [
+        party,
+        "C5a,C5,responsible,causer,yes,Smit,",
+        "C5b,C5,harmed,bereaved,no,Hoekstra,",
+        "C6a,C6,harmed,victim,yes,Smit,",
+      ],
+      "decisions.csv": ["party_ref,decided_on,decision", `C5a,${said}`, "C5b,2015-02-01,agreed"],
+      "contact_attempts.csv": [
+        "attempt_ref,party_ref,at,direction,channel,result",
+        `A5,C5a,2015-02-01T10:00,outgoing,${tried}`,
+      ],
+      "mediated_contacts.csv": ["contact_ref,registration_ref,held_on,form", `M5,C5,2015-03-01,${held}`],
+      "closing_reports.csv": ["registration_ref,reason,recovery,summary", `C6,${report}`],
+    });
+    const registrations = { "registrations.csv": [registration, `C5,${open}`, `C6,${open}2015-06-01`] };
+    expect(await importing(await folderOf({ ...registrations, ...files() }))).toMatchObject({ kind: "loaded" });
+    const { rows: cases } = await superuser.query(
+      "select number from registrations where ref in ('C5', 'C6') order by ref",
+    );
+    const [{ number }, { number: closed }] = cases;
+    const { attempts, decisions, contacts, parties } = await getCase(mediator, number);
+    const smit = parties.find((one) => one.familyName === "Smit")?.id;
+    const said = decisions.find((one) => one.partyId === smit);
+    const correction = (corrects?: string) => ({
+      key: crypto.randomUUID(),
+      number,
+      corrects,
+      reason: "Het was anders.",
+    });
+    await correctContactAttempt(mediator, {
+      ...{ ...correction(attempts[0]?.id), partyId: smit, direction: "outgoing", channel: "phone", result: "reached" },
+      ...{ at: "2015-02-01T10:00", note: "" },
+    });
+    await correctDecision(mediator, {
+      ...correction(said?.id),
+      partyId: smit,
+      decision: "declined",
+      decidedOn: "2015-02-01",
+    });
+    const voided = { heldOn: "2015-03-01", form: "conversation", voided: "on" };
+    await correctMediatedContact(mediator, { ...correction(contacts[0]?.id), ...voided });
+    const reopening = { key: crypto.randomUUID(), number: closed, reopenedOn: "2015-07-01", reason: "Er is meer." };
+    await reopenCase(coordinator, reopening);
+
+    const before = await everything();
+    expect(await importing(await folderOf(files()))).toMatchObject({
+      kind: "loaded",
+      files: { "decisions.csv": { changed: 0 } },
+    });
+    expect(await everything()).toBe(before);
+    const changed = "was changed in the portal since it was imported";
+    const others = { said: "2015-02-02,agreed", tried: "email,sent", held: "message", report: "safety,none,Klaar." };
+    expect(await importing(await folderOf({ ...registrations, ...files(others) }))).toMatchObject({
+      kind: "refused",
+      faults: [
+        `registrations.csv:3:registration_ref: "C6" ${changed}`,
+        `decisions.csv:2:party_ref: "C5a" ${changed}`,
+        `contact_attempts.csv:2:attempt_ref: "A5" ${changed}`,
+        `mediated_contacts.csv:2:contact_ref: "M5" ${changed}`,
+        `closing_reports.csv:2:registration_ref: "C6" ${changed}`,
+      ],
+    });
+    expect(await everything()).toBe(before);
   });
 
   test("promise 1: a check changes nothing, and says what would be", async () => {

@@ -111,7 +111,7 @@ async function loadParties(tx: Transaction): Promise<Loaded> {
   return counted(tx, "import_parties", added, changed);
 }
 
-/** The rows that a folder has for a party replace the decisions stored for that party. */
+/** The rows that a folder has for a party replace the decisions stored for that party, unless they are those that it had before. */
 async function loadDecisions(tx: Transaction): Promise<Loaded> {
   await tx.execute(sql`
     create temporary table import_decided on commit drop as
@@ -121,7 +121,7 @@ async function loadDecisions(tx: Transaction): Promise<Loaded> {
       join parties p on p.ref = f.party_ref
       left join (select party_id, ${decisionsHash("decided_on, decision::text", "sequence")} as hash
                    from decisions group by party_id) t on t.party_id = p.id
-     where t.hash is distinct from f.hash`);
+     where t.hash is null or (t.hash <> f.hash and f.hash is distinct from p.decisions_import_hash)`);
   await tx.execute(sql`delete from decisions where party_id in (select id from import_decided where stored)`);
   await tx.execute(sql`
     insert into decisions (party_id, decided_on, decision)

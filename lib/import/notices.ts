@@ -9,7 +9,7 @@ const odd = {
   "closed as contact_completed without a contact in the folder or the portal": sql`
     import_closing_reports s where reason = 'contact_completed'
       and not exists (select from import_mediated_contacts m where m.registration_ref = s.registration_ref)
-      and not exists (select from mediated_contacts m join registrations r on r.id = m.registration_id where r.ref = s.registration_ref)`,
+      and not exists (select from mediated_contacts m join registrations r on r.id = m.registration_id where r.ref = s.registration_ref and m.counts)`,
   "contact after the closing, which no figure counts": sql`
     import_mediated_contacts s join import_registrations r using (registration_ref) where s.held_on > r.closed_on`,
   "taken up without a mediator: they wait with the coordinator of the region": sql`
