@@ -3,8 +3,10 @@ import { givePassword, makeActor, makeUser, startSession } from "@/db/testing/fa
 import { makeCase, partyValues, registrationValues } from "@/db/testing/registrations";
 import { hashOf } from "@/lib/auth/tokens";
 import { closeCase } from "@/lib/closing-reports/close";
+import { recordContactAttempt } from "@/lib/contact-attempts/record";
 import type { Actor } from "@/lib/core/actor";
 import { recordDecision } from "@/lib/decisions/record";
+import { recordMediatedContact } from "@/lib/mediated-contacts/record";
 import { register } from "@/lib/registrations/register";
 import { turnDown } from "@/lib/registrations/turn-down";
 
@@ -57,6 +59,11 @@ export async function makeWorld(superuser: Client) {
     ],
   };
   const open = await agreedCase(mediator, marked);
+  const base = () => ({ key: crypto.randomUUID(), number: open.number });
+  const attempt = { direction: "outgoing", channel: "letter", result: "sent", at: "2021-03-07T10:00", note: mark };
+  const [tried, held] = [base(), base()];
+  await recordContactAttempt(mediator, { ...tried, ...attempt, partyId: open.harmed });
+  await recordMediatedContact(mediator, { ...held, heldOn: "2021-03-07", form: "conversation" });
   const closed = await agreedCase(mediator, marked);
   const report = { closedOn: "2021-06-01", reason: "other", recovery: "unknown", summary: mark };
   await closeCase(mediator, { key: crypto.randomUUID(), number: closed.number, ...report });
@@ -67,16 +74,21 @@ export async function makeWorld(superuser: Client) {
   const turnedDown = await register(desk, registrationValues(marked));
   await turnDown(desk, { registrationId: turnedDown, reason: "other", decidedOn: "2021-03-05" });
   const actorOf = (visitor: Visitor): Actor | null => (visitor === "nobody" ? null : people[visitor]);
-  return { mark, email, password, people, open, closed, unassigned, pending, pendingElsewhere, turnedDown, actorOf };
+  const entries = { attempt: tried.key, decision: open.decision, contact: held.key };
+  const cases = { open, closed, unassigned, entries };
+  return { mark, email, password, people, ...cases, pending, pendingElsewhere, turnedDown, actorOf };
 }
 
 async function agreedCase(mediator: Actor, more: Record<string, unknown>) {
   const made = await makeCase(mediator, more);
-  for (const partyId of [made.harmed, made.responsible]) {
-    const said = { number: made.number, partyId, decision: "agreed", decidedOn: "2021-03-06" };
-    await recordDecision(mediator, { key: crypto.randomUUID(), ...said });
+  const decision = crypto.randomUUID();
+  for (const [key, partyId] of [
+    [decision, made.harmed],
+    [crypto.randomUUID(), made.responsible],
+  ]) {
+    await recordDecision(mediator, { key, number: made.number, partyId, decision: "agreed", decidedOn: "2021-03-06" });
   }
-  return made;
+  return { ...made, decision };
 }
 
 /** All that the people of a world did and are, as one text: it changes when anything of theirs was written. */
@@ -94,6 +106,8 @@ export async function traceOf(superuser: Client, { people, mark }: World): Promi
        (select jsonb_agg(to_jsonb(t) order by id) from decisions t where party_id in (select id from members)),
        (select jsonb_agg(to_jsonb(t) order by id) from mediated_contacts t where registration_id in (select id from theirs)),
        (select jsonb_agg(to_jsonb(t) order by id) from closing_reports t where registration_id in (select id from theirs)),
+       (select jsonb_agg(to_jsonb(t) order by id) from reopenings t where closing_report_id in
+          (select id from closing_reports where registration_id in (select id from theirs))),
        (select jsonb_agg(to_jsonb(t) order by registration_id) from facts t where registration_id in (select id from theirs)),
        (select jsonb_agg(jsonb_build_array(token_hash, ended_at, expires_at) order by token_hash) from auth.sessions where user_id in (select id from people)),
        (select jsonb_agg(to_jsonb(t) order by user_id) from auth.credentials t where user_id in (select id from people)),

@@ -42,6 +42,24 @@ const pages: Record<string, Address[]> = {
     at(({ open }) => `/cases/${open.number}/closing`, ofCase),
     at(({ closed }) => `/cases/${closed.number}/closing`, ofCase),
   ],
+  "/cases/[number]/reopening": [
+    at(({ closed }) => `/cases/${closed.number}/reopening`, ["coordinator"]),
+    at(({ open }) => `/cases/${open.number}/reopening`, ["coordinator"]),
+  ],
+  "/cases/[number]/contact-attempts/[id]": [
+    at(({ open, entries }) => `/cases/${open.number}/contact-attempts/${entries.attempt}`, ofCase),
+    at(({ open, entries }) => `/cases/${open.number}/contact-attempts/${entries.decision}`, none),
+    at(({ closed, entries }) => `/cases/${closed.number}/contact-attempts/${entries.attempt}`, ofCase),
+    at(({ open }) => `/cases/${open.number}/contact-attempts/x`, none),
+  ],
+  "/cases/[number]/decisions/[id]": [
+    at(({ open, entries }) => `/cases/${open.number}/decisions/${entries.decision}`, ofCase),
+    at(({ open, closed }) => `/cases/${open.number}/decisions/${closed.decision}`, none),
+  ],
+  "/cases/[number]/mediated-contacts/[id]": [
+    at(({ open, entries }) => `/cases/${open.number}/mediated-contacts/${entries.contact}`, ofCase),
+    at(({ open }) => `/cases/${open.number}/mediated-contacts/x`, none),
+  ],
   "/cases/[number]/contact-attempts/new": [
     at(({ open }) => `/cases/${open.number}/contact-attempts/new`, ofCase),
     at(({ open }) => `/cases/${open.number}/contact-attempts/new?party=${open.harmed}`, ofCase),
@@ -184,6 +202,38 @@ const actions: Record<string, Action> = {
     may: ofCase,
     form: key,
     values: () => ({ closedOn: "2021-06-01", reason: "other", recovery: "unknown", summary: "Klaar." }),
+  },
+  "/cases/[number]/reopening reopenCaseAction": {
+    page: ({ closed }) => `/cases/${closed.number}/reopening`,
+    may: ["coordinator"],
+    form: key,
+    values: () => ({ reopenedOn: "2021-07-01", reason: "Er is meer." }),
+  },
+  "/cases/[number]/contact-attempts/[id] correctContactAttemptAction": {
+    page: ofOpen(({ entries }) => `/contact-attempts/${entries.attempt}`),
+    may: ofCase,
+    form: key,
+    values: ({ open }) => ({
+      ...{ partyId: open.harmed, direction: "outgoing", channel: "letter", result: "sent", at: "2021-03-08T10:00" },
+      ...{ note: "", reason: "Een dag later." },
+    }),
+  },
+  "/cases/[number]/decisions/[id] correctDecisionAction": {
+    page: ofOpen(({ entries }) => `/decisions/${entries.decision}`),
+    may: ofCase,
+    form: key,
+    values: ({ open }) => ({
+      partyId: open.harmed,
+      decision: "declined",
+      decidedOn: "2021-03-06",
+      reason: "Verkeerd.",
+    }),
+  },
+  "/cases/[number]/mediated-contacts/[id] correctMediatedContactAction": {
+    page: ofOpen(({ entries }) => `/mediated-contacts/${entries.contact}`),
+    may: ofCase,
+    form: key,
+    values: () => ({ heldOn: "2021-03-07", form: "conversation", voided: "on", reason: "Het ging niet door." }),
   },
   "/cases/[number]/contact-attempts/new recordContactAttemptAction": {
     page: ofOpen(({ open }) => `/contact-attempts/new?party=${open.harmed}`),

@@ -67,7 +67,10 @@ test("every page has a title of its own", async ({ superuser, makeActor, pageFor
 
 test("no page is forgotten: every one in the code is among those that are looked at", () => {
   const any = "any";
-  const setting = { open: any, harmed: any, closed: any, unassigned: any, registration: any, link: any, account: any };
+  const setting = {
+    ...{ open: any, harmed: any, attempt: any, decision: any, contact: any, closed: any, reopened: any },
+    ...{ unassigned: any, registration: any, link: any, account: any },
+  };
   const looked = pages.map(({ address }) => address(setting).split("?")[0] ?? "");
   const patterns = globSync("app/**/page.tsx")
     .map((file) => file.replace(/^app|\/\([^)]+\)|\/page\.tsx$/g, ""))

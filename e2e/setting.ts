@@ -1,11 +1,14 @@
 import type { Client } from "pg";
-import { makeUser } from "@/db/testing/factories";
+import { makeActor, makeUser } from "@/db/testing/factories";
 import { makeCase, registrationValues } from "@/db/testing/registrations";
 import { hashOf, newToken } from "@/lib/auth/tokens";
 import { closeCase } from "@/lib/closing-reports/close";
+import { reopenCase } from "@/lib/closing-reports/reopen";
+import { correctContactAttempt } from "@/lib/contact-attempts/correct";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
 import type { Actor } from "@/lib/core/actor";
 import { recordDecision } from "@/lib/decisions/record";
+import { correctMediatedContact } from "@/lib/mediated-contacts/correct";
 import { recordMediatedContact } from "@/lib/mediated-contacts/record";
 import { register } from "@/lib/registrations/register";
 
@@ -13,26 +16,32 @@ import { register } from "@/lib/registrations/register";
 export async function makeSetting(superuser: Client, mediator: Actor) {
   const open = await makeCase(mediator, { account: "Zij wil vragen waarom.", inCustody: "on" });
   const { number, harmed } = open;
-  await recordContactAttempt(mediator, {
-    key: crypto.randomUUID(),
-    number,
-    partyId: harmed,
-    channel: "phone",
-    direction: "outgoing",
-    result: "reached",
-    at: "2021-03-06T10:10",
-    note: "Zij denkt na.",
+  const attempt = {
+    ...{
+      key: crypto.randomUUID(),
+      number,
+      partyId: harmed,
+      channel: "phone",
+      direction: "outgoing",
+      result: "reached",
+    },
+    ...{ at: "2021-03-06T10:10", note: "Zij denkt na." },
+  };
+  await recordContactAttempt(mediator, attempt);
+  await correctContactAttempt(mediator, {
+    ...{ ...attempt, key: crypto.randomUUID(), corrects: attempt.key, reason: "Het was geen gesprek.", voided: "" },
+    ...{ result: "message_left", note: "Zij wil erover nadenken." },
   });
-  for (const partyId of [harmed, open.responsible]) {
-    const decision = { number, partyId, decision: "agreed", decidedOn: "2021-03-07" };
-    await recordDecision(mediator, { key: crypto.randomUUID(), ...decision });
-  }
-  await recordMediatedContact(mediator, {
-    key: crypto.randomUUID(),
-    number,
-    heldOn: "2021-03-08",
-    form: "conversation",
-  });
+  const decisions = [harmed, open.responsible].map((partyId) => ({
+    ...{ key: crypto.randomUUID(), number, partyId, decision: "agreed", decidedOn: "2021-03-07" },
+  }));
+  for (const decision of decisions) await recordDecision(mediator, decision);
+  const contact = { key: crypto.randomUUID(), number, heldOn: "2021-03-08", form: "conversation" };
+  await recordMediatedContact(mediator, contact);
+  const letter = { key: crypto.randomUUID(), number, heldOn: "2021-03-08", form: "message" };
+  await recordMediatedContact(mediator, letter);
+  const twice = { reason: "Dubbel ingevoerd.", voided: "on" };
+  await correctMediatedContact(mediator, { ...letter, ...twice, key: crypto.randomUUID(), corrects: letter.key });
   const closed = await makeCase(mediator);
   await closeCase(mediator, {
     key: crypto.randomUUID(),
@@ -42,12 +51,24 @@ export async function makeSetting(superuser: Client, mediator: Actor) {
     recovery: "none",
     summary: "Geen antwoord.",
   });
+  const reopened = await makeCase(mediator);
+  await closeCase(mediator, {
+    ...{ key: crypto.randomUUID(), number: reopened.number, closedOn: "2021-04-01" },
+    ...{ reason: "no_response", recovery: "partial", summary: "Rob antwoordde niet." },
+  });
+  await reopenCase(await makeActor(superuser, "coordinator"), {
+    ...{ key: crypto.randomUUID(), number: reopened.number, reopenedOn: "2021-05-01" },
+    reason: "Rob belde vandaag: hij wil het toch.",
+  });
   const { number: unassigned } = await makeCase(mediator);
   await superuser.query("update registrations set mediator_id = null where number = $1", [unassigned]);
   const registration = await register(mediator, registrationValues());
   const link = await makeLink(superuser);
   const { id: account } = await makeUser(superuser, "management");
-  return { open: open.number, harmed, closed: closed.number, unassigned, registration, link, account };
+  return {
+    ...{ open: open.number, harmed, attempt: attempt.key, decision: decisions[0]?.key ?? "", contact: contact.key },
+    ...{ closed: closed.number, reopened: reopened.number, unassigned, registration, link, account },
+  };
 }
 
 export type Setting = Awaited<ReturnType<typeof makeSetting>>;

@@ -32,7 +32,23 @@ export const pages: Visit[] = [
   },
   { as: "mediator", what: "a decision", address: ({ open, harmed }) => `/cases/${open}/decisions/new?party=${harmed}` },
   { as: "mediator", what: "a mediated contact", address: ({ open }) => `/cases/${open}/mediated-contacts/new` },
+  {
+    as: "mediator",
+    what: "the correction of an attempt",
+    address: ({ open, attempt }) => `/cases/${open}/contact-attempts/${attempt}`,
+  },
+  {
+    as: "mediator",
+    what: "the correction of a decision",
+    address: ({ open, decision }) => `/cases/${open}/decisions/${decision}`,
+  },
+  {
+    as: "mediator",
+    what: "the correction of a mediated contact",
+    address: ({ open, contact }) => `/cases/${open}/mediated-contacts/${contact}`,
+  },
   { as: "mediator", what: "closing", address: ({ open }) => `/cases/${open}/closing` },
+  { as: "coordinator", what: "reopening", address: ({ closed }) => `/cases/${closed}/reopening` },
   { as: "coordinator", what: "the choice of a mediator", address: ({ unassigned }) => `/cases/${unassigned}/mediator` },
   { as: "registration_desk", what: "the registrations", address: () => "/registrations" },
   { as: "registration_desk", what: "a new registration", address: () => "/registrations/new" },
@@ -51,6 +67,14 @@ export const pages: Visit[] = [
 
 /** The same pages in another state: with something wrong, with nothing in them, after something was done, for somebody else. */
 export const states: Visit[] = [
+  { as: "mediator", what: "a case that was reopened", address: ({ reopened }) => `/cases/${reopened}` },
+  { as: "coordinator", what: "a closed case", address: ({ closed }) => `/cases/${closed}` },
+  {
+    as: "mediator",
+    what: "a correction with something wrong",
+    address: ({ open, contact }) => `/cases/${open}/mediated-contacts/${contact}`,
+    first: sendEmpty(/^(Verbetering vastleggen|Record the correction)$/),
+  },
   {
     as: null,
     what: "sign-in with something wrong",

@@ -15,6 +15,9 @@ const moment = fc.oneof(
   fc.record({ day, minute: fc.integer({ min: 0, max: 1439 }) }),
   fc.record({ day, minute: fc.constantFrom(1319, 1320, 1379, 1380, 1439, 0) }),
 );
+/** Any day, and often one of two, so that several things are said on one day. */
+const dayOfDecision = fc.oneof(day, fc.constantFrom(dayAfter(400), dayAfter(401)));
+
 /** Something as it was recorded, and what it became since: another thing, of any party of the case, or nothing. */
 export type Recorded<T> = { first: T; corrections: { what: T; voided: boolean; party: number }[] };
 const recorded = <T>(what: fc.Arbitrary<T>): fc.Arbitrary<Recorded<T>> =>
@@ -26,7 +29,9 @@ const attempt = recorded(fc.record({ direction: fc.constantFrom(...directions), 
 const party = fc.record({
   side: fc.constantFrom(...sides),
   initiator: fc.boolean(),
-  said: fc.array(recorded(fc.record({ decidedOn: day, decision: fc.constantFrom(...decisions) })), { maxLength: 4 }),
+  said: fc.array(recorded(fc.record({ decidedOn: dayOfDecision, decision: fc.constantFrom(...decisions) })), {
+    maxLength: 4,
+  }),
   attempts: fc.array(attempt, { maxLength: 3 }),
 });
 const report = fc.record({ reason: fc.constantFrom(...closingReasons), recovery: fc.constantFrom(...recoveries) });

@@ -9,10 +9,14 @@ import { assignMediator } from "@/lib/cases/assign-mediator";
 import { changeCase } from "@/lib/cases/change-case";
 import { getAssignment, getCase, getOpenCase } from "@/lib/cases/queries";
 import { closeCase } from "@/lib/closing-reports/close";
-import { getClosing } from "@/lib/closing-reports/queries";
+import { getClosing, getReopening } from "@/lib/closing-reports/queries";
+import { reopenCase } from "@/lib/closing-reports/reopen";
+import { correctContactAttempt } from "@/lib/contact-attempts/correct";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
 import type { Actor } from "@/lib/core/actor";
+import { correctDecision } from "@/lib/decisions/correct";
 import { recordDecision } from "@/lib/decisions/record";
+import { correctMediatedContact } from "@/lib/mediated-contacts/correct";
 import { getContactPossible } from "@/lib/mediated-contacts/queries";
 import { recordMediatedContact } from "@/lib/mediated-contacts/record";
 import { listOutbox } from "@/lib/outbox/queries";
@@ -64,7 +68,8 @@ const key = () => crypto.randomUUID();
 
 // ---- A case -------------------------------------------------------------------------------------------------------
 
-type Case = Awaited<ReturnType<typeof makeCase>>;
+type Case = Awaited<ReturnType<typeof makeCase>> & { attempt: string; decision: string; contact: string };
+const reason = "Het was anders.";
 
 const onCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
   "cases/queries getCase": (actor, { number }) => getCase(actor, number),
@@ -91,6 +96,21 @@ const onCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
       result: "sent",
       at: "2021-03-08T10:00",
       note: "",
+    }),
+  "contact-attempts/correct correctContactAttempt": (actor, { number, harmed, attempt }) =>
+    correctContactAttempt(actor, {
+      ...{ key: key(), number, partyId: harmed, corrects: attempt, reason, note: "" },
+      ...{ direction: "outgoing", channel: "letter", result: "undeliverable", at: "2021-03-08T10:00" },
+    }),
+  "decisions/correct correctDecision": (actor, { number, harmed, decision }) =>
+    correctDecision(actor, {
+      ...{ key: key(), number, partyId: harmed, corrects: decision, reason },
+      ...{ decision: "declined", decidedOn: "2021-03-06" },
+    }),
+  "mediated-contacts/correct correctMediatedContact": (actor, { number, contact }) =>
+    correctMediatedContact(actor, {
+      ...{ key: key(), number, corrects: contact, reason },
+      ...{ heldOn: "2021-03-07", form: "conversation", voided: "on" },
     }),
   "decisions/record recordDecision": (actor, { number, harmed }) =>
     recordDecision(actor, { key: key(), number, partyId: harmed, decision: "agreed", decidedOn: "2021-03-06" }),
@@ -125,7 +145,7 @@ const casesWithinReach: Record<Role, (typeof caseSituations)[number][]> = {
   admin: [],
 };
 
-/** A case in which every verb would do its work: nobody has been reached, and both sides agreed. */
+/** A case in which every verb would do its work: both sides agreed, and there is one entry of each kind. */
 async function caseOf(situation: (typeof caseSituations)[number], viewer: Actor): Promise<Case> {
   if (situation === "elsewhere") return agreedCase(far, "south");
   return agreedCase(situation === "own" ? viewer : colleague, "north");
@@ -133,11 +153,18 @@ async function caseOf(situation: (typeof caseSituations)[number], viewer: Actor)
 
 async function agreedCase(mediator: Actor, region: Region): Promise<Case> {
   const made = await makeCase(mediator, { region });
-  for (const partyId of [made.harmed, made.responsible]) {
-    const said = { decision: "agreed", decidedOn: "2021-03-06" };
-    await recordDecision(mediator, { key: key(), number: made.number, partyId, ...said });
+  const { number, harmed } = made;
+  const [attempt, decision, contact] = [key(), key(), key()];
+  for (const [id, partyId] of [
+    [decision, harmed],
+    [key(), made.responsible],
+  ]) {
+    await recordDecision(mediator, { key: id, number, partyId, decision: "agreed", decidedOn: "2021-03-06" });
   }
-  return made;
+  const letter = { direction: "outgoing", channel: "letter", result: "sent", at: "2021-03-07T10:00", note: "" };
+  await recordContactAttempt(mediator, { key: attempt, number, partyId: harmed, ...letter });
+  await recordMediatedContact(mediator, { key: contact, number, heldOn: "2021-03-07", form: "conversation" });
+  return { ...made, attempt, decision, contact };
 }
 
 describe.each(roles)("promise 6, without the second wall: %s and a case", (role) => {
@@ -157,8 +184,12 @@ describe.each(roles)("promise 6, without the second wall: %s and a case", (role)
 
   test("a case that is none looks the same as one out of reach", async () => {
     const none = { number: "2021-9999", registrationId: key(), harmed: key(), responsible: key() };
+    const entries = { attempt: key(), decision: key(), contact: key() };
     for (const [name, verb] of Object.entries(onCase)) {
-      expect([name, await outcome(async () => verb(viewers[role], none))]).toEqual([name, "NotFound"]);
+      expect([name, await outcome(async () => verb(viewers[role], { ...none, ...entries }))]).toEqual([
+        name,
+        "NotFound",
+      ]);
     }
   });
 });
@@ -169,7 +200,7 @@ test("promise 6, without the second wall: a party of another case is not found i
   const other = await caseOf("colleagues", mediator);
   const mixed = { ...own, harmed: other.harmed };
   const ofParty = Object.entries(onCase).filter(([, verb]) => String(verb).includes("harmed"));
-  expect(ofParty).toHaveLength(4);
+  expect(ofParty).toHaveLength(6);
   for (const [name, verb] of ofParty) {
     expect([name, await outcome(async () => verb(mediator, mixed))]).toEqual([name, "NotFound"]);
   }
@@ -202,6 +233,28 @@ test.each(Object.entries(onCaseOfNobody))("promise 6, without the second wall: %
     for (const situation of ["colleagues", "elsewhere"] as const) {
       const one = await caseOf(situation, viewers[role]);
       await superuser.query("update registrations set mediator_id = null where id = $1", [one.registrationId]);
+      const before = await everything(one);
+      const came = await outcome(() => verb(viewers[role], one));
+      const may = role === "coordinator" && situation === "colleagues";
+      expect([role, situation, came]).toEqual([role, situation, may ? "done" : "NotFound"]);
+      if (!may) expect(await everything(one)).toEqual(before);
+    }
+  }
+});
+
+/** A case that is closed. */
+const onClosedCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
+  "closing-reports/queries getReopening": (actor, { number }) => getReopening(actor, number),
+  "closing-reports/reopen reopenCase": (actor, { number }) =>
+    reopenCase(actor, { key: key(), number, reopenedOn: "2021-07-01", reason }),
+};
+
+test.each(Object.entries(onClosedCase))("promise 6, without the second wall: %s", async (_, verb) => {
+  for (const role of roles) {
+    for (const situation of ["colleagues", "elsewhere"] as const) {
+      const one = await caseOf(situation, viewers[role]);
+      const mediator = situation === "elsewhere" ? far : colleague;
+      await onCase["closing-reports/close closeCase"]?.(mediator, one);
       const before = await everything(one);
       const came = await outcome(() => verb(viewers[role], one));
       const may = role === "coordinator" && situation === "colleagues";
@@ -453,6 +506,7 @@ test("promise 6: every query and verb that takes an actor is tried here", () => 
   const tried = [
     ...Object.keys(onCase),
     ...Object.keys(onCaseOfNobody),
+    ...Object.keys(onClosedCase),
     ...Object.keys(onRegistration),
     ...Object.keys(ofRoles),
     // The names of colleagues are for everybody who is signed in.

@@ -160,13 +160,14 @@ test("promise 5: recorded under the wrong person, it becomes the other's", async
 
 test("promise 5: a corrected decision keeps its place in the order of its day", async () => {
   const made = await makeCase(mediator);
-  const [first, last] = [said(made, made.harmed, "declined"), said(made, made.harmed, "agreed")];
+  const [first, last] = [said(made, made.harmed, "declined"), said(made, made.harmed, "declined")];
   for (const one of [first, last]) await recordDecision(mediator, one);
   const harmed = async () => (await getCase(mediator, made.number)).parties.find((party) => party.id === made.harmed);
   const correct = (corrects: string, decision: string) =>
     correctDecision(mediator, { ...first, ...correction(), key: key(), corrects, decision });
   await expect(correct(first.key, "withdrawn")).rejects.toEqual(broken("nothingToWithdraw", "decision"));
   await correct(first.key, "agreed");
+  expect((await harmed())?.lastDecision).toBe("declined");
   await correct(last.key, "withdrawn");
   expect((await harmed())?.lastDecision).toBe("withdrawn");
 });

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { auditOf } from "@/db/testing/audit";
+import { useDatabase } from "@/db/testing/database";
+import { makeActor } from "@/db/testing/factories";
+import { makeCase } from "@/db/testing/registrations";
+import { listCaseload } from "@/lib/caseload/queries";
+import { caseloadFilter } from "@/lib/caseload/schema";
+import { timelineOf } from "@/lib/cases/present";
+import { getCase } from "@/lib/cases/queries";
+import { closeCase } from "@/lib/closing-reports/close";
+import { getClosing } from "@/lib/closing-reports/queries";
+import { reopenCase } from "@/lib/closing-reports/reopen";
+import { getFigures } from "@/lib/statistics/queries";
+
+const { superuser } = await useDatabase();
+const mediator = await makeActor(superuser, "mediator");
+const coordinator = await makeActor(superuser, "coordinator");
+const broken = (rule: string, field = "") => expect.objectContaining({ name: "RuleBroken", rule, field });
+const key = () => crypto.randomUUID();
+
+const report = (number: string, more: object = {}) => ({
+  ...{ key: key(), number, closedOn: "2021-06-01", reason: "no_response", recovery: "none", summary: "Geen antwoord." },
+  ...more,
+});
+const reopening = (number: string, more: object = {}) => ({
+  ...{ key: key(), number, reopenedOn: "2021-07-01", reason: "Hij belde terug." },
+  ...more,
+});
+
+async function closedCase() {
+  const made = await makeCase(mediator);
+  const first = report(made.number);
+  await closeCase(mediator, first);
+  return { ...made, first };
+}
+
+test("promise 5: a reopened case is open, its report stays in the story, and its last closing counts", async () => {
+  const { number, registrationId } = await closedCase();
+  const closedBefore = (await getFigures(mediator, 2021)).indicators.cases_closed;
+  await reopenCase(coordinator, reopening(number));
+  const open = await getCase(mediator, number);
+  expect(open).toMatchObject({ closedOn: null, report: null, status: "not_approached" });
+  expect(timelineOf(open).map((event) => event.kind)).toEqual(["reopened", "closed", "taken_up", "received"]);
+  const figures = (await getFigures(mediator, 2021)).indicators;
+  expect(figures.cases_closed).toBe(closedBefore - 1);
+  const facts = "select closing_reason, recovery from facts where registration_id = $1";
+  expect((await superuser.query(facts, [registrationId])).rows).toEqual([{ closing_reason: null, recovery: null }]);
+  const [listed] = (await listCaseload(mediator, caseloadFilter.parse({ q: number }))).cases;
+  expect(listed?.lastEventOn).toBe("2021-07-01");
+
+  await expect(closeCase(mediator, report(number))).rejects.toEqual(broken("closedBeforeLastEvent", "closedOn"));
+  expect((await getClosing(mediator, number)).lastEventOn).toBe("2021-07-01");
+  await closeCase(mediator, report(number, { closedOn: "2021-08-01", reason: "other", recovery: "substantial" }));
+  const again = await getCase(mediator, number);
+  expect(again.report).toMatchObject({ closedOn: "2021-08-01", reason: "other" });
+  expect(again.reopenings).toMatchObject([{ report: { closedOn: "2021-06-01", reason: "no_response" } }]);
+  expect((await superuser.query(facts, [registrationId])).rows).toEqual([
+    { closing_reason: "other", recovery: "substantial" },
+  ]);
+  expect((await auditOf(superuser, registrationId)).map((row) => row.action)).toContain("cases.reopen");
+});
+
+test("promise 5: sent twice it is done once; two at once are one; an open case says that it is open", async () => {
+  const { number, registrationId } = await closedCase();
+  const one = reopening(number);
+  await Promise.all([reopenCase(coordinator, one), reopenCase(coordinator, one)]);
+  await expect(reopenCase(coordinator, reopening(number))).rejects.toEqual(broken("caseOpen"));
+  await expect(reopenCase(coordinator, { ...one, reason: "Iets anders." })).rejects.toEqual(broken("caseOpen"));
+  const audited = (await auditOf(superuser, registrationId)).filter((row) => row.action === "cases.reopen");
+  expect(audited).toHaveLength(1);
+});
+
+test("promise 5: not before the closing, nor in the future", async () => {
+  const { number } = await closedCase();
+  const on = (reopenedOn: string) => reopenCase(coordinator, reopening(number, { reopenedOn }));
+  await expect(on("2021-05-31")).rejects.toEqual(broken("beforeClosed", "reopenedOn"));
+  await expect(on("2190-01-01")).rejects.toEqual(broken("future", "reopenedOn"));
+  expect((await getCase(mediator, number)).closedOn).toBe("2021-06-01");
+});
+
+test("promise 5: a closing that was undone is not done again by sending its form once more", async () => {
+  const { number, first } = await closedCase();
+  await reopenCase(coordinator, reopening(number, { reopenedOn: "2021-06-01" }));
+  await closeCase(mediator, first);
+  expect((await getCase(mediator, number)).closedOn).toBeNull();
+});
+
+test("promise 5: a mediator reopens nothing", async () => {
+  const { number } = await closedCase();
+  await expect(reopenCase(mediator, reopening(number))).rejects.toMatchObject({ name: "NotFound" });
+});
