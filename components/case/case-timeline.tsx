@@ -16,7 +16,7 @@ export function CaseTimeline({ theCase }: { theCase: Case }) {
     const side = "party" in event ? event.party.side : undefined;
     const struck = (
       <>
-        {t("voidedTitle")} <s className="font-normal text-muted">{title(event)}</s>
+        {t("voidedTitle")} <del className="font-normal text-muted">{title(event)}</del>
       </>
     );
     return {

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useEventTime, useEventTitle } from "@/components/case/event-words";
-import { ButtonLink } from "@/components/ui/button";
-import { type CaseEvent, type Happening, isVoided } from "@/lib/cases/present";
+import { TextLink } from "@/components/ui/text-link";
+import { type CaseEvent, isVoided } from "@/lib/cases/present";
 import type { Case } from "@/lib/cases/schema";
 import { dayOf } from "@/lib/core/calendar";
 import { asDate } from "@/lib/core/dates";
@@ -13,13 +13,7 @@ type Props = { event: CaseEvent; theCase: Case };
 export function EventDetail({ event, theCase }: Props) {
   return (
     <>
-      {isVoided(event) ? (
-        <s>
-          <EventText event={event} />
-        </s>
-      ) : (
-        <EventText event={event} />
-      )}
+      <EventText event={event} />
       <RecordedBy event={event} theCase={theCase} />
       {event.corrections.map((correction) => (
         <Correction key={correction.by.id} correction={correction} theCase={theCase} />
@@ -30,12 +24,14 @@ export function EventDetail({ event, theCase }: Props) {
 }
 
 /** A note, the reason of a reopening, or the report of a closing that counts no more: the last one has a place of its own. */
-function EventText({ event }: { event: Happening }) {
+function EventText({ event }: { event: CaseEvent }) {
   const t = useTranslations("case");
   const words = useTranslations("words.recoveries");
   switch (event.kind) {
-    case "attempt":
-      return event.attempt.note && <p className="whitespace-pre-line text-ink">{event.attempt.note}</p>;
+    case "attempt": {
+      const { note } = event.attempt;
+      return note && <p className="whitespace-pre-line text-ink">{isVoided(event) ? <del>{note}</del> : note}</p>;
+    }
     case "reopened":
       return <p className="whitespace-pre-line text-ink">{event.reopening.reason}</p>;
     case "closed":
@@ -84,10 +80,10 @@ function Correction({
       {!by.voided && (
         <p>
           {t("before")}{" "}
-          <s>
+          <del>
             {title(before)}, {time(before.when)}
             {before.kind === "attempt" && before.attempt.note && `. ${before.attempt.note}`}
-          </s>
+          </del>
         </p>
       )}
     </div>
@@ -104,15 +100,14 @@ function CorrectLink({ event, theCase }: Props) {
   if (kind !== "attempt" && kind !== "decision" && kind !== "contact") return null;
   return (
     <p data-print="no">
-      <ButtonLink
+      <TextLink
         href={routes.correction(theCase.number, placeOf[kind], event.id)}
         prefetch={false}
-        variant="quiet"
-        size="small"
+        quiet
         aria-label={t("correctThis", { what, when })}
       >
         {t("correct")}
-      </ButtonLink>
+      </TextLink>
     </p>
   );
 }

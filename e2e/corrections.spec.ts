@@ -1,0 +1,123 @@
+import type { Page } from "@playwright/test";
+import { makeCase } from "@/db/testing/registrations";
+import { closeCase } from "@/lib/closing-reports/close";
+import { correctContactAttempt } from "@/lib/contact-attempts/correct";
+import { recordContactAttempt } from "@/lib/contact-attempts/record";
+import type { Actor } from "@/lib/core/actor";
+import { expect, test } from "./fixtures";
+
+const key = () => crypto.randomUUID();
+
+/** A case with a call in which somebody was reached, so it says. */
+async function caseWithCall(mediator: Actor) {
+  const { number, harmed } = await makeCase(mediator);
+  const attempt = {
+    ...{ key: key(), number, partyId: harmed, direction: "outgoing", channel: "phone", result: "reached" },
+    ...{ at: "2021-03-06T10:10", note: "Zij denkt na." },
+  };
+  await recordContactAttempt(mediator, attempt);
+  return { number, attempt, form: `/cases/${number}/contact-attempts/${attempt.key}` };
+}
+
+const event = (page: Page, text: string) => page.getByRole("listitem").filter({ hasText: text });
+
+test("promise 5: from the timeline an entry is corrected, and both what it was and why it changed stay to be seen", async ({
+  makeActor,
+  pageFor,
+}) => {
+  const mediator = await makeActor("mediator");
+  const { number } = await caseWithCall(mediator);
+  const page = await pageFor(mediator);
+  await page.goto(`/cases/${number}`);
+  await page.getByRole("link", { name: "Verbeteren: Telefoon aan Hanna de Vries: gesproken" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Contactpoging verbeteren");
+  await expect(page.getByRole("radio", { name: "gesproken" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Hanna de Vries" })).toBeChecked();
+  await expect(page.getByLabel("Wanneer")).toHaveValue("2021-03-06T10:10");
+  await expect(page.getByLabel("Notitie")).toHaveValue("Zij denkt na.");
+  await page.getByRole("radio", { name: "bericht achtergelaten" }).check();
+  await page.getByRole("button", { name: "Verbetering vastleggen" }).click();
+  await expect(page.getByRole("region", { name: "Er klopt iets nog niet" })).toContainText("Vul dit in.");
+  await page.getByLabel("Waarom verbetert u dit?").fill("Het was de voicemail.");
+  await page.getByRole("button", { name: "Verbetering vastleggen" }).click();
+  await expect(page.getByText("De verbetering is vastgelegd.")).toBeVisible();
+  const corrected = event(page, "Telefoon aan Hanna de Vries: bericht achtergelaten");
+  await expect(corrected).toContainText(`door ${mediator.name}: Het was de voicemail.`);
+  await expect(corrected.getByRole("deletion")).toContainText("Telefoon aan Hanna de Vries: gesproken");
+});
+
+test("promise 5: what did not happen is struck, and counts no more where the case stands", async ({
+  makeActor,
+  pageFor,
+}) => {
+  const mediator = await makeActor("mediator");
+  const { number, form } = await caseWithCall(mediator);
+  const page = await pageFor(mediator);
+  await page.goto(form);
+  await page.getByLabel("Dit is niet gebeurd").check();
+  await page.getByLabel("Waarom verbetert u dit?").fill("Dit was een andere zaak.");
+  await page.getByRole("button", { name: "Verbetering vastleggen" }).click();
+  await expect(event(page, "Niet gebeurd:")).toContainText("Dit was een andere zaak.");
+  await expect(page.getByText("Nog niet benaderd")).toBeVisible();
+  await page.goto(`/cases?q=${number}`);
+  await expect(page.getByRole("row", { name: number })).toContainText("Nog geen contactpoging");
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`promise 5: who corrects what a colleague corrected meanwhile is told, and loses nothing, ${javaScriptEnabled ? "with" : "without"} script`, async ({
+    makeActor,
+    pageFor,
+  }) => {
+    const mediator = await makeActor("mediator");
+    const { attempt, form } = await caseWithCall(mediator);
+    const page = await pageFor(mediator, { javaScriptEnabled });
+    await page.goto(form);
+    await page.getByLabel("Notitie").fill("Zij wil het.");
+    await page.getByLabel("Waarom verbetert u dit?").fill("Vergeten.");
+    const colleagues = { note: "Zij wil het niet.", reason: "Verhoord.", corrects: attempt.key, key: key() };
+    await correctContactAttempt(mediator, { ...attempt, ...colleagues });
+    await page.getByRole("button", { name: "Verbetering vastleggen" }).click();
+    const summary = page.getByRole("region", { name: "Er klopt iets nog niet" });
+    await expect(summary).toContainText("Iemand anders heeft deze gegevens intussen gewijzigd.");
+    await expect(page.getByLabel("Notitie")).toHaveValue("Zij wil het.");
+    await expect(page.getByLabel("Waarom verbetert u dit?")).toHaveValue("Vergeten.");
+    await page.getByRole("button", { name: "Verbetering vastleggen" }).click();
+    await expect(page.getByText("De verbetering is vastgelegd.")).toBeVisible();
+    await expect(event(page, "Zij wil het.").getByRole("deletion")).toHaveCount(2);
+  });
+}
+
+test("promise 5: a coordinator reopens a closed case; its report stays in the story, and it is closed again", async ({
+  makeActor,
+  pageFor,
+}) => {
+  const [mediator, coordinator] = [await makeActor("mediator"), await makeActor("coordinator")];
+  const { number } = await caseWithCall(mediator);
+  const report = { reason: "other", recovery: "none", summary: "Zij wilde niet verder." };
+  await closeCase(mediator, { ...report, key: key(), number, closedOn: "2021-04-01" });
+  const mine = await pageFor(mediator);
+  await mine.goto(`/cases/${number}`);
+  await expect(mine.getByRole("link", { name: "Heropenen" })).toHaveCount(0);
+
+  const page = await pageFor(coordinator);
+  await page.goto(`/cases/${number}`);
+  await page.getByRole("link", { name: "Heropenen" }).click();
+  await page.getByLabel("Waarom gaat de zaak weer open?").fill("Zij belde: zij wil het toch.");
+  await page.getByLabel("Vanaf welke dag?").fill("2021-03-31");
+  await page.getByRole("button", { name: "Zaak heropenen" }).click();
+  await expect(page.getByText("Dit ligt voor de dag waarop de zaak is gesloten.").first()).toBeVisible();
+  await page.getByLabel("Vanaf welke dag?").fill("2021-05-01");
+  await page.getByRole("button", { name: "Zaak heropenen" }).click();
+  await expect(page.getByText("De zaak is weer open.")).toBeVisible();
+  await expect(event(page, "Heropend")).toContainText("Zij belde: zij wil het toch.");
+  await expect(event(page, "Gesloten: anders")).toContainText("Zij wilde niet verder.");
+
+  await mine.goto(`/cases/${number}/closing`);
+  await mine.getByRole("radio", { name: "elders verder" }).check();
+  await mine.getByRole("radio", { name: "iets", exact: true }).check();
+  await mine.getByLabel("Verslag").fill("Zij is geholpen.");
+  await mine.getByLabel("Dag van afsluiten").fill("2021-05-02");
+  await mine.getByRole("button", { name: "Zaak afsluiten" }).click();
+  await expect(mine.getByText("De zaak is gesloten.")).toBeVisible();
+  await expect(event(mine, "Gesloten:")).toHaveCount(2);
+});
