@@ -158,6 +158,18 @@ test("promise 5: recorded under the wrong person, it becomes the other's", async
   expect((await getCase(mediator, made.number)).attempts.map((one) => one.partyId)).toEqual([made.harmed]);
 });
 
+test("promise 5: what was corrected stands in the story where its first version stood", async () => {
+  const made = await agreedCase();
+  const [one, other] = [attempt(made), attempt(made)];
+  for (const each of [one, other]) await recordContactAttempt(mediator, each);
+  const story = async () =>
+    timelineOf(await getCase(mediator, made.number)).flatMap(({ kind, id }) => (kind === "attempt" ? [id] : []));
+  expect(await story()).toEqual([other.key, one.key]);
+  const corrected = { ...one, ...correction(), key: key(), corrects: one.key, result: "reached" };
+  await correctContactAttempt(mediator, corrected);
+  expect(await story()).toEqual([other.key, corrected.key]);
+});
+
 test("promise 5: a corrected decision keeps its place in the order of its day", async () => {
   const made = await makeCase(mediator);
   const [first, last] = [said(made, made.harmed, "declined"), said(made, made.harmed, "declined")];

@@ -17,12 +17,13 @@ import { correctContactAttempt } from "@/lib/contact-attempts/correct";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
 import { correctDecision } from "@/lib/decisions/correct";
 import { recordDecision } from "@/lib/decisions/record";
+import { bothSidesAgreed } from "@/lib/decisions/rules";
 import { correctMediatedContact } from "@/lib/mediated-contacts/correct";
 import { recordMediatedContact } from "@/lib/mediated-contacts/record";
 import { keepAllFacts } from "@/lib/statistics/keep-facts";
 import { getFigures } from "@/lib/statistics/queries";
 import { rebuildFacts } from "@/lib/statistics/rebuild-facts";
-import { contactForms } from "@/lib/vocabulary/cases";
+import { contactForms, recoveries } from "@/lib/vocabulary/cases";
 import { directions } from "@/lib/vocabulary/contact-attempts";
 import { decisions, type Side, sides } from "@/lib/vocabulary/parties";
 
@@ -56,8 +57,9 @@ const step = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.record({ does: fc.constantFrom("close" as const, "reopen" as const, "rebuild" as const) }),
+    arbitrary: fc.record({ does: fc.constant("close" as const), recovery: fc.constantFrom(...recoveries) }),
   },
+  { weight: 1, arbitrary: fc.record({ does: fc.constantFrom("reopen" as const, "rebuild" as const) }) },
 );
 const rounds = fc.array(fc.array(step, { minLength: 3, maxLength: 6, size: "max" }), {
   minLength: 2,
@@ -110,12 +112,17 @@ async function expectOneStory(number: string): Promise<void> {
   const known = knownAtClosing(theCase.takenUpOn, theCase);
   expect(listed?.lastEventOn).toBe(known.lastEventOn);
   if (!theCase.closedOn) expect(theCase.status === "contact_made").toBe(known.hasContact);
-  const outgoing = theCase.attempts.filter((attempt) => attempt.direction === "outgoing").length;
   const { rows } = await superuser.query(
-    "select outgoing_attempts from facts join registrations r on r.id = registration_id where number = $1",
+    `select outgoing_attempts, both_agreed, recovery from facts join registrations r on r.id = registration_id where number = $1`,
     [number],
   );
-  expect(rows).toEqual([{ outgoing_attempts: outgoing }]);
+  const held = theCase.contacts.map((contact) => contact.heldOn).toSorted();
+  const until = held[0] ?? theCase.closedOn ?? "9999-12-31";
+  expect(rows[0]).toEqual({
+    outgoing_attempts: theCase.attempts.filter((attempt) => attempt.direction === "outgoing").length,
+    both_agreed: bothSidesAgreed(theCase.parties, theCase.decisions, until),
+    recovery: theCase.report?.recovery ?? null,
+  });
 }
 
 type Entry = { key: string; kind: "attempt" | "decision" | "contact" };
@@ -142,7 +149,7 @@ async function take(one: Case, what: Step, entries: Entry[]): Promise<void> {
       break;
     }
     case "close": {
-      const report = { closedOn: "2021-04-01", reason: "other", recovery: "partial", summary: "Klaar." };
+      const report = { closedOn: "2021-04-01", reason: "other", recovery: what.recovery, summary: "Klaar." };
       await closeCase(mediator, { key: key(), number, ...report });
       break;
     }
