@@ -1,3 +1,5 @@
+import type { Chance } from "@/db/seed/random";
+
 /** How somebody is written about: “mevrouw De Boer”, or the given name when young, with the pronouns that go with it. */
 export type Named = { name: string; she: string; her: string; them: string };
 
@@ -8,9 +10,10 @@ export function named(givenName: string, familyName: string, woman: boolean, age
   return woman ? { name, she: "zij", her: "haar", them: "haar" } : { name, she: "hij", her: "zijn", them: "hem" };
 }
 
-/** Fills the placeholders of a text, such as {h} and {h.her}, and begins each sentence with a capital. */
-export function fill(text: string, persons: Record<string, Named>): string {
-  const filled = text.replace(
+/** Tells a text: one of each [choice|of several], and each sentence with a capital; {h} and {h.her} are of these persons. */
+export function tell(chance: Chance, text: string, persons: Record<string, Named>): string {
+  const chosen = text.replace(/\[([^\]]*)\]/g, (_, choices: string) => chance.pick(choices.split("|")));
+  const filled = chosen.replace(
     /\{(\w)(?:\.(she|her|them))?\}/g,
     (placeholder, key: string, form?: "she" | "her" | "them") => {
       const person = persons[key];

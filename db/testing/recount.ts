@@ -106,6 +106,11 @@ export function membersOf(all: Row[], year: number) {
 /** The figures of a year in the contract's JSON form, counted again, of all regions or of some. */
 export async function recount(superuser: Client, year: number, ofRegions: readonly string[] = regions) {
   const all = (await readRegistrations(superuser)).filter((row) => ofRegions.includes(row.region));
+  return figuresOfRows(all, year);
+}
+
+/** The same of rows. */
+export function figuresOfRows(all: Row[], year: number) {
   const members = membersOf(all, year);
   const outgoing = (row: Row) => row.parties.flatMap((party) => party.outgoing).length;
   const attempts = members.attempts_per_case.map(outgoing);
