@@ -128,7 +128,7 @@ export const notes = {
     "{p} wil eerst een brief voorlezen; samen aan de eerste zin gewerkt.",
     "Besproken wat er gebeurt als iemand wil stoppen. Dat stelt {p} gerust.",
     "{p} heeft liever een plek die niet op een kantoor lijkt. Ik zoek een zaaltje.",
-    "Voorbereid: [wie begint|waar ieder zit|hoe het eindigt|wat er gebeurt als het te veel wordt]. {p} heeft er [vertrouwen in|nog buikpijn van|over gedroomd].",
+    "Voorbereid: [wie begint|waar ieder zit|hoe het eindigt|wat er gebeurt als het te veel wordt]. {p} heeft [er vertrouwen in|er nog buikpijn van|erover gedroomd].",
     "{p} wil [op tijd weg kunnen|eerst mij zien|een pauze kunnen vragen]. Dat kan.",
   ],
   plannedThrough: [
@@ -165,6 +165,11 @@ export const notes = {
     "Kort contact. [Niets nieuws|De datum is weer verzet|Het gaat iets beter met {p}]. Ik bel over [een maand|zes weken].",
     "{p} vroeg of de ander al iets weet. Nog niet: dat doen wij pas als {p} zover is.",
     "Gesproken over het wachten zelf. Dat valt {p} [zwaar|mee|zwaarder dan gedacht].",
+    "{p} belde niet, dus ik. [Alles goed, geen nieuws|Moe van alles|Druk, en ook wel opgelucht]. Vraag blijft dezelfde.",
+    "{p} heeft intussen [een brief geschreven|vragen opgeschreven|een dagboek bijgehouden]. Die bewaart {p.she} voor later.",
+    "Nog geen ruimte bij {p}. [Geen haast|Dat mag|Het dossier blijft open].",
+    "Even bijgepraat. {p} [slaapt beter|is aan het sporten|heeft steun aan een vriend] en wil na [de zomer|de feestdagen|de vakantie] verder.",
+    "{p} twijfelt of wachten zin heeft. Nagelopen wat er [wel|nu al] kan.",
   ],
   wantsToThink: [
     "{p} heeft de brief gelezen en wil er [een maand|enkele weken|tot na de vakantie|rustig] over nadenken. Geen haast.",
@@ -210,6 +215,9 @@ export const notes = {
   ],
   stillWaitingThrough: [
     "Via de tussenpersoon: {p} wil [nog wachten|doorgaan zodra het kan]. Over een maand weer.",
+    "Bezocht, [een halfuur|een uur]. {p} praat nu [rustiger|meer] over wat er gebeurd is.",
+    "De tussenpersoon mailt: [geen nieuws|de zitting is verzet|{p} is overgeplaatst en blijft meedoen].",
+    "{p} vroeg via de tussenpersoon of het nog doorgaat. [Laten weten|Kaart gestuurd]: ja, als het zover is.",
     "Bij de tussenpersoon nagevraagd hoe het gaat. [Stabiel.|Beter dan in het begin.|Er komt een overplaatsing aan.]",
   ],
 } as const;

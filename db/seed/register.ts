@@ -7,7 +7,7 @@ import type { Chance } from "@/db/seed/random";
 import type { Scene } from "@/db/seed/scene";
 import type { Slot } from "@/db/seed/slot";
 import { consentRemarks, deskRemarks, turnedDown, wishesOf } from "@/db/seed/wishes";
-import { tell } from "@/db/seed/words";
+import { ofAge, tell } from "@/db/seed/words";
 import type { LegalPhase } from "@/lib/vocabulary/registrations";
 
 /** How many days before the registration it happened, at least and at most. */
@@ -44,17 +44,17 @@ function born({ party, age }: Invented, receivedOn: string): PlannedParty {
   return { ...party, birthOn: age.known ? birthday(receivedOn, age.years, age.days) : null };
 }
 
-/** What only somebody of age would say, and what says that somebody else brought it. */
-const ofAge = /partner|kind|gezin|werk|schulden|ouder|verzekering|advocaat/;
+/** What says that somebody else brought it. */
 const brought = /verwijzer/;
 
 /** What happened, what became of it, where the criminal case stands, what is hoped for, and what the desk adds. */
 function accountOf(chance: Chance, slot: Slot, scene: Scene, { words, asker }: Cast): string {
   const side = asker.party.side;
-  const isYoung = asker.age.years < 19;
   const pick = (texts: readonly string[]) =>
     chance.pick(
-      texts.filter((text) => !(isYoung && ofAge.test(text)) && !(slot.referrer === "self" && brought.test(text))),
+      texts.filter(
+        (text) => !(asker.words.young && ofAge.test(text)) && !(slot.referrer === "self" && brought.test(text)),
+      ),
     );
   const sentences = [
     scene.text,

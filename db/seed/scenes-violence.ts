@@ -11,7 +11,7 @@ export const violence: readonly Scene[] = [
     "Bij [het voetbal|het hockey|een partij zaalvoetbal|een toernooi] heeft {r} {h} [een kopstoot|een vuistslag|een harde schop] gegeven. Zij speelden [bij dezelfde club|tegen elkaar|vaker tegen elkaar].",
   ),
   scene(
-    "{h} werd met een mes gestoken bij een ruzie om [een parkeerplaats|geld|een fiets|een bericht op de telefoon]. {r} [gaf het meteen toe|meldde zich later zelf bij de politie|werd diezelfde avond aangehouden].",
+    "Bij een ruzie om [een parkeerplaats|geld|een fiets|een bericht op de telefoon] heeft {r} {h} met een mes gestoken. {r} [gaf het meteen toe|meldde zich later zelf bij de politie|werd diezelfde avond aangehouden].",
   ),
   scene(
     "{r} heeft met [een ander|twee anderen|een groepje] {h} [in een steeg klemgezet en geslagen|van de fiets getrokken en geschopt|beroofd van een telefoon en geschopt|op weg naar huis opgewacht en geslagen].",

@@ -174,7 +174,7 @@ export const summariesWithout: Record<ClosingReason, Summaries> = {
 export const lastWords = [
   "Met beide kanten [apart|telefonisch|per brief] afgesloten.",
   "Nazorg loopt via [Slachtofferhulp|de reclassering|de huisarts|de begeleiding].",
-  "[De verwijzer|Slachtofferhulp|De begeleiding] weet alleen dat het traject klaar is.",
+  "[Slachtofferhulp|De begeleiding] weet alleen dat het traject klaar is.",
   "Er zijn geen afspraken die blijven lopen.",
   "{i} mag altijd nog eens bellen.",
 ] as const;

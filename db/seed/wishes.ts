@@ -5,7 +5,7 @@ import type { NotTakenUpReason } from "@/lib/vocabulary/registrations";
 export const wishesOf = {
   harmed: [
     "{p} wil vooral één ding weten: waarom[?|, en waarom juist {p.them}?]",
-    "{p} wil zelf vertellen wat het [met het gezin|met {p.them}|met de kinderen] gedaan heeft. Excuses hoeven niet.",
+    "{p} wil zelf vertellen wat het met {p.them} gedaan heeft[|, en nog doet]. Excuses hoeven niet.",
     "{p} zoekt geen ruzie, maar wil het van de ander zelf horen[ om het te kunnen afsluiten|, hoe het ook klinkt].",
     "{p} hoopt op een eerlijk antwoord, in een [brief|gesprek] of [in een filmpje|op papier|zoals het de ander past].",
     "{p} wil horen of de ander er nog [aan denkt|van wakker ligt|spijt van heeft].",
