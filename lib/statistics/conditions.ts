@@ -2,13 +2,14 @@ import "server-only";
 import { and, between, eq, gt, inArray, isNotNull, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import { facts } from "@/db/schema/facts";
 import type { Base, Breakdown, Measure, Part } from "@/lib/statistics/definitions";
+import type { Period } from "@/lib/statistics/rules";
 import type { CountFilter } from "@/lib/statistics/schema";
 
 /** How each word of the definitions is counted from facts: the one place where a base, a part or a measure is SQL. */
 
-/** The facts that belong to a base in a reporting year. */
-export function inBase(base: Base, year: number): SQL | undefined {
-  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+/** The facts that belong to a base in the days of a year that count. */
+export function inBase(base: Base, { year, until: last }: Period): SQL | undefined {
+  const first = `${year}-01-01`;
   const takenUp = and(eq(facts.decision, "taken_up"), between(facts.decidedOn, first, last));
   const closed = between(facts.closedOn, first, last);
   switch (base) {
@@ -96,6 +97,11 @@ export function timesUnder(breakdown: Breakdown, code: string): SQL<number> {
 }
 
 /** The facts that a filter keeps. */
-export function kept(filter: CountFilter): SQL | undefined {
-  return filter.regions ? inArray(facts.region, [...filter.regions]) : undefined;
+export function kept({ regions, category, side, referrer }: CountFilter): SQL | undefined {
+  return and(
+    regions && inArray(facts.region, [...regions]),
+    category && eq(facts.offenceCategory, category),
+    side && eq(facts.initiatingSide, side),
+    referrer && eq(facts.referrer, referrer),
+  );
 }

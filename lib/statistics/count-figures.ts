@@ -12,27 +12,28 @@ import {
   indicatorIds,
   indicators,
 } from "@/lib/statistics/definitions";
-import { everyCode, shareOf } from "@/lib/statistics/rules";
+import { everyCode, type Period, shareOf } from "@/lib/statistics/rules";
 import type { CountFilter, Figures, FiguresOfYear, Mean, Quantiles } from "@/lib/statistics/schema";
 
 /** Counts every indicator of a year from facts, one statement each, sent in one flight. */
-export async function countFigures(tx: Transaction, year: number, filter: CountFilter): Promise<FiguresOfYear> {
-  return { definitions: definitionsVersion, year, indicators: await countIndicators(tx, year, filter, indicatorIds) };
+export async function countFigures(tx: Transaction, period: Period, filter: CountFilter): Promise<FiguresOfYear> {
+  const figures = await countIndicators(tx, period, filter, indicatorIds);
+  return { definitions: definitionsVersion, year: period.year, indicators: figures };
 }
 
 /** The same for some of the indicators. */
 export async function countIndicators<Id extends IndicatorId>(
   tx: Transaction,
-  year: number,
+  period: Period,
   filter: CountFilter,
   ids: readonly Id[],
 ): Promise<Pick<Figures, Id>> {
-  const counted = ids.map(async (id) => [id, await figureOf(tx, indicators[id], year, filter)] as const);
+  const counted = ids.map(async (id) => [id, await figureOf(tx, indicators[id], period, filter)] as const);
   return Object.fromEntries(await Promise.all(counted)) as Pick<Figures, Id>;
 }
 
-async function figureOf(tx: Transaction, definition: Definition, year: number, filter: CountFilter) {
-  const base = and(inBase(definition.of, year), kept(filter));
+async function figureOf(tx: Transaction, definition: Definition, period: Period, filter: CountFilter) {
+  const base = and(inBase(definition.of, period), kept(filter));
   switch (definition.kind) {
     case "count":
       return definition.by ? countBy(tx, base, definition.by, definition.total ?? false) : tx.$count(facts, base);

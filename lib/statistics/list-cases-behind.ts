@@ -7,9 +7,9 @@ import { ofRegionsWithinReach } from "@/lib/auth/reach";
 import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/clock";
 import { NotFound } from "@/lib/core/errors";
-import { fallsUnder, inBase, isIn, timesUnder } from "@/lib/statistics/conditions";
+import { fallsUnder, inBase, isIn, kept, timesUnder } from "@/lib/statistics/conditions";
 import { breakdowns, type Definition, indicators } from "@/lib/statistics/definitions";
-import { chosenRegions, isReportingYear } from "@/lib/statistics/rules";
+import { chosenRegions, isReportingYear, type Period, periodOf } from "@/lib/statistics/rules";
 import {
   type CasesBehind,
   casesBehind,
@@ -33,8 +33,8 @@ export async function listCasesBehind(
   if (!success || !isReportingYear(asked.year, today())) throw new NotFound();
   const chosen = chosenRegions(filter, actor.regions) ?? actor.regions;
   if (chosen.some((region) => !actor.regions.includes(region))) throw new NotFound();
-  const { counted, times } = behind(number, asked.year);
-  const matching = and(counted, inArray(registrations.region, chosen), reachable);
+  const { counted, times } = behind(number, periodOf(asked.year, today()));
+  const matching = and(counted, kept({ ...filter, regions: chosen }), inArray(registrations.region, chosen), reachable);
   return asPerson(actor, async (tx) => {
     const rows = tx
       .select({
@@ -63,7 +63,7 @@ export async function listCasesBehind(
 }
 
 /** The facts that a number counts, and how often it counts each. Throws NotFound for a code or a part that there is not. */
-function behind({ indicator, code, part }: CasesBehind, year: number): { counted: SQL | undefined; times: SQL } {
+function behind({ indicator, code, part }: CasesBehind, period: Period): { counted: SQL | undefined; times: SQL } {
   const definition: Definition = indicators[indicator];
   const by = "by" in definition ? definition.by : undefined;
   const codes: readonly string[] = by ? breakdowns[by] : [];
@@ -72,5 +72,5 @@ function behind({ indicator, code, part }: CasesBehind, year: number): { counted
   const under = by && code !== undefined ? fallsUnder(by, code) : undefined;
   const inPart = definition.kind === "share" && part === "numerator" ? isIn(definition.part) : undefined;
   const times = by && code !== undefined ? timesUnder(by, code) : sql`1`;
-  return { counted: and(inBase(definition.of, year), under, inPart), times };
+  return { counted: and(inBase(definition.of, period), under, inPart), times };
 }

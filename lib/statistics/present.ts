@@ -14,8 +14,8 @@ export type NumberKind = "count" | "total" | "numerator" | "denominator" | "shar
  */
 export type OneNumber = { code: string | null; measure: NumberKind; value: number | null; whole: number | null };
 
-/** Every number of an indicator in the order of its list; all null where the breakdown is withheld. */
-export function numbersOf(id: IndicatorId, figure: ShownFigures[IndicatorId] | null): OneNumber[] {
+/** Every number of an indicator in the order of its list; all null where it is withheld. */
+export function numbersOf(id: IndicatorId, figure: ShownFigures[IndicatorId]): OneNumber[] {
   const definition: Definition = indicators[id];
   const one = (code: string | null, measure: NumberKind, value: number | null, whole: number | null = null) => ({
     code,
@@ -87,15 +87,15 @@ export function wholeOf(id: IndicatorId, figures: ShownFigures): number {
   if (by === "form") return numbersOf(id, figures[id]).reduce((sum, { value }) => sum + (value ?? 0), 0);
   switch (of) {
     case "received":
-      return figures.registrations_received;
+      return figures.registrations_received ?? 0;
     case "taken_up":
-      return figures.registrations_taken_up;
+      return figures.registrations_taken_up ?? 0;
     case "not_taken_up":
       return figures.registrations_not_taken_up?.total ?? 0;
     case "closed_with_contact":
-      return figures.contact_rate.numerator;
+      return figures.contact_rate?.numerator ?? 0;
     default:
-      return figures.cases_closed;
+      return figures.cases_closed ?? 0;
   }
 }
 
@@ -129,7 +129,7 @@ export const indicatorGroups = {
   time: ["duration_days", "days_to_first_attempt", "attempts_per_case"],
 } as const satisfies Record<string, readonly IndicatorId[]>;
 
-/** Whether a year holds nothing to show. */
+/** Whether a year holds nothing; what is withheld is something. */
 export function isEmptyYear(figures: ShownFigures): boolean {
   const { registrations_received, registrations_taken_up, registrations_not_taken_up, cases_closed, open_cases } =
     figures;
@@ -140,5 +140,5 @@ export function isEmptyYear(figures: ShownFigures): boolean {
     cases_closed,
     open_cases,
   ];
-  return counts.every((count) => !count);
+  return counts.every((count) => count === 0);
 }

@@ -19,6 +19,21 @@ export function isReportingYear(year: number, today: string): boolean {
   return Number.isInteger(year) && year >= firstYear && year <= Number(today.slice(0, 4));
 }
 
+/** The days of a year that are counted: from 1 January until this day, itself included. */
+export type Period = { year: number; until: string };
+
+/** A year up to its end, or up to today while it is under way. */
+export function periodOf(year: number, today: string): Period {
+  const end = `${year}-12-31`;
+  return { year, until: today < end ? today : end };
+}
+
+/** The same days of the year before; up to 28 February where that year has no 29th. */
+export function yearBefore({ year, until }: Period): Period {
+  const day = until.slice(4) === "-02-29" ? "-02-28" : until.slice(4);
+  return { year: year - 1, until: `${year - 1}${day}` };
+}
+
 /** The regions that a filter chooses: one, or all of whoever asks, if any; undefined for the whole organisation. */
 export function chosenRegions({ region }: FiguresFilter, own: Region[]): Region[] | undefined {
   if (region !== "mine") return region && [region];

@@ -21,12 +21,12 @@ export function Years({ year, thisYear, region }: Chosen & { thisYear: number })
   return (
     <nav aria-label={t("years")} className="flex gap-2">
       {year > firstYear && (
-        <ButtonLink href={routes.statistics(year - 1, region)} variant="secondary">
+        <ButtonLink href={routes.statistics(year - 1, { region })} variant="secondary">
           {t("previousYear", { year: year - 1 })}
         </ButtonLink>
       )}
       {year < thisYear && (
-        <ButtonLink href={routes.statistics(year + 1, region)} variant="secondary">
+        <ButtonLink href={routes.statistics(year + 1, { region })} variant="secondary">
           {t("nextYear", { year: year + 1 })}
         </ButtonLink>
       )}
@@ -76,7 +76,7 @@ export function AsData({ year, region }: Chosen) {
       {(["csv", "json"] as const).map((form) => (
         <a
           key={form}
-          href={routes.statisticsData(year, form, region)}
+          href={routes.statisticsData(year, form, { region })}
           className="inline-block py-1 font-semibold text-accent underline underline-offset-4 pointer-coarse:py-2.5"
         >
           {t(`as.${form}`)}

@@ -61,7 +61,7 @@ export function Indicator({ id, figures, year, isUnderWay, region }: IndicatorPr
   const tenths = (value: number | null | undefined, digits = 0) =>
     format.number(value ?? 0, { minimumFractionDigits: digits, maximumFractionDigits: 1 });
 
-  if (by && figures[id] === null) {
+  if (figures[id] === null) {
     return <FigureCard {...said} figure={t("none")} base={t("withheld")} />;
   }
   if (by && definition.kind === "count") {

@@ -1,0 +1,33 @@
+/** The colours and the font of a chart: CSS variables on a page, so that it follows the scheme; plain ones in a PDF. */
+export type Palette = {
+  ink: string;
+  muted: string;
+  line: string;
+  /** The one thing that a chart points at. */
+  strong: string;
+  /** All that stands beside it. */
+  quiet: string;
+  /** The whole that a bar is a part of. */
+  track: string;
+  /** A remark in the chart, such as a lockdown, and the ground under it. */
+  note: string;
+  noteGround: string;
+  font: string;
+};
+
+/** The palette of a page; its variables stand in app/globals.css. */
+export const pagePalette: Palette = {
+  ink: "var(--color-ink)",
+  muted: "var(--color-muted)",
+  line: "var(--color-line-strong)",
+  strong: "var(--color-accent)",
+  quiet: "var(--color-quiet)",
+  track: "var(--color-sunk)",
+  note: "var(--color-attention)",
+  noteGround: "var(--color-attention-tint)",
+  font: "inherit",
+};
+
+/** The widths for which charts are drawn, in pixels: text is as tall in both. */
+export const widths = { narrow: 344, wide: 704 } as const;
+export type Width = keyof typeof widths;
