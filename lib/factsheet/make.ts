@@ -5,7 +5,11 @@ import { now } from "@/lib/core/clock";
 import type { Factsheet } from "@/lib/factsheet/schema";
 
 const workspace = join("lib", "factsheet");
-const faces = ["atkinson-hyperlegible-next/400Regular", "atkinson-hyperlegible-next/600SemiBold", "source-serif-4/600SemiBold"];
+const faces = [
+  "atkinson-hyperlegible-next/400Regular",
+  "atkinson-hyperlegible-next/600SemiBold",
+  "source-serif-4/600SemiBold",
+];
 const fontPaths = faces.map((face) => join("node_modules", "@expo-google-fonts", face));
 
 /** One for all requests, which it serves one by one: it reads the fonts once and remembers what stays the same. */
