@@ -31,7 +31,7 @@ export function draw(option: ChartOption, width: number, height: number): string
  */
 function tidy(svg: string): string {
   return svg
-    .replace(/<style[^]*?<\/style>/g, "")
+    .replace(/<style[\s\S]*?<\/style>/g, "")
     .replace(/ (?:class|ecmeta_\w+|pointer-events|version|baseProfile|xmlns:xlink)="[^"]*"/g, "")
     .replace(/ style="([^"]*)"/g, (_, style: string) => style.replace(/([\w-]+):([^;]+);?/g, ' $1="$2"'));
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { figuresOf } from "@/db/testing/figures";
 import { indicatorIds, indicators } from "@/lib/statistics/definitions";
-import { csvOf, indicatorGroups, numbersOf } from "@/lib/statistics/present";
+import { csvOf, numbersOf } from "@/lib/statistics/present";
 import { withholdSmallCells } from "@/lib/statistics/withhold";
 
 const anyNumber = fc.oneof(fc.nat(100_000), fc.double({ min: 0, max: 1e6, noNaN: true }));
@@ -40,10 +40,6 @@ test("promise 4: docs/indicators.md says each indicator with its base", () => {
     expect([id, rows.map((cells) => cells[3])]).toEqual([id, [indicators[id].of]]);
     expect(said.map((cells) => cells[1])).toContain(indicators[id].of);
   }
-});
-
-test("promise 4: every indicator stands once on the page", () => {
-  expect(Object.values(indicatorGroups).flat().toSorted()).toEqual(indicatorIds.toSorted());
 });
 
 test("what is not public in the portal: of a region, a breakdown with 1 to 4 in a cell of any region is withheld, and nothing else", () => {
