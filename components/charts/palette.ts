@@ -28,6 +28,19 @@ export const pagePalette: Palette = {
   font: "inherit",
 };
 
+/** The palette of paper: the light colours of app/globals.css. */
+export const paperPalette: Palette = {
+  ink: "#1c2326",
+  muted: "#535b5e",
+  line: "#878176",
+  strong: "#0d5b5b",
+  quiet: "#b5c6c4",
+  track: "#efebe2",
+  note: "#804a00",
+  noteGround: "#fdf0d9",
+  font: "Atkinson Hyperlegible Next",
+};
+
 /** The widths for which charts are drawn, in pixels: text is as tall in both. */
 export const widths = { narrow: 344, wide: 704 } as const;
 export type Width = keyof typeof widths;
