@@ -9,7 +9,7 @@ export type Band = { from: number; to: number; label: string };
 
 /** The course of a year: a column a month, and what is remarkable as a band behind them. */
 export function months(year: Month[], bands: Band[], palette: Palette, width: Width): string {
-  const isNarrow = width === "narrow";
+  const isNarrow = width !== "wide";
   const text = { fontFamily: palette.font, fontSize: isNarrow ? 14 : 16 };
   const highest = Math.max(1, ...year.map(({ value }) => value ?? 0));
   return draw(

@@ -22,7 +22,7 @@ export const pagePalette: Palette = {
   line: "var(--color-line-strong)",
   strong: "var(--color-accent)",
   quiet: "var(--color-quiet)",
-  track: "var(--color-sunk)",
+  track: "var(--color-track)",
   note: "var(--color-attention)",
   noteGround: "var(--color-attention-tint)",
   font: "inherit",
@@ -41,6 +41,6 @@ export const paperPalette: Palette = {
   font: "Atkinson Hyperlegible Next",
 };
 
-/** The widths for which charts are drawn, in pixels: text is as tall in both. */
-export const widths = { narrow: 344, wide: 704 } as const;
+/** The widths for which charts are drawn, in pixels: text is as tall in all. */
+export const widths = { narrow: 344, half: 512, wide: 704 } as const;
 export type Width = keyof typeof widths;

@@ -5,9 +5,10 @@ import { years } from "@/components/charts/years";
 import { Part } from "@/components/statistics/part";
 import { isFiltered, seriesBreak } from "@/lib/statistics/published";
 import { type AnnualReport, seriesIds } from "@/lib/statistics/schema";
+import { figureText } from "../figure-text";
 import { Said } from "../said";
-import { useFigureText } from "../use-figure-text";
 import type { View } from "../use-indicator";
+import { useLanguage } from "../use-language";
 import { heightOf, type SeriesId, seriesOf } from "./series";
 import { YearsTable } from "./years-table";
 
@@ -15,16 +16,15 @@ import { YearsTable } from "./years-table";
 export function Years({ view: { report } }: { view: View }) {
   const t = useTranslations("statistics");
   return (
-    <Part id="years" title={t("parts.years")}>
-      <Said report={report} part="years" />
-      <div className="grid gap-x-12 gap-y-8 md:grid-cols-2 xl:grid-cols-3">
+    <Part id="years" title={t("parts.years")} said={<Said report={report} part="years" />}>
+      <div className="grid gap-x-12 gap-y-8 md:grid-cols-2 xl:grid-cols-3 print:grid-cols-3 print:gap-6">
         {seriesIds.map((id) => (
           <Series key={id} report={report} id={id} />
         ))}
+        {!isFiltered(report.filter) && (
+          <p className="self-center text-muted text-sm">{t("publishedNote", { year: String(seriesBreak) })}</p>
+        )}
       </div>
-      {!isFiltered(report.filter) && (
-        <p className="max-w-measure text-muted text-sm">{t("publishedNote", { year: String(seriesBreak) })}</p>
-      )}
       <YearsTable report={report} />
     </Part>
   );
@@ -32,10 +32,10 @@ export function Years({ view: { report } }: { view: View }) {
 
 /** An indicator over the years as a small line, whose words are all its values. */
 function Series({ report, id }: { report: AnnualReport; id: SeriesId }) {
-  const [t, labels, textOf] = [useTranslations("charts"), useTranslations("indicators"), useFigureText()];
+  const [t, labels, language] = [useTranslations("charts"), useTranslations("indicators"), useLanguage()];
   const label = labels(`${id}.label`);
   const points = seriesOf(report).flatMap(({ year, kind, figures }) => {
-    const [value, text] = [heightOf(id, figures), textOf(id, figures)];
+    const [value, text] = [heightOf(id, figures), figureText(language, id, figures)];
     return value === null || text === null ? [] : [{ year, kind, value, label: text.number }];
   });
   const said = points.map((point) => t(`yearPoint.${point.kind}`, { year: String(point.year), value: point.label }));
