@@ -4,13 +4,16 @@ import { type Palette, type Width, widths } from "./palette";
 /** A row: how long its bar is, a part of the longest possible (0 to 1), and the figure and base that stand beside it. */
 export type BarRow = { label: string; part: number; figure: string; base: string; isStrong?: boolean };
 
+/** How far rows lie apart, and how thick their bars are. */
+const sizes = { narrow: [48, 10], sheet: [27, 14], wide: [40, 18] } as const;
+
 /**
  * Horizontal bars with their words: beside them, or in a narrow chart above them. With `hasTrack` it is seen what each bar is
  * a part of.
  */
 export function bars(rows: BarRow[], palette: Palette, width: Width, { hasTrack = false } = {}): string {
   const isNarrow = width === "narrow";
-  const [step, thickness] = isNarrow ? [48, 10] : [40, 18];
+  const [step, thickness] = sizes[width];
   const room = (texts: string[]) => 16 + 8.5 * Math.max(...texts.map((text) => text.length));
   const figures = room(rows.map((row) => row.figure));
   const [left, right] = isNarrow

@@ -3,9 +3,10 @@ import type { ReactNode } from "react";
 import { Linked } from "@/components/statistics/linked";
 import { routes } from "@/lib/core/routes";
 import { type Breakdown, type Definition, type IndicatorId, indicators } from "@/lib/statistics/definitions";
-import { behindOf, numbersOf, type OneNumber, partsOf, wholeOf, wholePercent } from "@/lib/statistics/present";
+import { behindOf, numbersOf, type OneNumber, partsOf, wholeOf } from "@/lib/statistics/present";
 import type { AnnualReport } from "@/lib/statistics/schema";
-import { codeLabel } from "./code-label";
+import { capital, codeLabel } from "./code-label";
+import { percentText } from "./use-figure-text";
 
 /** A report, and whether its numbers lead to the cases behind them. */
 export type View = { report: AnnualReport; isLinked: boolean };
@@ -102,14 +103,7 @@ type ShareOf = { numerator: number; denominator: number };
 export function useShareText() {
   const t = useTranslations("statistics");
   return {
-    percent: (share: ShareOf) => {
-      const percent = wholePercent(share);
-      return percent === null ? t("none") : t("percent", { percent });
-    },
+    percent: (share: ShareOf) => percentText(t, share),
     outOf: ({ numerator, denominator }: ShareOf) => t("outOf", { numerator, denominator }),
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,10 +1,11 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { bars } from "@/components/charts/bars";
 import { Chart } from "@/components/charts/chart";
 import { pagePalette } from "@/components/charts/palette";
 import { Part } from "@/components/statistics/part";
 import { BigFigure } from "../big-figure";
 import { Breakdown } from "../breakdown";
+import { fromAskingToContact, useChartLanguage } from "../chart-data";
 import { Said, useSentences } from "../said";
 import { useShareText, type View } from "../use-indicator";
 
@@ -26,24 +27,12 @@ export function Success({ view }: { view: View }) {
   );
 }
 
-/** From every closed case to those in which both agreed, to those with contact: it joins the share of all and the share of those. */
+/** It joins the share of all cases and the share of those in which both sides agreed. */
 function Funnel({ view: { report } }: { view: View }) {
-  const [t, format, shareText] = [useTranslations("charts.funnel"), useFormatter(), useShareText()];
+  const t = useTranslations("charts.funnel");
   const finding = useSentences(report)("success");
-  const { cases_closed: closed, agreed_contact_rate: agreed, contact_rate: contact } = report.figures;
-  if (!closed || agreed === null || contact === null) return null;
-  const ofClosed = (numerator: number) => ({ numerator, denominator: closed });
-  const share = (part: number) => t("share", { percent: shareText.percent(ofClosed(part)), whole: closed });
-  const rows = [
-    { label: t("closed"), count: closed, base: t("asked") },
-    { label: t("agreed"), count: agreed.denominator, base: share(agreed.denominator) },
-    {
-      label: t("contact"),
-      count: agreed.numerator,
-      base: t("contactShare", { percent: shareText.percent(agreed), whole: agreed.denominator }),
-      isStrong: true,
-    },
-  ].map(({ count, ...row }) => ({ ...row, part: count / closed, figure: format.number(count) }));
+  const rows = fromAskingToContact(useChartLanguage(), report);
+  if (rows === null) return null;
   return (
     <figure aria-labelledby="funnel" data-print="whole">
       <figcaption className="mb-3 font-semibold">

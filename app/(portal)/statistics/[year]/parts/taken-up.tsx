@@ -1,14 +1,14 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Chart } from "@/components/charts/chart";
 import { months } from "@/components/charts/months";
 import { pagePalette } from "@/components/charts/palette";
 import { Part } from "@/components/statistics/part";
-import { asDate } from "@/lib/core/dates";
-import { markedPeriods } from "@/lib/statistics/published";
+import type { AnnualReport } from "@/lib/statistics/schema";
 import { BigFigure } from "../big-figure";
 import { Breakdown } from "../breakdown";
+import { courseOfYear, useChartLanguage } from "../chart-data";
 import { Said, useSentences } from "../said";
-import type { IndicatorRow, View } from "../use-indicator";
+import type { View } from "../use-indicator";
 
 /** What was taken up, month by month, of what was received; and what was not. */
 export function TakenUp({ view }: { view: View }) {
@@ -20,7 +20,7 @@ export function TakenUp({ view }: { view: View }) {
       figure={<BigFigure view={view} id="registrations_taken_up" />}
     >
       <Said report={view.report} part="takenUp" />
-      <Breakdown view={view} id="taken_up_by_month" chart={(rows) => <CourseOfYear view={view} rows={rows} />} />
+      <Breakdown view={view} id="taken_up_by_month" chart={() => <CourseOfYear report={view.report} />} />
       <div className="grid gap-10 md:grid-cols-2">
         <BigFigure view={view} id="registrations_received" isSmaller />
         <BigFigure view={view} id="open_cases" isSmaller />
@@ -30,32 +30,8 @@ export function TakenUp({ view }: { view: View }) {
   );
 }
 
-/** The months up to the last day that is counted; those of a marked time stand out. */
-function CourseOfYear({ view: { report }, rows }: { view: View; rows: IndicatorRow[] }) {
-  const [t, format] = [useTranslations("charts"), useFormatter()];
-  const { year, until } = report;
-  const marked = markedPeriods.filter(({ from }) => from.startsWith(`${year}-`));
-  const data = rows.map(({ code, count }) => {
-    const first = asDate(`${year}-${code}-01`);
-    return {
-      label: format.dateTime(first, { month: "short" }).replace(".", ""),
-      short: format.dateTime(first, { month: "narrow" }),
-      value: `${year}-${code}` > until.slice(0, 7) ? null : count,
-      isStrong: marked.some(
-        ({ from, to }) => `${year}-${code}` >= from.slice(0, 7) && `${year}-${code}` <= to.slice(0, 7),
-      ),
-    };
-  });
-  const bands = marked.map(({ id, from, to }) => ({
-    label: t(`periods.${id}`),
-    from: monthsInto(from),
-    to: monthsInto(to, 1),
-  }));
-  return <Chart finding={useSentences(report)("takenUp")} draw={(width) => months(data, bands, pagePalette, width)} />;
-}
-
-/** Months since the year began, until a day begins, or so many days later. */
-function monthsInto(day: string, later = 0): number {
-  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-  return month - 1 + (date - 1 + later) / new Date(Date.UTC(year, month, 0)).getUTCDate();
+function CourseOfYear({ report }: { report: AnnualReport }) {
+  const finding = useSentences(report)("takenUp");
+  const course = courseOfYear(useChartLanguage(), report);
+  return course && <Chart finding={finding} draw={(width) => months(course.year, course.bands, pagePalette, width)} />;
 }
