@@ -41,6 +41,6 @@ export const paperPalette: Palette = {
   font: "Atkinson Hyperlegible Next",
 };
 
-/** The widths for which charts are drawn, in pixels: text is as tall in all. */
-export const widths = { narrow: 344, half: 512, wide: 704 } as const;
+/** The widths for which charts are drawn, in pixels: text is as tall in all. A sheet is of paper, where room is scarce. */
+export const widths = { narrow: 344, half: 512, sheet: 600, wide: 704 } as const;
 export type Width = keyof typeof widths;

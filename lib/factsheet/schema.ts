@@ -1,7 +1,10 @@
 import type { Locale } from "@/lib/i18n/locales";
 
-/** A subject with its main figure, what stands with that, and what the figures say. */
-type Part = { heading: string; figure: string; base: string[]; sentences: string[] };
+/** A drawing, and its words for who does not see it. */
+export type Chart = { svg: string; alt: string };
+
+/** A figure with its name and what stands below it, and what the figures around it say, sentence by sentence. */
+type Told = { label: string; figure: string; base: string[]; sentences: string[] };
 
 /** All that stands on a factsheet, in words. */
 export type Factsheet = {
@@ -9,13 +12,13 @@ export type Factsheet = {
   /** The title of the document; on the page stand `kicker` and `heading`. */
   title: string;
   kicker: string;
-  heading: string;
   organisation: string;
-  lead: string[];
+  heading: string;
+  lead: string;
   filter: string[];
-  /** The parts across the page, each with a drawing and its words for who does not see it, where there is something to draw. */
-  parts: (Part & { chart: { svg: string; alt: string } | null })[];
-  /** Smaller parts, side by side below them. */
-  facts: Part[];
+  /** The parts across the page; without a chart where there is nothing to draw. */
+  parts: (Told & { heading: string; chart: Chart | null })[];
+  /** What stands side by side below them. */
+  facts: Told[];
   source: string;
 };

@@ -1,20 +1,16 @@
+import { useFormatter, useTranslations } from "next-intl";
 import { About } from "@/components/statistics/about";
 import { asDate } from "@/lib/core/dates";
 import type { IndicatorId } from "@/lib/statistics/definitions";
-import { figureText } from "./figure-text";
+import { useFigureText } from "./use-figure-text";
 import { useIndicator, type View } from "./use-indicator";
-import { useLanguage } from "./use-language";
 
 /** A figure, big, with its base right below it, the year before, and the rest a click away. */
 export function BigFigure({ view, id, isSmaller = false }: { view: View; id: IndicatorId; isSmaller?: boolean }) {
-  const language = useLanguage();
-  const { t, format } = language;
+  const [t, format, textOf] = [useTranslations("statistics"), useFormatter(), useFigureText()];
   const { label, base, definition, csv } = useIndicator(view, id);
   const { before, isUnderWay } = view.report;
-  const [text, textBefore] = [
-    figureText(language, id, view.report.figures),
-    before && figureText(language, id, before.figures),
-  ];
+  const [text, textBefore] = [textOf(id, view.report.figures), before && textOf(id, before.figures)];
   const when = before && (isUnderWay ? format.dateTime(asDate(before.until), { dateStyle: "long" }) : before.year);
   return (
     <figure aria-labelledby={id} data-print="whole" className="min-w-0">

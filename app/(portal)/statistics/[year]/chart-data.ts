@@ -1,4 +1,4 @@
-import type { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { BarRow } from "@/components/charts/bars";
 import type { Band, Month } from "@/components/charts/months";
 import { asDate } from "@/lib/core/dates";
@@ -6,14 +6,18 @@ import { partsOf } from "@/lib/statistics/present";
 import { markedPeriods } from "@/lib/statistics/published";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { capital, codeLabel } from "./code-label";
-import { percentText } from "./figure-text";
+import { percentText } from "./use-figure-text";
 
-type Language = {
-  t: ReturnType<typeof useTranslations<"statistics">>;
-  charts: ReturnType<typeof useTranslations<"charts">>;
-  words: ReturnType<typeof useTranslations<"words">>;
-  format: ReturnType<typeof useFormatter>;
-};
+/** What the words in a chart are written with, in the language of the page. */
+export function useChartLanguage() {
+  return {
+    t: useTranslations("statistics"),
+    charts: useTranslations("charts"),
+    words: useTranslations("words"),
+    format: useFormatter(),
+  };
+}
+type Language = ReturnType<typeof useChartLanguage>;
 
 /** The months up to the last day that is counted; those of a marked time stand out. Null where they are withheld. */
 export function courseOfYear(
@@ -67,7 +71,7 @@ export function contactByCategory({ t, charts, words, format }: Language, { figu
   return ordered.map(({ code, numerator, denominator }) => ({
     label: code === null ? charts("all") : capital(codeLabel({ words, format }, "offence_category", code)),
     part: denominator === 0 ? 0 : numerator / denominator,
-    figure: percentText({ t }, { numerator, denominator }),
+    figure: percentText(t, { numerator, denominator }),
     base: t("outOf", { numerator, denominator }),
     isStrong: code !== null && first.includes(code),
   }));
@@ -77,7 +81,7 @@ export function contactByCategory({ t, charts, words, format }: Language, { figu
 export function fromAskingToContact({ t, charts, format }: Language, { figures }: AnnualReport): BarRow[] | null {
   const { cases_closed: closed, agreed_contact_rate: agreed } = figures;
   if (!closed || agreed === null) return null;
-  const share = (numerator: number, denominator: number) => percentText({ t }, { numerator, denominator });
+  const share = (numerator: number, denominator: number) => percentText(t, { numerator, denominator });
   const both = agreed.denominator;
   const steps = [
     { label: charts("funnel.closed"), count: closed, base: charts("funnel.asked") },
@@ -115,7 +119,7 @@ export function outcomes({ t, charts }: Pick<Language, "t" | "charts">, { figure
   return rows.map(({ numerator, ...row }) => ({
     ...row,
     part: numerator / closed,
-    figure: percentText({ t }, { numerator, denominator: closed }),
+    figure: percentText(t, { numerator, denominator: closed }),
     base: t("outOf", { numerator, denominator: closed }),
   }));
 }

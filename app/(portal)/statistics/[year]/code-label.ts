@@ -23,7 +23,7 @@ export function codeLabel({ words, format }: Language, breakdown: Breakdown, cod
   return words(`${lists[breakdown]}.${code}` as "regions.north");
 }
 
-/** A word with a capital, at the head of a row. */
+/** The same words at the beginning of a line. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

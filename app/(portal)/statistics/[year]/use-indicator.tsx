@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Linked } from "@/components/statistics/linked";
 import { routes } from "@/lib/core/routes";
@@ -6,8 +6,7 @@ import { type Breakdown, type Definition, type IndicatorId, indicators } from "@
 import { behindOf, numbersOf, type OneNumber, partsOf, wholeOf } from "@/lib/statistics/present";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { capital, codeLabel } from "./code-label";
-import { percentText } from "./figure-text";
-import { useLanguage } from "./use-language";
+import { percentText } from "./use-figure-text";
 
 /** A report, and whether its numbers lead to the cases behind them. */
 export type View = { report: AnnualReport; isLinked: boolean };
@@ -28,8 +27,8 @@ export type IndicatorRow = {
 
 /** An indicator in words, numbers and links, as a report has it. */
 export function useIndicator({ report, isLinked }: View, id: IndicatorId) {
-  const [indicator, language] = [useTranslations("indicators"), useLanguage()];
-  const { t, format } = language;
+  const [t, indicator, format] = [useTranslations("statistics"), useTranslations("indicators"), useFormatter()];
+  const language = { words: useTranslations("words"), format };
   const { year, isUnderWay, filter, figures, before } = report;
   const definition: Definition = indicators[id];
   const by: Breakdown | undefined = "by" in definition ? definition.by : undefined;
@@ -51,7 +50,7 @@ export function useIndicator({ report, isLinked }: View, id: IndicatorId) {
   const beforeOf = (code: string) => {
     const found = before && partsOf(id, before.figures)?.find((part) => part.code === code);
     if (!found) return null;
-    return definition.kind === "share" ? percentText(language, found) : format.number(found.numerator);
+    return definition.kind === "share" ? percentText(t, found) : format.number(found.numerator);
   };
   const rows = (partsOf(id, figures) ?? []).flatMap(({ code, ...share }): IndicatorRow[] => {
     if (code === null) return [];
@@ -63,7 +62,7 @@ export function useIndicator({ report, isLinked }: View, id: IndicatorId) {
         count: share.numerator,
         whole: share.denominator,
         part: share.denominator === 0 ? null : share.numerator / share.denominator,
-        percent: percentText(language, share),
+        percent: percentText(t, share),
         outOf: t("outOf", share),
         numerator: linked(
           find(code, definition.kind === "share" ? "numerator" : "count"),

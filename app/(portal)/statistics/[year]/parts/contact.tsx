@@ -5,10 +5,9 @@ import { pagePalette } from "@/components/charts/palette";
 import { Part } from "@/components/statistics/part";
 import { BigFigure } from "../big-figure";
 import { Breakdown } from "../breakdown";
-import { contactByCategory } from "../chart-data";
+import { contactByCategory, useChartLanguage } from "../chart-data";
 import { Said, useSentences } from "../said";
 import type { View } from "../use-indicator";
-import { useLanguage } from "../use-language";
 
 /** How many cases led to contact: all of them, by kind, and by who asked. */
 export function Contact({ view }: { view: View }) {
@@ -33,7 +32,7 @@ export function Contact({ view }: { view: View }) {
 
 /** A bar for all cases together, and one for every kind. */
 function ByCategory({ view: { report } }: { view: View }) {
-  const rows = contactByCategory(useLanguage(), report);
+  const rows = contactByCategory(useChartLanguage(), report);
   const finding = useSentences(report)("contact", "categories");
   return rows && <Chart finding={finding} draw={(width) => bars(rows, pagePalette, width, { hasTrack: true })} />;
 }

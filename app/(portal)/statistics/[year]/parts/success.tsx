@@ -6,10 +6,9 @@ import { pagePalette } from "@/components/charts/palette";
 import { Part } from "@/components/statistics/part";
 import { BigFigure } from "../big-figure";
 import { Breakdown } from "../breakdown";
-import { fromAskingToContact, outcomes } from "../chart-data";
+import { fromAskingToContact, outcomes, useChartLanguage } from "../chart-data";
 import { Said, useSentences } from "../said";
 import type { View } from "../use-indicator";
-import { useLanguage } from "../use-language";
 
 /** What a 'successful mediation' is: contact once both agree, and what meant recovery without contact. */
 export function Success({ view }: { view: View }) {
@@ -35,7 +34,7 @@ export function Success({ view }: { view: View }) {
 
 /** From every closed case to those in which both agreed, to those with contact. */
 function Funnel({ view: { report } }: { view: View }) {
-  const language = useLanguage();
+  const language = useChartLanguage();
   const rows = fromAskingToContact(language, report);
   const finding = useSentences(report)("success");
   return (
@@ -49,7 +48,7 @@ function Funnel({ view: { report } }: { view: View }) {
 
 /** What closed cases meant: contact, or without it something, nothing, or what is not known. */
 function Outcomes({ view: { report } }: { view: View }) {
-  const language = useLanguage();
+  const language = useChartLanguage();
   const rows = outcomes(language, report);
   const finding = useSentences(report)("recovery");
   return (

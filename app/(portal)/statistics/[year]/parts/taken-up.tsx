@@ -5,10 +5,9 @@ import { pagePalette } from "@/components/charts/palette";
 import { Part } from "@/components/statistics/part";
 import { BigFigure } from "../big-figure";
 import { Breakdown } from "../breakdown";
-import { courseOfYear } from "../chart-data";
+import { courseOfYear, useChartLanguage } from "../chart-data";
 import { Said, useSentences } from "../said";
 import type { View } from "../use-indicator";
-import { useLanguage } from "../use-language";
 
 /** What was taken up, month by month, of what was received; and what was not. */
 export function TakenUp({ view }: { view: View }) {
@@ -32,7 +31,7 @@ export function TakenUp({ view }: { view: View }) {
 
 /** The months as columns. */
 function CourseOfYear({ view: { report } }: { view: View }) {
-  const course = courseOfYear(useLanguage(), report);
+  const course = courseOfYear(useChartLanguage(), report);
   const finding = useSentences(report)("takenUp");
   return course && <Chart finding={finding} draw={(width) => months(course.year, course.bands, pagePalette, width)} />;
 }

@@ -3,14 +3,12 @@ import { useTranslations } from "next-intl";
 import { FiguresTable } from "@/components/statistics/figures-table";
 import { routes } from "@/lib/core/routes";
 import { type AnnualReport, seriesIds } from "@/lib/statistics/schema";
-import { figureText } from "../figure-text";
-import { useLanguage } from "../use-language";
+import { useFigureText } from "../use-figure-text";
 import { type SeriesId, type SeriesYear, seriesOf } from "./series";
 
 /** The years as a table, a year a row; each that was counted leads to its own report. */
 export function YearsTable({ report }: { report: AnnualReport }) {
-  const [labels, language] = [useTranslations("indicators"), useLanguage()];
-  const { t } = language;
+  const [t, labels, textOf] = [useTranslations("statistics"), useTranslations("indicators"), useFigureText()];
   const heading = ({ year, kind }: SeriesYear) => {
     const name = t(`yearRow.${kind}`, { year: String(year) });
     if (kind === "published" || year === report.year) return name;
@@ -25,7 +23,7 @@ export function YearsTable({ report }: { report: AnnualReport }) {
     );
   };
   const cell = (id: SeriesId, { kind, figures }: SeriesYear) => {
-    const text = figureText(language, id, figures);
+    const text = textOf(id, figures);
     if (text === null)
       return <span className="text-muted">{t(kind === "published" ? "notPublished" : "notShown")}</span>;
     return text.unit === undefined ? text.number : `${text.number} ${text.unit}`;

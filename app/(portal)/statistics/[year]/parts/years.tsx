@@ -5,10 +5,9 @@ import { years } from "@/components/charts/years";
 import { Part } from "@/components/statistics/part";
 import { isFiltered, seriesBreak } from "@/lib/statistics/published";
 import { type AnnualReport, seriesIds } from "@/lib/statistics/schema";
-import { figureText } from "../figure-text";
 import { Said } from "../said";
+import { useFigureText } from "../use-figure-text";
 import type { View } from "../use-indicator";
-import { useLanguage } from "../use-language";
 import { heightOf, type SeriesId, seriesOf } from "./series";
 import { YearsTable } from "./years-table";
 
@@ -32,10 +31,10 @@ export function Years({ view: { report } }: { view: View }) {
 
 /** An indicator over the years as a small line, whose words are all its values. */
 function Series({ report, id }: { report: AnnualReport; id: SeriesId }) {
-  const [t, labels, language] = [useTranslations("charts"), useTranslations("indicators"), useLanguage()];
+  const [t, labels, textOf] = [useTranslations("charts"), useTranslations("indicators"), useFigureText()];
   const label = labels(`${id}.label`);
   const points = seriesOf(report).flatMap(({ year, kind, figures }) => {
-    const [value, text] = [heightOf(id, figures), figureText(language, id, figures)];
+    const [value, text] = [heightOf(id, figures), textOf(id, figures)];
     return value === null || text === null ? [] : [{ year, kind, value, label: text.number }];
   });
   const said = points.map((point) => t(`yearPoint.${point.kind}`, { year: String(point.year), value: point.label }));

@@ -1,17 +1,17 @@
-import type { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { type Definition, type IndicatorId, indicators } from "@/lib/statistics/definitions";
 import { numbersOf, wholePercent } from "@/lib/statistics/present";
-import type { AnnualReport, Share, ShownFigures } from "@/lib/statistics/schema";
+import type { Share, ShownFigures } from "@/lib/statistics/schema";
 
 type Language = { t: ReturnType<typeof useTranslations<"statistics">>; format: ReturnType<typeof useFormatter> };
 
 /** What an indicator comes to, in a number and its unit, and what is said in the same breath. */
 export type FigureText = { number: string; unit?: string; more?: string };
 
-/** A share in words: its per cent, – over nothing. */
-export function percentText({ t }: Pick<Language, "t">, share: Omit<Share, "share">): string {
-  const percent = wholePercent(share);
-  return percent === null ? t("none") : t("percent", { percent });
+/** Gives `figureText` in the language of the page. */
+export function useFigureText() {
+  const language = { t: useTranslations("statistics"), format: useFormatter() };
+  return <Id extends IndicatorId>(id: Id, figures: Pick<ShownFigures, Id>) => figureText(language, id, figures);
 }
 
 /** The words for what an indicator as a whole comes to in a year's figures; null where that is withheld. */
@@ -30,10 +30,10 @@ export function figureText<Id extends IndicatorId>(
   switch (definition.kind) {
     case "count":
       return { number: format.number(find("total") ?? find("count") ?? 0) };
-    case "share": {
-      const share = { numerator: find("numerator") ?? 0, denominator: find("denominator") ?? 0 };
-      return { number: percentText({ t }, share) };
-    }
+    case "share":
+      return {
+        number: percentText(t, { numerator: find("numerator") ?? 0, denominator: find("denominator") ?? 0 }),
+      };
     case "quantiles": {
       const [median, p90] = [find("median"), find("p90")];
       if (median === null || p90 === null) return { number: t("none") };
@@ -50,23 +50,8 @@ export function figureText<Id extends IndicatorId>(
   }
 }
 
-/** What an indicator as a whole is counted over, in words. */
-export function baseText(
-  indicators: ReturnType<typeof useTranslations<"indicators">>,
-  id: IndicatorId,
-  { year, figures }: Pick<AnnualReport, "year" | "figures">,
-): string {
-  const find = (...measures: string[]) =>
-    numbersOf(id, figures[id]).find((one) => one.code === null && measures.includes(one.measure))?.value ?? 0;
-  const [numerator, denominator] = [find("numerator"), find("denominator")];
-  const plain = (shown: string) => shown;
-  return indicators.markup(`${id}.base`, {
-    year,
-    value: find("count", "total"),
-    numerator,
-    denominator,
-    c: plain,
-    n: plain,
-    d: plain,
-  });
+/** A share in whole per cents, – over nothing. */
+export function percentText(t: Language["t"], share: Omit<Share, "share">): string {
+  const percent = wholePercent(share);
+  return percent === null ? t("none") : t("percent", { percent });
 }
