@@ -21,7 +21,7 @@ export function years(points: YearPoint[], chosen: number, breakAt: number, pale
   const counted = known.filter(({ kind }) => kind !== "published");
   const finished = counted.filter(({ kind }) => kind === "counted");
   const highest = Math.max(...known.map(({ value }) => value ?? 0), 1e-9);
-  const text = { fontFamily: palette.font, fontSize: 14 };
+  const text = { fontFamily: palette.font, fontSize: width === "third" ? 12 : 14 };
   const said = new Set([counted[0]?.year, counted.at(-1)?.year, chosen]);
   const ticks = [first, counted[0]?.year, chosen, last].filter((year) => year !== undefined);
   // So many years apart that words do not touch.
