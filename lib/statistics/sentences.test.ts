@@ -46,7 +46,11 @@ test("promise 3: the published figures of 2020 stand in its sentences", () => {
 });
 
 test("promise 3: each sentence can be said, and no other is ever said", () => {
-  const said = new Set(fc.sample(anyAnnualReport, 600).flatMap((report) => allSentences(report).map(({ id }) => id)));
+  const said = new Set(
+    fc
+      .sample(anyAnnualReport, { numRuns: 600, seed: 2020 })
+      .flatMap((report) => allSentences(report).map(({ id }) => id)),
+  );
   expect([...said].toSorted()).toEqual(ids.toSorted());
 });
 

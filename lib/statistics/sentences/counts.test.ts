@@ -3,11 +3,13 @@ import { comparisonsIn, type Read, readAny } from "@/db/testing/read-sentences";
 
 const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0);
 
+const cell = (counts: Record<string, number> | null, code: unknown) => counts?.[String(code)] ?? Number.NaN;
+
 /** The whole numbers in a text, but for its years and days; a lead is checked by its own test. */
 const numbersIn = (claims: string) => claims.replaceAll("NONE", "0").match(/\d+/g)?.map(Number) ?? [];
 
-/** The numbers that a sentence must say, in its order, looked up in the figures. */
-function counted({ report: { year, until, figures, years }, sentence: { id, values } }: Read): number[] {
+/** The numbers that a sentence must say, looked up in the figures. */
+function counted({ report: { year, isUnderWay, until, figures, years }, sentence: { id, values } }: Read): number[] {
   const [contact, agreed, recovery] = [
     figures.contact_rate,
     figures.agreed_contact_rate,
@@ -20,6 +22,19 @@ function counted({ report: { year, until, figures, years }, sentence: { id, valu
       return [year, figures.registrations_received ?? Number.NaN];
     case "formOne":
       return [year, 1];
+    case "openCases":
+      return [...(isUnderWay ? [] : [31, year]), figures.open_cases ?? Number.NaN];
+    case "notTakenUp": {
+      const { total = Number.NaN, by_reason = {} } = figures.registrations_not_taken_up ?? {};
+      return [year, total, ...(values.reason === "none" ? [] : [cell(by_reason, values.reason)])];
+    }
+    case "endedBecause":
+      return [cell(figures.closed_by_reason, values.reason), sum(figures.closed_by_reason ?? {})];
+    case "referrer":
+      return [
+        cell(figures.registrations_received_by_referrer, values.referrer),
+        sum(figures.registrations_received_by_referrer ?? {}),
+      ];
     case "formsAll":
       return [sum(figures.contacts_by_form ?? {}), contact?.numerator ?? sum(figures.contact_by_main_form ?? {})];
     case "recoveryUnknown":
@@ -62,6 +77,10 @@ const countSentences = [
   "yearsTakenUp",
   "monthLeast",
   "monthMost",
+  "openCases",
+  "notTakenUp",
+  "endedBecause",
+  "referrer",
 ] as const;
 
 /** Whether the last day of a month is counted. */
@@ -71,8 +90,10 @@ const isOver = (year: number, month: string, until: string) =>
 test("promise 3: counts are the figures' own, nothing and one in words of their own", () => {
   readAny(countSentences, (read) => {
     const expected = counted(read);
-    const [said = ""] = read.claims.split(/, (?:MORE|LESS|SAME)/);
-    expect([read.text, numbersIn(said)]).toEqual([read.text, expected]);
+    // A reason may be that there was no answer.
+    const claims = read.claims.replace(/^.*: NONE [a-z]+ \(/, "(");
+    const [said = ""] = claims.split(/, (?:MORE|LESS|SAME)/);
+    expect([read.text, numbersIn(said).toSorted()]).toEqual([read.text, expected.toSorted()]);
     expect(read.text).not.toMatch(/(?<![\d.,])[01] (?:van|of|aanmelding|registration|traject|case)/);
   });
 });
@@ -102,5 +123,23 @@ test("promise 3: almost, over and exactly are true: within one per cent of the r
       expect(count > number && 100 * (count - number) <= number).toBe(true);
     else expect([claims, number]).toEqual([claims, count]);
     if (near) expect(number >= 100 && number % 50 === 0).toBe(true);
+  });
+});
+
+test("promise 3: who took the initiative is said of all that came in, each side with its part", () => {
+  readAny(["initiative"], ({ report, claims, text }) => {
+    const sides = report.figures.registrations_received_by_initiating_side ?? { harmed: 0, responsible: 0, both: 0 };
+    const all = sum(sides);
+    const said = [...claims.matchAll(/(NONE|[<>]?\d+%)[^(]*\((\d+)/g)].map(([, percent, count]) => [
+      percent,
+      Number(count),
+    ]);
+    const expected = [sides.responsible, sides.harmed, ...(sides.both > 0 ? [sides.both] : [])].map((count, place) => {
+      const rounded = Math.round((100 * count) / all);
+      const percent = count > 0 && rounded === 0 ? "<1%" : count < all && rounded === 100 ? ">99%" : `${rounded}%`;
+      return [count === 0 && place === 0 ? "NONE" : percent, count];
+    });
+    expect([text, said]).toEqual([text, expected]);
+    expect(claims).toContain(`(${sides.responsible}/${all})`);
   });
 });
