@@ -5,7 +5,7 @@ import { type Palette, type Width, widths } from "./palette";
 export type BarRow = { label: string; part: number; figure: string; base: string; isStrong?: boolean };
 
 /** How far rows lie apart, and how thick their bars are. */
-const sizes = { narrow: [48, 10], sheet: [27, 14], wide: [40, 18] } as const;
+const sizes = { narrow: [48, 10], sheet: [26, 14], wide: [40, 18] } as const;
 
 /**
  * Horizontal bars with their words: beside them, or in a narrow chart above them. With `hasTrack` it is seen what each bar is
