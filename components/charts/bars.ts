@@ -5,21 +5,19 @@ import { type Palette, type Width, widths } from "./palette";
 export type BarRow = { label: string; part: number; figure: string; base: string; isStrong?: boolean };
 
 /** How far rows lie apart, and how thick their bars are. */
-const sizes = { narrow: [48, 10], sheet: [26, 14], wide: [40, 18] } as const;
+const sizes = { narrow: [46, 12], half: [46, 12], sheet: [26, 14], wide: [40, 18] } as const;
 
 /**
- * Horizontal bars with their words: beside them, or in a narrow chart above them. With `hasTrack` it is seen what each bar is
+ * Horizontal bars with their words: beside them, or where there is less room its name above it. With `hasTrack` it is seen what each bar is
  * a part of.
  */
 export function bars(rows: BarRow[], palette: Palette, width: Width, { hasTrack = false } = {}): string {
-  const isNarrow = width === "narrow";
+  const isStacked = width === "narrow" || width === "half";
   const [step, thickness] = sizes[width];
-  const room = (texts: string[]) => 16 + 8.5 * Math.max(...texts.map((text) => text.length));
-  const figures = room(rows.map((row) => row.figure));
-  const [left, right] = isNarrow
-    ? [0, figures]
-    : [Math.min(264, room(rows.map((row) => row.label))), figures + room(rows.map((row) => row.base))];
-  const above = isNarrow ? { verticalAlign: "bottom", padding: [0, 0, thickness / 2 + 5, 0] } : {};
+  const longest = (key: "label" | "figure" | "base") => Math.max(...rows.map((row) => row[key].length));
+  const left = isStacked ? 0 : Math.min(320, 16 + 7.6 * longest("label"));
+  const [figures, bases] = [22 + 8.6 * longest("figure"), 8 + 7.9 * longest("base")];
+  const above = isStacked ? { verticalAlign: "bottom", padding: [0, 0, thickness / 2 + 5, 0] } : {};
   /** An axis that says a word of every row, `margin` pixels from the bars. */
   const words = (key: "label" | "figure" | "base", side: "left" | "right", margin: number, look: object) => ({
     type: "category" as const,
@@ -34,17 +32,19 @@ export function bars(rows: BarRow[], palette: Palette, width: Width, { hasTrack 
   });
   return draw(
     {
-      grid: { left, right, top: isNarrow ? 12 : 0, bottom: isNarrow ? -12 : 0, outerBoundsMode: "none" },
+      // Words above the bars push the rows down by as much as they need.
+      grid: {
+        left,
+        right: figures + bases,
+        top: isStacked ? 12 : 0,
+        bottom: isStacked ? -12 : 0,
+        outerBoundsMode: "none",
+      },
       xAxis: { type: "value", min: 0, max: 1, show: false },
       yAxis: [
         words("label", "left", left, { align: "left", ...above }),
         words("figure", "right", figures, { align: "right", fontWeight: 600 }),
-        words("base", "right", isNarrow ? right : figures + 8, {
-          align: isNarrow ? "right" : "left",
-          fontSize: 15,
-          color: palette.muted,
-          ...above,
-        }),
+        words("base", "right", figures + 8, { align: "left", fontSize: 15, color: palette.muted }),
       ],
       series: {
         type: "bar",

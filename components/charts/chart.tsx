@@ -1,14 +1,26 @@
 import type { Width } from "./palette";
 
-/**
- * A chart on a page: one picture, whose words for who does not see it are its finding. It is drawn for each width that it may
- * get, so that no text shrinks on a phone.
- */
-export function Chart({ finding, draw }: { finding: string; draw: (width: Width) => string }) {
+type Props = {
+  /** What the chart says, for who does not see it. */
+  finding: string;
+  draw: (width: Width) => string;
+  /** Whether it shares the width of the page with another. */
+  isHalf?: boolean;
+};
+
+/** A chart on a page: one picture, drawn for each width that it may get, so that no text shrinks on a phone. */
+export function Chart({ finding, draw, isHalf = false }: Props) {
   return (
     <div role="img" aria-label={finding} className="@container">
-      <Drawing svg={draw("narrow")} className="max-w-md @min-[600px]:hidden" />
-      <Drawing svg={draw("wide")} className="hidden max-w-3xl @min-[600px]:block" />
+      <Drawing
+        svg={draw("narrow")}
+        className={`max-w-[27rem] ${isHalf ? "@min-[440px]:hidden" : "@min-[600px]:hidden"}`}
+      />
+      {isHalf ? (
+        <Drawing svg={draw("half")} className="hidden max-w-[34rem] @min-[440px]:block" />
+      ) : (
+        <Drawing svg={draw("wide")} className="hidden max-w-[46rem] @min-[600px]:block" />
+      )}
     </div>
   );
 }
@@ -17,7 +29,7 @@ export function Chart({ finding, draw }: { finding: string; draw: (width: Width)
 export function SmallChart({ finding, svg }: { finding: string; svg: string }) {
   return (
     <div role="img" aria-label={finding}>
-      <Drawing svg={svg} className="max-w-md" />
+      <Drawing svg={svg} className="max-w-[27rem]" />
     </div>
   );
 }

@@ -22,7 +22,7 @@ export const pagePalette: Palette = {
   line: "var(--color-line-strong)",
   strong: "var(--color-accent)",
   quiet: "var(--color-quiet)",
-  track: "var(--color-sunk)",
+  track: "var(--color-track)",
   note: "var(--color-attention)",
   noteGround: "var(--color-attention-tint)",
   font: "inherit",
@@ -42,5 +42,5 @@ export const paperPalette: Palette = {
 };
 
 /** The widths for which charts are drawn, in pixels: text is as tall in all. A sheet is of paper, where room is scarce. */
-export const widths = { narrow: 344, sheet: 600, wide: 704 } as const;
+export const widths = { narrow: 344, half: 512, sheet: 600, wide: 704 } as const;
 export type Width = keyof typeof widths;

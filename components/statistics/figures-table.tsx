@@ -11,7 +11,7 @@ type Props = {
 export function FiguresTable({ caption, columns, rows }: Props) {
   return (
     <div className="overflow-x-auto">
-      <table className="w-full max-w-2xl text-sm tabular">
+      <table className="w-full max-w-3xl text-sm tabular">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-line-strong border-b">
@@ -28,12 +28,12 @@ export function FiguresTable({ caption, columns, rows }: Props) {
         </thead>
         <tbody>
           {rows.map(({ key, heading, cells, isStrong }) => (
-            <tr key={key} className={`border-line border-b ${isStrong ? "font-semibold" : "font-normal"}`}>
-              <th scope="row" className="py-1.5 wrap-anywhere text-left font-[inherit]">
+            <tr key={key} className={`border-line border-b ${isStrong ? "font-semibold text-accent" : ""}`}>
+              <th scope="row" className={`min-w-24 py-1.5 text-left ${isStrong ? "font-semibold" : "font-normal"}`}>
                 {heading}
               </th>
               {cells.map((cell, index) => (
-                <td key={columns[index + 1]} className="py-1.5 pl-2.5 text-right">
+                <td key={columns[index + 1]} className="whitespace-nowrap py-1.5 pl-2.5 text-right">
                   {cell}
                 </td>
               ))}

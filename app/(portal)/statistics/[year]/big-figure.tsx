@@ -7,8 +7,7 @@ import { useIndicator, type View } from "./use-indicator";
 
 /** A figure, big, with its base right below it, the year before, and the rest a click away. */
 export function BigFigure({ view, id, isSmaller = false }: { view: View; id: IndicatorId; isSmaller?: boolean }) {
-  const [t, format] = [useTranslations("statistics"), useFormatter()];
-  const textOf = useFigureText();
+  const [t, format, textOf] = [useTranslations("statistics"), useFormatter(), useFigureText()];
   const { label, base, definition, csv } = useIndicator(view, id);
   const { before, isUnderWay } = view.report;
   const [text, textBefore] = [textOf(id, view.report.figures), before && textOf(id, before.figures)];

@@ -12,11 +12,13 @@ type Props = {
   view: View;
   id: IndicatorId;
   /** Another picture than a bar for every code. */
-  chart?: (rows: IndicatorRow[]) => ReactNode;
+  chart?: ReactNode;
+  /** Whether it shares the width with another. */
+  isHalf?: boolean;
 };
 
 /** An indicator that is broken down: a picture that says its numbers, with a table under it. */
-export function Breakdown({ view, id, chart }: Props) {
+export function Breakdown({ view, id, chart, isHalf = false }: Props) {
   const t = useTranslations("statistics");
   const { label, base, definition, csv, isWithheld, rows } = useIndicator(view, id);
   return (
@@ -27,7 +29,7 @@ export function Breakdown({ view, id, chart }: Props) {
         </h3>
         <p className="text-muted text-sm">{isWithheld ? t("withheld") : base}</p>
       </figcaption>
-      {!isWithheld && (chart ? chart(rows) : <Bars id={id} label={label} rows={rows} />)}
+      {!isWithheld && (chart ?? <Bars id={id} label={label} rows={rows} isHalf={isHalf} />)}
       <About label={label} definition={definition} csv={csv}>
         {isWithheld ? undefined : <PartsTable view={view} id={id} />}
       </About>
@@ -36,7 +38,7 @@ export function Breakdown({ view, id, chart }: Props) {
 }
 
 /** A bar for every code, of which the longest stands out. */
-function Bars({ id, label, rows }: { id: IndicatorId; label: string; rows: IndicatorRow[] }) {
+function Bars({ id, label, rows, isHalf }: { id: IndicatorId; label: string; rows: IndicatorRow[]; isHalf: boolean }) {
   const isShare = indicators[id].kind === "share";
   const most = Math.max(...rows.map(({ part }) => part ?? 0));
   const data = rows.map((row) => ({
@@ -47,12 +49,16 @@ function Bars({ id, label, rows }: { id: IndicatorId; label: string; rows: Indic
     isStrong: most > 0 && row.part === most,
   }));
   return (
-    <Chart finding={useFinding(label, rows)} draw={(width) => bars(data, pagePalette, width, { hasTrack: isShare })} />
+    <Chart
+      isHalf={isHalf}
+      finding={useFinding(label, rows)}
+      draw={(width) => bars(data, pagePalette, width, { hasTrack: isShare })}
+    />
   );
 }
 
 /** What a breakdown says before all: where it is highest. */
-export function useFinding(label: string, rows: IndicatorRow[]): string {
+function useFinding(label: string, rows: IndicatorRow[]): string {
   const [t, format] = [useTranslations("charts"), useFormatter()];
   const most = Math.max(...rows.map(({ part }) => part ?? 0));
   if (most === 0) return t("nothing", { label });

@@ -93,9 +93,33 @@ export function fromAskingToContact({ t, charts, format }: Language, { figures }
     {
       label: charts("funnel.contact"),
       count: agreed.numerator,
-      base: charts("funnel.contactShare", { percent: share(agreed.numerator, both), whole: both }),
+      base: charts("funnel.contactShare", {
+        percent: share(agreed.numerator, both),
+        whole: both,
+        percentOfAll: share(agreed.numerator, closed),
+        all: closed,
+      }),
       isStrong: true,
     },
   ];
   return steps.map(({ count, ...step }) => ({ ...step, part: count / closed, figure: format.number(count) }));
+}
+
+/** What closed cases meant: contact, or without it something, nothing, or what is not known. Null where withheld or over nothing. */
+export function outcomes({ t, charts }: Pick<Language, "t" | "charts">, { figures }: AnnualReport): BarRow[] | null {
+  const { contact_rate: contact, recovery_without_contact: recovery } = figures;
+  if (contact === null || recovery === null || contact.denominator === 0) return null;
+  const closed = contact.denominator;
+  const rows = [
+    { label: charts("outcomes.contact"), numerator: contact.numerator, isStrong: true },
+    { label: charts("outcomes.recovery"), numerator: recovery.numerator, isStrong: true },
+    { label: charts("outcomes.none"), numerator: recovery.denominator - recovery.numerator },
+    { label: charts("outcomes.unknown"), numerator: closed - contact.numerator - recovery.denominator },
+  ];
+  return rows.map(({ numerator, ...row }) => ({
+    ...row,
+    part: numerator / closed,
+    figure: percentText(t, { numerator, denominator: closed }),
+    base: t("outOf", { numerator, denominator: closed }),
+  }));
 }

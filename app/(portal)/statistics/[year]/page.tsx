@@ -18,7 +18,6 @@ import { Success } from "./parts/success";
 import { TakenUp } from "./parts/taken-up";
 import { Years } from "./parts/years";
 import { ReportHeader } from "./report-header";
-import { TakeAlong } from "./take-along";
 
 export async function generateMetadata({ params }: PageProps<"/statistics/[year]">): Promise<Metadata> {
   return { title: (await getTranslations("statistics"))("title", { year: (await params).year }) };
@@ -60,7 +59,6 @@ export default async function StatisticsPage({ params, searchParams }: PageProps
       )}
       <Years view={view} />
       <Stories year={year} />
-      <TakeAlong report={report} />
     </article>
   );
 }

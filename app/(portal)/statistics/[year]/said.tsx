@@ -17,5 +17,5 @@ type Props = { report: AnnualReport; part: ReportPart; isLead?: boolean };
 /** The sentences of a part; nothing where there is nothing to say. */
 export function Said({ report, part, isLead = false }: Props) {
   const text = useSentences(report)(part);
-  return text === "" ? null : <p className={`max-w-measure ${isLead ? "text-xl" : "text-lg"}`}>{text}</p>;
+  return text === "" ? null : <p className={`max-w-measure ${isLead ? "text-xl" : ""}`}>{text}</p>;
 }

@@ -16,6 +16,7 @@ export type IndicatorRow = {
   code: string;
   label: string;
   count: number;
+  whole: number;
   part: number | null;
   percent: string;
   outOf: string;
@@ -26,16 +27,15 @@ export type IndicatorRow = {
 
 /** An indicator in words, numbers and links, as a report has it. */
 export function useIndicator({ report, isLinked }: View, id: IndicatorId) {
-  const [words, format] = [useTranslations("indicators"), useFormatter()];
+  const [t, indicator, format] = [useTranslations("statistics"), useTranslations("indicators"), useFormatter()];
   const language = { words: useTranslations("words"), format };
   const { year, isUnderWay, filter, figures, before } = report;
   const definition: Definition = indicators[id];
   const by: Breakdown | undefined = "by" in definition ? definition.by : undefined;
   const numbers = numbersOf(id, figures[id]);
-  const label = words(`${id}.label`);
+  const label = indicator(`${id}.label`);
   const isToday = id === "open_cases" && isUnderWay;
   const nameOf = (code: string) => (by ? capital(codeLabel(language, by, code)) : code);
-  const { percent, outOf } = useShareText();
   const find = (code: string | null, measure: OneNumber["measure"]) =>
     numbers.find((one) => one.code === code && one.measure === measure);
   const linked = (number: OneNumber | undefined, shown: ReactNode) => {
@@ -50,7 +50,7 @@ export function useIndicator({ report, isLinked }: View, id: IndicatorId) {
   const beforeOf = (code: string) => {
     const found = before && partsOf(id, before.figures)?.find((part) => part.code === code);
     if (!found) return null;
-    return definition.kind === "share" ? percent(found) : format.number(found.numerator);
+    return definition.kind === "share" ? percentText(t, found) : format.number(found.numerator);
   };
   const rows = (partsOf(id, figures) ?? []).flatMap(({ code, ...share }): IndicatorRow[] => {
     if (code === null) return [];
@@ -60,9 +60,10 @@ export function useIndicator({ report, isLinked }: View, id: IndicatorId) {
         code,
         label: nameOf(code),
         count: share.numerator,
+        whole: share.denominator,
         part: share.denominator === 0 ? null : share.numerator / share.denominator,
-        percent: percent(share),
-        outOf: outOf(share),
+        percent: percentText(t, share),
+        outOf: t("outOf", share),
         numerator: linked(
           find(code, definition.kind === "share" ? "numerator" : "count"),
           format.number(share.numerator),
@@ -79,15 +80,15 @@ export function useIndicator({ report, isLinked }: View, id: IndicatorId) {
   ];
   return {
     label,
-    definition: words(isToday ? "open_cases.definitionToday" : `${id}.definition`, { year }),
+    definition: indicator(isToday ? "open_cases.definitionToday" : `${id}.definition`, { year }),
     csv: routes.statisticsData(year, "csv", { ...filter, indicator: id }),
     isWithheld: figures[id] === null,
     /** The base in words; the numbers in it that stand for cases are linked. */
-    base: words.rich(isToday ? "open_cases.baseToday" : `${id}.base`, {
+    base: indicator.rich(isToday ? "open_cases.baseToday" : `${id}.base`, {
       year,
       value: by ? wholeOf(id, figures) : (counted?.value ?? 0),
-      numerator: numerator?.value ?? 0,
-      denominator: denominator?.value ?? 0,
+      numerator: numerator?.value ?? sum(rows.map((row) => row.count)),
+      denominator: denominator?.value ?? sum(rows.map((row) => row.whole)),
       c: (shown) => linked(counted, shown),
       n: (shown) => linked(numerator, shown),
       d: (shown) => linked(denominator, shown),
@@ -97,13 +98,6 @@ export function useIndicator({ report, isLinked }: View, id: IndicatorId) {
   };
 }
 
-type ShareOf = { numerator: number; denominator: number };
-
-/** Gives a share in words: its per cent, – over nothing, and its base. */
-export function useShareText() {
-  const t = useTranslations("statistics");
-  return {
-    percent: (share: ShareOf) => percentText(t, share),
-    outOf: ({ numerator, denominator }: ShareOf) => t("outOf", { numerator, denominator }),
-  };
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }

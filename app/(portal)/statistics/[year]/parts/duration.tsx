@@ -8,9 +8,13 @@ import type { View } from "../use-indicator";
 export function Duration({ view }: { view: View }) {
   const t = useTranslations("statistics");
   return (
-    <Part id="duration" title={t("parts.duration")} figure={<BigFigure view={view} id="duration_days" />}>
-      <Said report={view.report} part="duration" />
-      <div className="grid gap-10 md:grid-cols-2">
+    <Part
+      id="duration"
+      title={t("parts.duration")}
+      figure={<BigFigure view={view} id="duration_days" />}
+      said={<Said report={view.report} part="duration" />}
+    >
+      <div className="grid gap-10 md:grid-cols-2 print:grid-cols-2 print:gap-6">
         <BigFigure view={view} id="days_to_first_attempt" isSmaller />
         <BigFigure view={view} id="attempts_per_case" isSmaller />
       </div>

@@ -5,8 +5,10 @@ import { Part } from "@/components/statistics/part";
 export function Stories({ year }: { year: number }) {
   const t = useTranslations("statistics");
   return (
-    <Part id="stories" title={t("parts.stories")}>
-      <p className="max-w-measure text-muted">{t("noStories", { year: String(year) })}</p>
-    </Part>
+    <div data-print="no">
+      <Part id="stories" title={t("parts.stories")}>
+        <p className="max-w-measure text-muted">{t("noStories", { year: String(year) })}</p>
+      </Part>
+    </div>
   );
 }

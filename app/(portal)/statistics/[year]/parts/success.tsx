@@ -1,23 +1,28 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { bars } from "@/components/charts/bars";
 import { Chart } from "@/components/charts/chart";
 import { pagePalette } from "@/components/charts/palette";
 import { Part } from "@/components/statistics/part";
 import { BigFigure } from "../big-figure";
 import { Breakdown } from "../breakdown";
-import { fromAskingToContact, useChartLanguage } from "../chart-data";
+import { fromAskingToContact, outcomes, useChartLanguage } from "../chart-data";
 import { Said, useSentences } from "../said";
-import { useShareText, type View } from "../use-indicator";
+import type { View } from "../use-indicator";
 
 /** What a 'successful mediation' is: contact once both agree, and what meant recovery without contact. */
 export function Success({ view }: { view: View }) {
   const t = useTranslations("statistics");
   return (
-    <Part id="success" title={t("parts.success")} figure={<BigFigure view={view} id="agreed_contact_rate" />}>
-      <Said report={view.report} part="success" />
+    <Part
+      id="success"
+      title={t("parts.success")}
+      figure={<BigFigure view={view} id="agreed_contact_rate" />}
+      said={<Said report={view.report} part="success" />}
+    >
       <Funnel view={view} />
       <Said report={view.report} part="recovery" />
-      <div className="grid gap-10 md:grid-cols-2">
+      <div className="grid gap-10 md:grid-cols-2 print:grid-cols-2 print:gap-6">
         <BigFigure view={view} id="recovery_without_contact" isSmaller />
         <BigFigure view={view} id="cases_closed" isSmaller />
       </div>
@@ -27,50 +32,44 @@ export function Success({ view }: { view: View }) {
   );
 }
 
-/** It joins the share of all cases and the share of those in which both sides agreed. */
+/** From every closed case to those in which both agreed, to those with contact. */
 function Funnel({ view: { report } }: { view: View }) {
-  const t = useTranslations("charts.funnel");
+  const language = useChartLanguage();
+  const rows = fromAskingToContact(language, report);
   const finding = useSentences(report)("success");
-  const rows = fromAskingToContact(useChartLanguage(), report);
-  if (rows === null) return null;
   return (
-    <figure aria-labelledby="funnel" data-print="whole">
-      <figcaption className="mb-3 font-semibold">
-        <h3 id="funnel">{t("title")}</h3>
-      </figcaption>
-      <Chart finding={finding} draw={(width) => bars(rows, pagePalette, width)} />
-    </figure>
+    rows && (
+      <Picture id="funnel" title={language.charts("funnel.title")}>
+        <Chart finding={finding} draw={(width) => bars(rows, pagePalette, width)} />
+      </Picture>
+    )
   );
 }
 
-/** What closed cases meant: contact, or without it something, nothing or what is not known. */
+/** What closed cases meant: contact, or without it something, nothing, or what is not known. */
 function Outcomes({ view: { report } }: { view: View }) {
-  const [t, shareText] = [useTranslations("charts.outcomes"), useShareText()];
+  const language = useChartLanguage();
+  const rows = outcomes(language, report);
   const finding = useSentences(report)("recovery");
-  const { contact_rate: contact, recovery_without_contact: recovery } = report.figures;
-  if (contact === null || recovery === null || contact.denominator === 0) return null;
-  const without = contact.denominator - contact.numerator;
-  const rows = [
-    { label: t("contact"), count: contact.numerator, isStrong: true },
-    { label: t("recovery"), count: recovery.numerator, isStrong: true },
-    { label: t("none"), count: recovery.denominator - recovery.numerator },
-    { label: t("unknown"), count: without - recovery.denominator },
-  ].map(({ label, count, isStrong }) => {
-    const share = { numerator: count, denominator: contact.denominator };
-    return {
-      label,
-      isStrong,
-      part: count / contact.denominator,
-      figure: shareText.percent(share),
-      base: shareText.outOf(share),
-    };
-  });
   return (
-    <figure aria-labelledby="outcomes" data-print="whole">
-      <figcaption className="mb-3 font-semibold">
-        <h3 id="outcomes">{t("title")}</h3>
+    rows && (
+      <Picture id="outcomes" title={language.charts("outcomes.title")}>
+        <Chart finding={finding} draw={(width) => bars(rows, pagePalette, width, { hasTrack: true })} />
+      </Picture>
+    )
+  );
+}
+
+/** A picture of figures that stand elsewhere in the part. */
+function Picture({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <figure aria-labelledby={id} data-print="whole">
+      <figcaption className="mb-3">
+        <h3 id={id} className="font-semibold">
+          {title}
+        </h3>
       </figcaption>
-      <Chart finding={finding} draw={(width) => bars(rows, pagePalette, width, { hasTrack: true })} />
+      {children}
     </figure>
   );
 }

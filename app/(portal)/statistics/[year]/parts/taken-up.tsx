@@ -3,7 +3,6 @@ import { Chart } from "@/components/charts/chart";
 import { months } from "@/components/charts/months";
 import { pagePalette } from "@/components/charts/palette";
 import { Part } from "@/components/statistics/part";
-import type { AnnualReport } from "@/lib/statistics/schema";
 import { BigFigure } from "../big-figure";
 import { Breakdown } from "../breakdown";
 import { courseOfYear, useChartLanguage } from "../chart-data";
@@ -18,10 +17,10 @@ export function TakenUp({ view }: { view: View }) {
       id="taken-up"
       title={t("parts.takenUp", { year: view.report.year })}
       figure={<BigFigure view={view} id="registrations_taken_up" />}
+      said={<Said report={view.report} part="takenUp" />}
     >
-      <Said report={view.report} part="takenUp" />
-      <Breakdown view={view} id="taken_up_by_month" chart={() => <CourseOfYear report={view.report} />} />
-      <div className="grid gap-10 md:grid-cols-2">
+      <Breakdown view={view} id="taken_up_by_month" chart={<CourseOfYear view={view} />} />
+      <div className="grid gap-10 md:grid-cols-2 print:grid-cols-2 print:gap-6">
         <BigFigure view={view} id="registrations_received" isSmaller />
         <BigFigure view={view} id="open_cases" isSmaller />
       </div>
@@ -30,8 +29,9 @@ export function TakenUp({ view }: { view: View }) {
   );
 }
 
-function CourseOfYear({ report }: { report: AnnualReport }) {
-  const finding = useSentences(report)("takenUp");
+/** The months as columns. */
+function CourseOfYear({ view: { report } }: { view: View }) {
   const course = courseOfYear(useChartLanguage(), report);
+  const finding = useSentences(report)("takenUp");
   return course && <Chart finding={finding} draw={(width) => months(course.year, course.bands, pagePalette, width)} />;
 }

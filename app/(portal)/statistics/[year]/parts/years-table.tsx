@@ -4,7 +4,7 @@ import { FiguresTable } from "@/components/statistics/figures-table";
 import { routes } from "@/lib/core/routes";
 import { type AnnualReport, seriesIds } from "@/lib/statistics/schema";
 import { useFigureText } from "../use-figure-text";
-import { type SeriesYear, seriesOf } from "./series";
+import { type SeriesId, type SeriesYear, seriesOf } from "./series";
 
 /** The years as a table, a year a row; each that was counted leads to its own report. */
 export function YearsTable({ report }: { report: AnnualReport }) {
@@ -13,10 +13,20 @@ export function YearsTable({ report }: { report: AnnualReport }) {
     const name = t(`yearRow.${kind}`, { year: String(year) });
     if (kind === "published" || year === report.year) return name;
     return (
-      <Link href={routes.statistics(year, report.filter)} prefetch={false} className="underline underline-offset-4">
+      <Link
+        href={routes.statistics(year, report.filter)}
+        prefetch={false}
+        className="underline underline-offset-4 print:no-underline"
+      >
         {name}
       </Link>
     );
+  };
+  const cell = (id: SeriesId, { kind, figures }: SeriesYear) => {
+    const text = textOf(id, figures);
+    if (text === null)
+      return <span className="text-muted">{t(kind === "published" ? "notPublished" : "notShown")}</span>;
+    return text.unit === undefined ? text.number : `${text.number} ${text.unit}`;
   };
   return (
     <div data-print="whole">
@@ -27,9 +37,7 @@ export function YearsTable({ report }: { report: AnnualReport }) {
           key: String(one.year),
           heading: heading(one),
           isStrong: one.year === report.year,
-          cells: seriesIds.map(
-            (id) => textOf(id, one.figures)?.number ?? t(one.kind === "published" ? "notPublished" : "notShown"),
-          ),
+          cells: seriesIds.map((id) => cell(id, one)),
         }))}
       />
       <p className="mt-2 text-sm" data-print="no">

@@ -15,16 +15,15 @@ import { YearsTable } from "./years-table";
 export function Years({ view: { report } }: { view: View }) {
   const t = useTranslations("statistics");
   return (
-    <Part id="years" title={t("parts.years")}>
-      <Said report={report} part="years" />
-      <div className="grid gap-x-12 gap-y-8 md:grid-cols-2 xl:grid-cols-3">
+    <Part id="years" title={t("parts.years")} said={<Said report={report} part="years" />}>
+      <div className="grid gap-x-12 gap-y-8 md:grid-cols-2 xl:grid-cols-3 print:grid-cols-3 print:gap-6">
         {seriesIds.map((id) => (
           <Series key={id} report={report} id={id} />
         ))}
+        {!isFiltered(report.filter) && (
+          <p className="self-center text-muted text-sm">{t("publishedNote", { year: String(seriesBreak) })}</p>
+        )}
       </div>
-      {!isFiltered(report.filter) && (
-        <p className="max-w-measure text-muted text-sm">{t("publishedNote", { year: String(seriesBreak) })}</p>
-      )}
       <YearsTable report={report} />
     </Part>
   );
