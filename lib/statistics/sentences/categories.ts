@@ -1,7 +1,14 @@
 import type { AnnualReport, ShownFigures } from "@/lib/statistics/schema";
 import { sumOf, topOf } from "@/lib/statistics/sentences/counts";
 import { figuresBefore, type Sentence, sentence, smallestBase } from "@/lib/statistics/sentences/sentence";
-import { besideBefore, compareShares, type Part, percentOf, shareValues } from "@/lib/statistics/sentences/shares";
+import {
+  besideBefore,
+  compareShares,
+  isMore,
+  type Part,
+  percentOf,
+  shareValues,
+} from "@/lib/statistics/sentences/shares";
 import { type OffenceCategory, offenceCategories } from "@/lib/vocabulary/registrations";
 
 /** What the cases were about, and after what it came to contact more often. Nothing where one category was chosen. */
@@ -55,8 +62,4 @@ function contactSentences(report: AnnualReport, contact: Contact): Sentence[] {
   return most && most !== "other"
     ? [...sentences, sentence(report, "categoryOther", { category: most, ...shareValues(contact[most]) })]
     : sentences;
-}
-
-function isMore(one: Part, other: Part): boolean {
-  return ["more", "bit_more"].includes(compareShares(one, other));
 }

@@ -9,7 +9,9 @@ export function formSentences(report: AnnualReport): Sentence[] {
   if (!mainForms) return [sentence(report, "withheld", { what: "forms" })];
   const cases = sumOf(mainForms);
   if (cases === 0) return contact?.denominator ? [sentence(report, "formsNone")] : [];
-  const forms = topOf(mainForms, ranks.length).map(({ code, count }, place) => {
+  const top = topOf(mainForms, ranks.length);
+  if (cases === 1) return top.map(({ code }) => sentence(report, "formOne", { form: code }));
+  const forms = top.map(({ code, count }, place) => {
     const share = shareValues({ numerator: count, denominator: cases });
     const few: Values = cases < smallestBase ? { percent: "few" } : {};
     const values = { form: code, rank: ranks[place] ?? "none", ...share, ...few };

@@ -4,6 +4,11 @@ import { smallestBase, type Values } from "@/lib/statistics/sentences/sentence";
 /** A part of a whole, in whole numbers: every rule about shares is worked out on these, never on a rounded share. */
 export type Part = { numerator: number; denominator: number };
 
+/** Whether a share is greater than another, exactly, by cross multiplication. */
+export function isMore(one: Part, other: Part): boolean {
+  return one.numerator * other.denominator > other.numerator * one.denominator;
+}
+
 /** What a share is said to be: `none`, a whole per cent, or `under` 1 and `over` 99, as a few are not none and most not all. */
 export function percentOf(part: Part): string {
   if (part.numerator === 0) return "none";
@@ -15,11 +20,10 @@ export function percentOf(part: Part): string {
 /** How often something happened beside how often it did elsewhere. A `bit`: the shares differ, their whole per cents do not. */
 export type Change = "more" | "bit_more" | "same" | "bit_less" | "less";
 
-/** How a share compares with another, exactly, by cross multiplication. */
+/** How a share compares with another. */
 export function compareShares(one: Part, other: Part): Change {
-  const difference = one.numerator * other.denominator - other.numerator * one.denominator;
-  if (difference === 0) return "same";
-  const way = difference > 0 ? "more" : "less";
+  if (!isMore(one, other) && !isMore(other, one)) return "same";
+  const way = isMore(one, other) ? "more" : "less";
   return percentOf(one) === percentOf(other) ? `bit_${way}` : way;
 }
 
