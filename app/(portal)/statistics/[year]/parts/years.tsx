@@ -39,7 +39,7 @@ function Series({ report, id }: { report: AnnualReport; id: SeriesId }) {
   });
   const said = points.map((point) => t(`yearPoint.${point.kind}`, { year: String(point.year), value: point.label }));
   return (
-    <figure aria-labelledby={`years-${id}`} data-print="whole" className="min-w-0">
+    <figure aria-labelledby={`years years-${id}`} data-print="whole" className="min-w-0">
       <figcaption>
         <h3 id={`years-${id}`} className="font-semibold">
           {label}
