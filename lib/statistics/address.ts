@@ -3,11 +3,11 @@ import { type FiguresFilter, figuresFilter } from "@/lib/statistics/schema";
 
 /**
  * The filter in the address of a request for data. Unlike a page, which says what it shows, data must not be of more than was
- * asked for: throws NotFound for a region that there is not.
+ * asked for: throws NotFound for a value that there is not.
  */
 export function filterOf(request: Request): FiguresFilter {
-  const asked = new URL(request.url).searchParams.get("region");
-  const filter = figuresFilter.parse({ region: asked ?? undefined });
-  if (asked && !filter.region) throw new NotFound();
+  const asked = new URL(request.url).searchParams;
+  const filter = figuresFilter.parse(Object.fromEntries(asked));
+  for (const name of figuresFilter.keyof().options) if (asked.get(name) && !filter[name]) throw new NotFound();
   return filter;
 }

@@ -9,7 +9,7 @@ export function GET(request: Request, { params }: RouteContext<"/api/statistics/
   return answer(async (actor) => {
     const filter = filterOf(request);
     const figures = await getFigures(actor, yearFrom((await params).year), filter);
-    const name = ["figures", figures.year, filter.region].filter(Boolean).join("-");
+    const name = ["figures", figures.year, ...Object.values(filter)].filter(Boolean).join("-");
     return new Response(csvOf(figures), {
       headers: {
         "content-type": "text/csv; charset=utf-8",
