@@ -1,7 +1,25 @@
+import type { IndicatorId } from "@/lib/statistics/definitions";
 import type { Figures } from "@/lib/statistics/schema";
 import type { OffenceCategory, Referrer } from "@/lib/vocabulary/registrations";
 
-type OfYear = (year: number) => Figures;
+/** The indicators of which anything was published. */
+export const publishedIds = [
+  "registrations_received",
+  "registrations_received_by_initiating_side",
+  "registrations_received_by_referrer",
+  "registrations_received_by_offence_category",
+  "registrations_taken_up",
+  "taken_up_by_month",
+  "taken_up_by_initiating_side",
+  "taken_up_by_offence_category",
+  "contact_rate",
+  "contact_rate_by_offence_category",
+  "agreed_contact_rate",
+  "duration_days",
+] as const satisfies readonly IndicatorId[];
+export type PublishedFigures = Pick<Figures, (typeof publishedIds)[number]>;
+
+type OfYear = (year: number) => PublishedFigures;
 
 /**
  * What the organisation published about its years 2018 to 2023, a line for each figure: what was written, what figures say, and
@@ -138,15 +156,15 @@ function percent(part: number, whole: number): number {
   return Math.floor((200 * part + whole) / (2 * whole));
 }
 
-function received(figures: Figures, category: OffenceCategory): number {
+function received(figures: PublishedFigures, category: OffenceCategory): number {
   return percent(figures.registrations_received_by_offence_category[category], figures.registrations_received);
 }
 
-function takenUp(figures: Figures, category: OffenceCategory): number {
+function takenUp(figures: PublishedFigures, category: OffenceCategory): number {
   return percent(figures.taken_up_by_offence_category[category], figures.registrations_taken_up);
 }
 
-function exactly(figures: Figures, category: OffenceCategory): number {
+function exactly(figures: PublishedFigures, category: OffenceCategory): number {
   return figures.taken_up_by_offence_category[category] / figures.registrations_taken_up;
 }
 
@@ -156,7 +174,7 @@ function largestOf<Code extends string>(counts: Record<Code, number>, many: numb
   return codes.toSorted((one, other) => counts[other] - counts[one]).slice(0, many);
 }
 
-function largest(figures: Figures, many: number): Referrer[] {
+function largest(figures: PublishedFigures, many: number): Referrer[] {
   return largestOf(figures.registrations_received_by_referrer, many);
 }
 
