@@ -18,7 +18,7 @@ const headers = [
 const config = {
   poweredByHeader: false,
   images: { unoptimized: true },
-  serverExternalPackages: ["@node-rs/argon2", "pg"],
+  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "@node-rs/argon2", "pg"],
   headers: async () => [{ source: "/:path*", headers }],
 };
 

@@ -127,6 +127,7 @@ const routes: Record<string, string[]> = {
   "/api/health": ["GET"],
   "/api/statistics/[year]": ["GET"],
   "/api/statistics/[year]/csv": ["GET"],
+  "/statistics/[year]/factsheet": ["GET"],
 };
 
 type Action = {

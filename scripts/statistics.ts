@@ -4,7 +4,7 @@ import { closePools } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { today } from "@/lib/core/clock";
 import { countFigures } from "@/lib/statistics/count-figures";
-import { isReportingYear } from "@/lib/statistics/rules";
+import { isReportingYear, periodOf } from "@/lib/statistics/rules";
 import { firstYear } from "@/lib/statistics/schema";
 import { openDatabase } from "./environment";
 import { runScript } from "./run-script";
@@ -17,7 +17,7 @@ await runScript(async ({ atEnd }) => {
   atEnd(closePools);
   await migrate(database.url, database.secret);
   process.env.PORTAL_JOB_URL = database.urls.job;
-  const figures = await asJob("statistics", (tx) => countFigures(tx, year, {}));
+  const figures = await asJob("statistics", (tx) => countFigures(tx, periodOf(year, today()), {}));
   console.log(JSON.stringify(figures, null, 2));
   return 0;
 });

@@ -49,8 +49,8 @@ test("promise 10: a case goes from registration to the figures of its year, and 
   expect(closed.status).toBe("closed");
   const after = (await getFigures(mediator, 2021)).indicators;
   expect(after).toMatchObject({
-    registrations_received: before.registrations_received + 1,
-    registrations_taken_up: before.registrations_taken_up + 1,
+    registrations_received: (before.registrations_received ?? 0) + 1,
+    registrations_taken_up: (before.registrations_taken_up ?? 0) + 1,
     cases_closed: 1,
     contact_rate: { numerator: 1, denominator: 1, share: 1 },
     contact_rate_by_offence_category: {

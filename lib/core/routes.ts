@@ -22,21 +22,24 @@ export const routes = {
   correction: (number: string, of: "contact-attempts" | "decisions" | "mediated-contacts", id: string) =>
     `/cases/${number}/${of}/${id}`,
   party: (number: string, partyId: string) => `/cases/${number}/parties/${partyId}`,
-  statistics: (year: number, region?: string) => `/statistics/${year}${asQuery({ region })}`,
-  /** The figures of a year as data. */
-  statisticsData: (year: number, form: "json" | "csv", region?: string) =>
-    `/api/statistics/${year}${form === "csv" ? "/csv" : ""}${asQuery({ region })}`,
+  statistics: (year: number, filter: Said = {}) => `/statistics/${year}${asQuery(filter)}`,
+  /** The figures of a year as data; the CSV of one `indicator`, or of all `years`, with that in the query. */
+  statisticsData: (year: number, form: "json" | "csv", asked: Said = {}) =>
+    `/api/statistics/${year}${form === "csv" ? "/csv" : ""}${asQuery(asked)}`,
+  /** A year on one page, as PDF. */
+  statisticsFactsheet: (year: number, filter: Said = {}) => `/statistics/${year}/factsheet${asQuery(filter)}`,
   /** The cases behind a number of a year's figures. */
-  statisticsCases: (year: number, behind: Record<string, string | number | undefined>) =>
-    `/statistics/${year}/cases${asQuery(behind)}`,
+  statisticsCases: (year: number, behind: Said) => `/statistics/${year}/cases${asQuery(behind)}`,
   users: "/admin/users",
   newUser: "/admin/users/new",
   endAccount: (userId: string) => `/admin/users/${userId}/end`,
   outbox: "/admin/outbox",
 } as const;
 
+type Said = Record<string, string | number | undefined>;
+
 /** What is said, as the query of an address; what is undefined is left out. */
-function asQuery(said: Record<string, string | number | undefined>): string {
+function asQuery(said: Said): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(said)) if (value !== undefined) query.set(name, String(value));
   return query.size > 0 ? `?${query}` : "";

@@ -15,9 +15,15 @@ function entries(tree: Tree, prefix = ""): [string, string][] {
   );
 }
 
-/** What a text has to be given: `{name}` or `{name, plural, …}`, but not the words of a plural's branches. */
-const names = (text: string) =>
-  [...new Set([...text.matchAll(/(?<!(?:=\d|one|other) )\{(\w+)[,}]/g)].map((match) => match[1]))].toSorted();
+/** What a text has to be given: `{name}` or `{name, plural, …}`. Inside it braces are by turns around a branch and a name. */
+function names(text: string): string[] {
+  let depth = 0;
+  const found = [...text.matchAll(/\{(\w*)|\}/g)].flatMap(([brace, name = ""]) => {
+    depth += brace === "}" ? -1 : 1;
+    return brace !== "}" && depth % 2 === 1 ? [name] : [];
+  });
+  return [...new Set(found)].toSorted();
+}
 
 test("promise 11: English is complete: the same keys as Dutch, with the same names to fill in", () => {
   const [dutch, english] = [new Map(entries(nl)), new Map(entries(en))];

@@ -1,5 +1,5 @@
-import { breakdowns, type Definition, type IndicatorId, indicatorIds, indicators } from "@/lib/statistics/definitions";
-import type { CasesBehind, Share, ShownFigures, ShownFiguresOfYear } from "@/lib/statistics/schema";
+import { breakdowns, type Definition, type IndicatorId, indicators } from "@/lib/statistics/definitions";
+import type { CasesBehind, Share, ShownFigures } from "@/lib/statistics/schema";
 
 /** A share in whole per cents, half away from zero, or null over nothing. From the whole numbers, so that no half is lost. */
 export function wholePercent({ numerator, denominator }: Pick<Share, "numerator" | "denominator">): number | null {
@@ -14,8 +14,8 @@ export type NumberKind = "count" | "total" | "numerator" | "denominator" | "shar
  */
 export type OneNumber = { code: string | null; measure: NumberKind; value: number | null; whole: number | null };
 
-/** Every number of an indicator in the order of its list; all null where the breakdown is withheld. */
-export function numbersOf(id: IndicatorId, figure: ShownFigures[IndicatorId] | null): OneNumber[] {
+/** Every number of an indicator in the order of its list; all null where it is withheld. */
+export function numbersOf(id: IndicatorId, figure: ShownFigures[IndicatorId]): OneNumber[] {
   const definition: Definition = indicators[id];
   const one = (code: string | null, measure: NumberKind, value: number | null, whole: number | null = null) => ({
     code,
@@ -63,17 +63,6 @@ function numberIn(tree: Tree | null): number | null {
   return typeof tree === "number" ? tree : null;
 }
 
-/**
- * The figures of a year as CSV: `indicator,code,measure,value`, every code, zero included, empty for what is null. Codes and
- * numbers alone: no cell can begin a formula.
- */
-export function csvOf({ indicators: figures }: Pick<ShownFiguresOfYear, "indicators">): string {
-  const rows = indicatorIds.flatMap((id) =>
-    numbersOf(id, figures[id]).map(({ code, measure, value }) => [id, code ?? "", measure, value ?? ""].join(",")),
-  );
-  return ["indicator,code,measure,value", ...rows, ""].join("\r\n");
-}
-
 /** Which registrations stand behind a number, or null behind a share, a quantile or a mean, which count none. */
 export function behindOf(indicator: IndicatorId, { code, measure }: OneNumber): CasesBehind | null {
   const cell = { indicator, ...(code === null ? {} : { code }) };
@@ -87,49 +76,33 @@ export function wholeOf(id: IndicatorId, figures: ShownFigures): number {
   if (by === "form") return numbersOf(id, figures[id]).reduce((sum, { value }) => sum + (value ?? 0), 0);
   switch (of) {
     case "received":
-      return figures.registrations_received;
+      return figures.registrations_received ?? 0;
     case "taken_up":
-      return figures.registrations_taken_up;
+      return figures.registrations_taken_up ?? 0;
     case "not_taken_up":
       return figures.registrations_not_taken_up?.total ?? 0;
     case "closed_with_contact":
-      return figures.contact_rate.numerator;
+      return figures.contact_rate?.numerator ?? 0;
     default:
-      return figures.cases_closed;
+      return figures.cases_closed ?? 0;
   }
 }
 
-/** The indicators as a page shows them, group by group. */
-export const indicatorGroups = {
-  contact: [
-    "contact_rate",
-    "agreed_contact_rate",
-    "contact_by_main_form",
-    "contacts_by_form",
-    "contact_rate_by_offence_category",
-    "contact_rate_by_initiating_side",
-  ],
-  received: [
-    "registrations_received",
-    "registrations_received_by_initiating_side",
-    "registrations_received_by_referrer",
-    "registrations_received_by_offence_category",
-  ],
-  takenUp: [
-    "registrations_taken_up",
-    "registrations_not_taken_up",
-    "taken_up_by_month",
-    "taken_up_by_initiating_side",
-    "taken_up_by_referrer",
-    "taken_up_by_offence_category",
-    "taken_up_by_legal_phase",
-    "taken_up_by_region",
-  ],
-  closed: ["cases_closed", "open_cases", "recovery_without_contact", "closed_by_reason"],
-  time: ["duration_days", "days_to_first_attempt", "attempts_per_case"],
-} as const satisfies Record<string, readonly IndicatorId[]>;
+/** A part of a whole: of a breakdown that of a code, of a share that of the indicator itself, whose `code` is null. */
+export type PartOfWhole = { code: string | null; numerator: number; denominator: number };
 
-/** Whether a year holds nothing to show. */
+/** What is a part of a whole in an indicator, in the order of its list; null where it is withheld, none where it has no parts. */
+export function partsOf(id: IndicatorId, figures: ShownFigures): PartOfWhole[] | null {
+  if (figures[id] === null) return null;
+  const { kind } = indicators[id];
+  return numbersOf(id, figures[id]).flatMap(({ code, measure, value, whole }) => {
+    if (kind === "share" && measure === "numerator") return { code, numerator: value ?? 0, denominator: whole ?? 0 };
+    if (kind !== "count" || code === null) return [];
+    return { code, numerator: value ?? 0, denominator: wholeOf(id, figures) };
+  });
+}
+
+/** Whether a year holds nothing; what is withheld is something. */
 export function isEmptyYear(figures: ShownFigures): boolean {
   const { registrations_received, registrations_taken_up, registrations_not_taken_up, cases_closed, open_cases } =
     figures;
@@ -140,5 +113,5 @@ export function isEmptyYear(figures: ShownFigures): boolean {
     cases_closed,
     open_cases,
   ];
-  return counts.every((count) => !count);
+  return counts.every((count) => count === 0);
 }

@@ -6,7 +6,8 @@ import {
   indicatorIds,
   type indicators,
 } from "@/lib/statistics/definitions";
-import type { OffenceCategory } from "@/lib/vocabulary/registrations";
+import { type InitiatingSide, initiatingSides } from "@/lib/vocabulary/parties";
+import { type OffenceCategory, offenceCategories, type Referrer, referrers } from "@/lib/vocabulary/registrations";
 import { type Region, regions } from "@/lib/vocabulary/users";
 
 /** A part of a whole: a share from 0 to 1, never rounded; null where the whole is nothing. */
@@ -39,10 +40,8 @@ export type Figures = { [Id in IndicatorId]: FigureOf<(typeof indicators)[Id]> }
 /** The contract's JSON form. */
 export type FiguresOfYear = { definitions: number; year: number; indicators: Figures };
 
-/** The same as shown to somebody: a breakdown that they may not see together with the chosen region is null (`withhold.ts`). */
-export type ShownFigures = {
-  [Id in IndicatorId]: (typeof indicators)[Id] extends { by: string } ? Figures[Id] | null : Figures[Id];
-};
+/** The same as shown to somebody: what they may not see under the chosen filter is null (`withhold.ts`). */
+export type ShownFigures = { [Id in IndicatorId]: Figures[Id] | null };
 export type ShownFiguresOfYear = { definitions: number; year: number; indicators: ShownFigures };
 
 /** The first year that can be asked for. */
@@ -53,17 +52,55 @@ export function yearFrom(text: string): number {
   return /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
 }
 
-/** What figures can be narrowed to: a region, or `mine`, all regions of whoever asks. What is not understood counts as not said. */
-export const figuresFilter = z.object({
-  region: z
-    .enum([...regions, "mine"])
-    .optional()
-    .catch(undefined),
-});
-export type FiguresFilter = z.infer<typeof figuresFilter>;
+const oneOf = <const Codes extends readonly string[]>(codes: Codes) => z.enum(codes).optional().catch(undefined);
 
-/** The regions whose registrations are counted; all of them where none are named. */
-export type CountFilter = { regions?: readonly Region[] };
+/**
+ * What figures can be narrowed to, all of it together; the region can be `mine`, all regions of whoever asks. What is not
+ * understood counts as not said.
+ */
+export const figuresFilter = z.object({
+  region: oneOf([...regions, "mine"]),
+  category: oneOf(offenceCategories),
+  side: oneOf(initiatingSides),
+  referrer: oneOf(referrers),
+});
+export type FiguresFilter = Partial<z.infer<typeof figuresFilter>>;
+
+/** The same for counting, by the breakdowns that it chooses from: the codes that are kept, all where none are named. */
+export type CountFilter = {
+  region?: readonly Region[] | undefined;
+  offence_category?: readonly OffenceCategory[] | undefined;
+  initiating_side?: readonly InitiatingSide[] | undefined;
+  referrer?: readonly Referrer[] | undefined;
+};
+
+/** The indicators that are followed over the years. */
+export const seriesIds = [
+  "registrations_received",
+  "registrations_taken_up",
+  "contact_rate",
+  "agreed_contact_rate",
+  "duration_days",
+] as const satisfies readonly IndicatorId[];
+export type SeriesId = (typeof seriesIds)[number];
+export type SeriesFigures = Pick<Figures, SeriesId>;
+export type YearInSeries = { year: number; isUnderWay: boolean; figures: Pick<ShownFigures, SeriesId> };
+
+/** A year as its page, its factsheet and its CSV tell it. */
+export type AnnualReport = {
+  year: number;
+  /** Whether the year is the current one. */
+  isUnderWay: boolean;
+  /** The last day that is counted: 31 December, or today while the year is under way. */
+  until: string;
+  /** What was asked, as it is meant for this reader. */
+  filter: FiguresFilter;
+  figures: ShownFigures;
+  /** The same days of the year before; null where it holds nothing, or the break in the series lies between. */
+  before: { year: number; until: string; figures: ShownFigures } | null;
+  /** Every year from the first with data up to the current one, under the same filter. */
+  years: YearInSeries[];
+};
 
 /** One number of the figures. Whether there is such a number is for `listCasesBehind` to say. */
 export const casesBehind = z.object({

@@ -1,87 +1,87 @@
+import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/ui/button";
 import { FilterBar } from "@/components/ui/filter-bar";
 import type { Actor } from "@/lib/core/actor";
 import { routes } from "@/lib/core/routes";
-import { type FiguresFilter, firstYear } from "@/lib/statistics/schema";
+import { isFiltered } from "@/lib/statistics/published";
+import type { AnnualReport, FiguresFilter } from "@/lib/statistics/schema";
+import { initiatingSides } from "@/lib/vocabulary/parties";
+import { offenceCategories, referrers } from "@/lib/vocabulary/registrations";
 import { regions } from "@/lib/vocabulary/users";
 
-/** What a filter means for somebody: `mine` means nothing to whoever has no region. `isOwn` says that all of it is theirs. */
-export function chosenIn(actor: Pick<Actor, "regions">, { region }: FiguresFilter) {
-  if (region === "mine")
-    return { region: actor.regions.length > 0 ? region : undefined, isOwn: actor.regions.length > 0 };
-  return { region, isOwn: region !== undefined && actor.regions.includes(region) };
+/** Whether all that a filter shows is of somebody's own regions. */
+export function isOwn(actor: Pick<Actor, "regions">, { region }: FiguresFilter): boolean {
+  return region === "mine" ? actor.regions.length > 0 : region !== undefined && actor.regions.includes(region);
 }
 
-type Chosen = { year: number; region: FiguresFilter["region"] };
-
-/** To the year before and the year after, with the same region. */
-export function Years({ year, thisYear, region }: Chosen & { thisYear: number }) {
+/** To every other year, with the same filter. */
+export function Years({ report: { year, years, filter } }: { report: AnnualReport }) {
   const t = useTranslations("statistics");
+  const all = [...new Set([year, ...years.map((one) => one.year)])].toSorted((one, other) => one - other);
   return (
-    <nav aria-label={t("years")} className="flex gap-2">
-      {year > firstYear && (
-        <ButtonLink href={routes.statistics(year - 1, region)} variant="secondary">
-          {t("previousYear", { year: year - 1 })}
-        </ButtonLink>
-      )}
-      {year < thisYear && (
-        <ButtonLink href={routes.statistics(year + 1, region)} variant="secondary">
-          {t("nextYear", { year: year + 1 })}
-        </ButtonLink>
-      )}
+    <nav aria-label={t("years")} className="-mx-2 flex flex-wrap gap-y-1 tabular">
+      {all.map((one) => (
+        <Link
+          key={one}
+          href={routes.statistics(one, filter)}
+          aria-current={one === year ? "page" : undefined}
+          className="inline-flex min-h-11 min-w-11 items-center justify-center border-transparent border-b-2 px-2 text-muted hover:text-ink hover:underline aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent"
+        >
+          {one}
+        </Link>
+      ))}
     </nav>
   );
 }
 
-/** The region of the figures, in the address; and in words what is chosen. */
-export function ChooseRegion({ year, actor, region }: Chosen & { actor: Pick<Actor, "regions"> }) {
-  const [t, words] = [useTranslations("statistics"), useTranslations("words.regions")];
-  const format = useFormatter();
-  const own = format.list(actor.regions.map((one) => words(one)));
+/** What the figures are narrowed to, in the address: one form, which works without script. */
+export function ChooseFilter({
+  report: { year, filter },
+  actor,
+}: {
+  report: AnnualReport;
+  actor: Pick<Actor, "regions">;
+}) {
+  const [t, words, format] = [useTranslations("statistics"), useTranslations("words"), useFormatter()];
+  const own = format.list(actor.regions.map((one) => words(`regions.${one}`)));
   const mine = actor.regions.length > 0 ? [{ value: "mine", label: t("mine", { regions: own }) }] : [];
+  const choice = (name: keyof FiguresFilter, label: string, choices: { value: string; label: string }[]) => ({
+    name,
+    label,
+    value: filter[name] ?? "",
+    choices: [{ value: "", label: t(`every.${name}`) }, ...choices],
+  });
   return (
-    <>
-      <FilterBar
-        label={t("filters")}
-        submit={t("filter")}
-        clear={region ? { href: routes.statistics(year), label: t("clear") } : undefined}
-        filters={[
-          {
-            name: "region",
-            label: t("region"),
-            value: region ?? "",
-            choices: [
-              { value: "", label: t("everywhere") },
+    <details open={isFiltered(filter)} data-print="no" className="mt-3">
+      <summary className="w-fit py-2 text-accent underline underline-offset-4">{t("filters")}</summary>
+      <div className="mt-2 rounded-card border border-line bg-card px-5 pt-4 pb-1">
+        <FilterBar
+          label={t("filters")}
+          submit={t("filter")}
+          clear={isFiltered(filter) ? { href: routes.statistics(year), label: t("clear") } : undefined}
+          filters={[
+            choice("region", t("by.region"), [
               ...mine,
-              ...regions.map((code) => ({ value: code, label: words(code) })),
-            ],
-          },
-        ]}
-      />
-      {region && (
-        <p className="mb-4 font-semibold">
-          {region === "mine" ? t("onlyMine", { regions: own }) : t("only", { region: words(region) })}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** The same figures for another program. */
-export function AsData({ year, region }: Chosen) {
-  const t = useTranslations("statistics");
-  return (
-    <p className="mt-8 flex flex-wrap gap-x-6 gap-y-2" data-print="no">
-      {(["csv", "json"] as const).map((form) => (
-        <a
-          key={form}
-          href={routes.statisticsData(year, form, region)}
-          className="inline-block py-1 font-semibold text-accent underline underline-offset-4 pointer-coarse:py-2.5"
-        >
-          {t(`as.${form}`)}
-        </a>
-      ))}
-    </p>
+              ...regions.map((value) => ({ value, label: words(`regions.${value}`) })),
+            ]),
+            choice(
+              "category",
+              t("by.offence_category"),
+              offenceCategories.map((value) => ({ value, label: words(`offenceCategories.${value}`) })),
+            ),
+            choice(
+              "side",
+              t("by.initiating_side"),
+              initiatingSides.map((value) => ({ value, label: words(`initiatingSides.${value}`) })),
+            ),
+            choice(
+              "referrer",
+              t("by.referrer"),
+              referrers.map((value) => ({ value, label: words(`referrers.${value}`) })),
+            ),
+          ]}
+        />
+      </div>
+    </details>
   );
 }

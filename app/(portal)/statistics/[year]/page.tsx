@@ -2,15 +2,22 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
-import { PageHeader } from "@/components/ui/page-header";
 import { load } from "@/lib/action/load";
 import { may } from "@/lib/auth/permissions";
-import { today } from "@/lib/core/clock";
-import { indicatorGroups, isEmptyYear } from "@/lib/statistics/present";
-import { getFigures } from "@/lib/statistics/queries";
+import { isEmptyYear } from "@/lib/statistics/present";
+import { isFiltered } from "@/lib/statistics/published";
+import { getAnnualReport } from "@/lib/statistics/queries";
 import { figuresFilter, yearFrom } from "@/lib/statistics/schema";
-import { AsData, ChooseRegion, chosenIn, Years } from "./choices";
-import { Indicators } from "./indicators";
+import { ChooseFilter, Years as ChooseYear, isOwn } from "./choices";
+import { Contact } from "./parts/contact";
+import { Duration } from "./parts/duration";
+import { Forms } from "./parts/forms";
+import { Origin } from "./parts/origin";
+import { Stories } from "./parts/stories";
+import { Success } from "./parts/success";
+import { TakenUp } from "./parts/taken-up";
+import { Years } from "./parts/years";
+import { ReportHeader } from "./report-header";
 
 export async function generateMetadata({ params }: PageProps<"/statistics/[year]">): Promise<Metadata> {
   return { title: (await getTranslations("statistics"))("title", { year: (await params).year }) };
@@ -19,42 +26,39 @@ export async function generateMetadata({ params }: PageProps<"/statistics/[year]
 export default async function StatisticsPage({ params, searchParams }: PageProps<"/statistics/[year]">) {
   const year = yearFrom((await params).year);
   const filter = figuresFilter.parse(await searchParams);
-  const [actor, { indicators: figures }] = await load((actor) => getFigures(actor, year, filter));
+  const [actor, report] = await load((actor) => getAnnualReport(actor, year, filter));
   const t = await getTranslations("statistics");
-  const { region, isOwn } = chosenIn(actor, filter);
   const mayList = may(actor, "statistics.list_cases");
-  const thisYear = Number(today().slice(0, 4));
+  const view = { report, isLinked: mayList && isOwn(actor, report.filter) };
 
   return (
-    <>
-      <PageHeader
-        title={t("title", { year })}
-        description={t(region ? "descriptionOfRegion" : "description")}
-        actions={<Years year={year} thisYear={thisYear} region={region} />}
-      />
-      <ChooseRegion year={year} actor={actor} region={region} />
-      {mayList && !isOwn && <Notice>{t("chooseOwn")}</Notice>}
-      {isEmptyYear(figures) ? (
-        <EmptyState title={t("emptyTitle", { year })}>{t(region ? "emptyOfRegion" : "empty")}</EmptyState>
-      ) : (
-        <div className="mt-6 grid gap-10">
-          {(Object.keys(indicatorGroups) as (keyof typeof indicatorGroups)[]).map((group) => (
-            <section key={group} aria-labelledby={group}>
-              <h2 id={group} className="mb-3 font-semibold text-xl">
-                {t(`groups.${group}`)}
-              </h2>
-              <Indicators
-                ids={indicatorGroups[group]}
-                figures={figures}
-                year={year}
-                isUnderWay={year === thisYear}
-                region={mayList && isOwn ? region : undefined}
-              />
-            </section>
-          ))}
+    <article className="mx-auto max-w-[72rem]">
+      <ChooseYear report={report} />
+      <ChooseFilter report={report} actor={actor} />
+      <ReportHeader report={report} />
+      {isEmptyYear(report.figures) ? (
+        <div className="mb-12">
+          <EmptyState title={t("emptyTitle", { year })}>
+            {t(isFiltered(report.filter) ? "emptyFiltered" : "empty")}
+          </EmptyState>
         </div>
+      ) : (
+        <>
+          {mayList && !view.isLinked && (
+            <div className="mb-12" data-print="no">
+              <Notice>{t("chooseOwn")}</Notice>
+            </div>
+          )}
+          <TakenUp view={view} />
+          <Contact view={view} />
+          <Forms view={view} />
+          <Success view={view} />
+          <Duration view={view} />
+          <Origin view={view} />
+        </>
       )}
-      <AsData year={year} region={region} />
-    </>
+      <Years view={view} />
+      <Stories year={year} />
+    </article>
   );
 }

@@ -47,7 +47,7 @@ export default async function CasesBehindPage(props: Props) {
   return (
     <>
       <PageHeader
-        back={{ href: routes.statistics(year, region), label: t("back", { year }) }}
+        back={{ href: routes.statistics(year, { region }), label: t("back", { year }) }}
         title={t("title", { what: await numberName(number), count })}
         description={
           isOfContacts ? t("descriptionContacts", { year, regions, count, total }) : t("description", { year, regions })

@@ -1,0 +1,103 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { bars } from "@/components/charts/bars";
+import { Chart } from "@/components/charts/chart";
+import { pagePalette } from "@/components/charts/palette";
+import { About } from "@/components/statistics/about";
+import { FiguresTable } from "@/components/statistics/figures-table";
+import { type IndicatorId, indicators } from "@/lib/statistics/definitions";
+import { type IndicatorRow, useIndicator, type View } from "./use-indicator";
+
+type Props = {
+  view: View;
+  id: IndicatorId;
+  /** Another picture than a bar for every code. */
+  chart?: ReactNode;
+  /** Whether it shares the width with another. */
+  isHalf?: boolean;
+};
+
+/** An indicator that is broken down: a picture that says its numbers, with a table under it. */
+export function Breakdown({ view, id, chart, isHalf = false }: Props) {
+  const t = useTranslations("statistics");
+  const { label, base, definition, csv, isWithheld, rows } = useIndicator(view, id);
+  return (
+    <figure aria-labelledby={id} data-print="whole" className="min-w-0">
+      <figcaption className="mb-3">
+        <h3 id={id} className="font-semibold">
+          {label}
+        </h3>
+        <p className="text-muted text-sm">{isWithheld ? t("withheld") : base}</p>
+      </figcaption>
+      {!isWithheld && (chart ?? <Bars id={id} label={label} rows={rows} isHalf={isHalf} />)}
+      <About label={label} definition={definition} csv={csv}>
+        {isWithheld ? undefined : <PartsTable view={view} id={id} />}
+      </About>
+    </figure>
+  );
+}
+
+/** A bar for every code, of which the longest stands out. */
+function Bars({ id, label, rows, isHalf }: { id: IndicatorId; label: string; rows: IndicatorRow[]; isHalf: boolean }) {
+  const isShare = indicators[id].kind === "share";
+  const most = Math.max(...rows.map(({ part }) => part ?? 0));
+  const data = rows.map((row) => ({
+    label: row.label,
+    part: isShare ? (row.part ?? 0) : (row.part ?? 0) / (most || 1),
+    figure: row.percent,
+    base: row.outOf,
+    isStrong: most > 0 && row.part === most,
+  }));
+  return (
+    <Chart
+      isHalf={isHalf}
+      finding={useFinding(label, rows)}
+      draw={(width) => bars(data, pagePalette, width, { hasTrack: isShare })}
+    />
+  );
+}
+
+/** What a breakdown says before all: where it is highest. */
+function useFinding(label: string, rows: IndicatorRow[]): string {
+  const [t, format] = [useTranslations("charts"), useFormatter()];
+  const most = Math.max(...rows.map(({ part }) => part ?? 0));
+  if (most === 0) return t("nothing", { label });
+  const highest = rows.filter(({ part }) => part === most);
+  return t("most", {
+    label,
+    codes: format.list(highest.map((row) => row.label)),
+    percent: highest[0]?.percent ?? "",
+    outOf: highest[0]?.outOf ?? "",
+  });
+}
+
+/** The numbers of a breakdown, with the same share in the year before. */
+function PartsTable({ view, id }: { view: View; id: IndicatorId }) {
+  const t = useTranslations("statistics");
+  const { label, by, rows } = useIndicator(view, id);
+  const { before, isUnderWay } = view.report;
+  const isShare = indicators[id].kind === "share";
+  if (!by) return null;
+  return (
+    <FiguresTable
+      caption={label}
+      columns={[
+        t(`by.${by}`),
+        t("share"),
+        t(by === "form" ? "contacts" : "count"),
+        ...(isShare ? [t("denominator")] : []),
+        ...(before ? [t(isUnderWay ? "sameDays" : "inYear", { year: before.year })] : []),
+      ]}
+      rows={rows.map((row) => ({
+        key: row.code,
+        heading: row.label,
+        cells: [
+          row.percent,
+          row.numerator,
+          ...(isShare ? [row.denominator] : []),
+          ...(before ? [row.before ?? t("notShown")] : []),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { now } from "@/lib/core/clock";
+import { asDate } from "@/lib/core/dates";
+import type { Factsheet } from "@/lib/factsheet/schema";
+import { definitionsVersion } from "@/lib/statistics/definitions";
+import { isEmptyYear } from "@/lib/statistics/present";
+import { reportTitles } from "@/lib/statistics/published";
+import type { AnnualReport } from "@/lib/statistics/schema";
+import { chartsOf } from "./charts";
+import { figuresOf } from "./figures";
+import { tellerOf } from "./told";
+
+/** What stands on the factsheet of a year, in the language of the request: figures, sentences and charts as its page has them. */
+export async function contentsOf(report: AnnualReport): Promise<Factsheet> {
+  const [app, t, own, format, language] = await Promise.all([
+    getTranslations("app"),
+    getTranslations("statistics"),
+    getTranslations("factsheet"),
+    getFormatter(),
+    getLocale(),
+  ]);
+  const tell = await tellerOf(report);
+  const { year, isUnderWay, until } = report;
+  const [name, title] = [own("title", { year }), reportTitles[year]];
+  const untilToday = t("untilToday", { day: format.dateTime(asDate(until), { dateStyle: "long" }) });
+  const frame = {
+    language,
+    title: title ? `${name}: ${title}` : name,
+    kicker: name,
+    organisation: app("brand"),
+    heading: title ?? t("title", { year }),
+    filter: [...(isUnderWay ? [untilToday] : []), ...tell("filter")],
+    source: own("source", {
+      moment: format.dateTime(now(), { dateStyle: "long", timeStyle: "short" }),
+      version: definitionsVersion,
+    }),
+  };
+  if (isEmptyYear(report.figures)) return { ...frame, lead: t("emptyTitle", { year }), parts: [], facts: [] };
+  const [figureOf, charts] = await Promise.all([figuresOf(report), chartsOf(report)]);
+  return {
+    ...frame,
+    lead: tell("lead").join(" "),
+    parts: [
+      {
+        heading: t("parts.takenUp", { year }),
+        ...figureOf("registrations_taken_up"),
+        sentences: tell("takenUp"),
+        chart: charts.takenUp,
+      },
+      {
+        heading: t("parts.contact"),
+        ...figureOf("contact_rate"),
+        sentences: tell("contact", "categories"),
+        chart: charts.contact,
+      },
+      {
+        heading: t("parts.success"),
+        ...figureOf("agreed_contact_rate"),
+        sentences: tell("success", "forms"),
+        chart: charts.success,
+      },
+    ],
+    facts: [
+      { ...figureOf("recovery_without_contact"), sentences: tell("recovery") },
+      { ...figureOf("duration_days"), sentences: tell("duration") },
+      { ...figureOf("registrations_received"), sentences: tell("origin") },
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+import { useTranslations } from "next-intl";
+import { bars } from "@/components/charts/bars";
+import { Chart } from "@/components/charts/chart";
+import { pagePalette } from "@/components/charts/palette";
+import { Part } from "@/components/statistics/part";
+import { BigFigure } from "../big-figure";
+import { Breakdown } from "../breakdown";
+import { contactByCategory, useChartLanguage } from "../chart-data";
+import { Said, useSentences } from "../said";
+import type { View } from "../use-indicator";
+
+/** How many cases led to contact: all of them, by kind, and by who asked. */
+export function Contact({ view }: { view: View }) {
+  const t = useTranslations("statistics");
+  return (
+    <Part
+      id="contact"
+      title={t("parts.contact")}
+      figure={<BigFigure view={view} id="contact_rate" />}
+      said={
+        <>
+          <Said report={view.report} part="contact" />
+          <Said report={view.report} part="categories" />
+        </>
+      }
+    >
+      <Breakdown view={view} id="contact_rate_by_offence_category" chart={<ByCategory view={view} />} />
+      <Breakdown view={view} id="contact_rate_by_initiating_side" />
+    </Part>
+  );
+}
+
+/** A bar for all cases together, and one for every kind. */
+function ByCategory({ view: { report } }: { view: View }) {
+  const rows = contactByCategory(useChartLanguage(), report);
+  const finding = useSentences(report)("contact", "categories");
+  return rows && <Chart finding={finding} draw={(width) => bars(rows, pagePalette, width, { hasTrack: true })} />;
+}

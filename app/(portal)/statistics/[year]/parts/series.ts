@@ -1,0 +1,40 @@
+import { isFiltered, publishedYears } from "@/lib/statistics/published";
+import type { AnnualReport, seriesIds, YearInSeries } from "@/lib/statistics/schema";
+
+export type SeriesId = (typeof seriesIds)[number];
+
+/** A year in the series; `kind` says whether it was counted from cases, is under way, or was only published. */
+export type SeriesYear = {
+  year: number;
+  kind: "counted" | "underWay" | "published";
+  figures: YearInSeries["figures"];
+};
+
+/** Every year of the series; those that were published without cases only where the whole organisation is shown. */
+export function seriesOf({ filter, years }: AnnualReport): SeriesYear[] {
+  const published = isFiltered(filter) ? [] : Object.entries(publishedYears);
+  return [
+    ...published.map(([year, one]) => ({
+      year: Number(year),
+      kind: "published" as const,
+      figures: {
+        registrations_received: one.registrations_received,
+        registrations_taken_up: null,
+        contact_rate: one.contact_rate ?? null,
+        agreed_contact_rate: null,
+        duration_days: null,
+      },
+    })),
+    ...years.map(({ isUnderWay, ...one }) => ({
+      ...one,
+      kind: isUnderWay ? ("underWay" as const) : ("counted" as const),
+    })),
+  ];
+}
+
+/** Where a year stands in a series, as a number to draw; null over nothing and where it is not known. */
+export function heightOf(id: SeriesId, figures: YearInSeries["figures"]): number | null {
+  const figure = figures[id];
+  if (figure === null || typeof figure === "number") return figure;
+  return "share" in figure ? figure.share : figure.median;
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from "next-intl";
+import { Chart } from "@/components/charts/chart";
+import { months } from "@/components/charts/months";
+import { pagePalette } from "@/components/charts/palette";
+import { Part } from "@/components/statistics/part";
+import { BigFigure } from "../big-figure";
+import { Breakdown } from "../breakdown";
+import { courseOfYear, useChartLanguage } from "../chart-data";
+import { Said, useSentences } from "../said";
+import type { View } from "../use-indicator";
+
+/** What was taken up, month by month, of what was received; and what was not. */
+export function TakenUp({ view }: { view: View }) {
+  const t = useTranslations("statistics");
+  return (
+    <Part
+      id="taken-up"
+      title={t("parts.takenUp", { year: view.report.year })}
+      figure={<BigFigure view={view} id="registrations_taken_up" />}
+      said={<Said report={view.report} part="takenUp" />}
+    >
+      <Breakdown view={view} id="taken_up_by_month" chart={<CourseOfYear view={view} />} />
+      <div className="grid gap-10 md:grid-cols-2 print:grid-cols-2 print:gap-6">
+        <BigFigure view={view} id="registrations_received" isSmaller />
+        <BigFigure view={view} id="open_cases" isSmaller />
+      </div>
+      <Breakdown view={view} id="registrations_not_taken_up" />
+    </Part>
+  );
+}
+
+/** The months as columns. */
+function CourseOfYear({ view: { report } }: { view: View }) {
+  const course = courseOfYear(useChartLanguage(), report);
+  const finding = useSentences(report)("takenUp");
+  return course && <Chart finding={finding} draw={(width) => months(course.year, course.bands, pagePalette, width)} />;
+}

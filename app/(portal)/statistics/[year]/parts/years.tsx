@@ -1,0 +1,58 @@
+import { useTranslations } from "next-intl";
+import { SmallChart } from "@/components/charts/chart";
+import { pagePalette } from "@/components/charts/palette";
+import { years } from "@/components/charts/years";
+import { Part } from "@/components/statistics/part";
+import { isFiltered, seriesBreak } from "@/lib/statistics/published";
+import { type AnnualReport, seriesIds } from "@/lib/statistics/schema";
+import { Said } from "../said";
+import { useFigureText } from "../use-figure-text";
+import type { View } from "../use-indicator";
+import { heightOf, type SeriesId, seriesOf } from "./series";
+import { YearsTable } from "./years-table";
+
+/** All years since the first, with what was published of years that have no cases here. */
+export function Years({ view: { report } }: { view: View }) {
+  const t = useTranslations("statistics");
+  return (
+    <Part id="years" title={t("parts.years")} onPaper="fromTop" said={<Said report={report} part="years" />}>
+      <div className="grid gap-x-12 gap-y-8 md:grid-cols-2 xl:grid-cols-3 print:grid-cols-3 print:gap-6">
+        {seriesIds.map((id) => (
+          <Series key={id} report={report} id={id} />
+        ))}
+        {!isFiltered(report.filter) && (
+          <p className="self-center text-muted text-sm">{t("publishedNote", { year: String(seriesBreak) })}</p>
+        )}
+      </div>
+      <YearsTable report={report} />
+    </Part>
+  );
+}
+
+/** An indicator over the years as a small line, whose words are all its values. */
+function Series({ report, id }: { report: AnnualReport; id: SeriesId }) {
+  const [t, labels, textOf] = [useTranslations("charts"), useTranslations("indicators"), useFigureText()];
+  const label = labels(`${id}.label`);
+  const points = seriesOf(report).flatMap(({ year, kind, figures }) => {
+    const [value, text] = [heightOf(id, figures), textOf(id, figures)];
+    return value === null || text === null ? [] : [{ year, kind, value, label: text.number }];
+  });
+  const said = points.map((point) => t(`yearPoint.${point.kind}`, { year: String(point.year), value: point.label }));
+  return (
+    <figure aria-labelledby={`years years-${id}`} data-print="whole" className="min-w-0">
+      <figcaption>
+        <h3 id={`years-${id}`} className="font-semibold">
+          {label}
+        </h3>
+      </figcaption>
+      {points.length === 0 ? (
+        <p className="text-muted text-sm">{t("noYears")}</p>
+      ) : (
+        <SmallChart
+          finding={t("years", { label, years: said.join("; ") })}
+          draw={(width) => years(points, report.year, seriesBreak, pagePalette, width)}
+        />
+      )}
+    </figure>
+  );
+}

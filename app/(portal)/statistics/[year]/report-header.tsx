@@ -1,0 +1,26 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { asDate } from "@/lib/core/dates";
+import { reportTitles } from "@/lib/statistics/published";
+import type { AnnualReport } from "@/lib/statistics/schema";
+import { Said } from "./said";
+import { TakeAlong } from "./take-along";
+
+/** What the year is called, which days are counted, and what it comes to in a few sentences. */
+export function ReportHeader({ report }: { report: AnnualReport }) {
+  const [t, format] = [useTranslations("statistics"), useFormatter()];
+  const { year, isUnderWay, until } = report;
+  const title = reportTitles[year];
+  const day = format.dateTime(asDate(until), { dateStyle: "long" });
+  return (
+    <header className="mt-10 mb-12 grid print:mt-0 print:mb-8 grid-cols-[minmax(0,1fr)] gap-4">
+      <div>
+        <p className="font-semibold text-accent">{title ? t("title", { year }) : t("counted")}</p>
+        <h1 className="mt-1 mb-2 font-semibold font-serif text-5xl sm:text-6xl">{title ?? t("title", { year })}</h1>
+      </div>
+      {isUnderWay && <p className="font-semibold text-attention">{t("untilToday", { day })}</p>}
+      <Said report={report} part="lead" isLead />
+      <Said report={report} part="filter" />
+      <TakeAlong report={report} />
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+
+type Props = {
+  /** What it is about, for who hears the links without the figure above them. */
+  label: string;
+  definition: string;
+  /** The numbers as a file. */
+  csv: string;
+  /** The numbers as a table. */
+  children?: ReactNode;
+};
+
+const link = "cursor-pointer py-1 text-muted underline underline-offset-4 hover:text-ink pointer-coarse:py-2.5";
+
+/** What stands under a figure, each a click away: its definition, its table and its numbers as a file. */
+export function About({ label, definition, csv, children }: Props) {
+  const t = useTranslations("statistics");
+  const said = <span className="sr-only">: {label}</span>;
+  return (
+    <div className="mt-2 flex flex-wrap items-baseline gap-x-5 text-sm" data-print="no">
+      <Unfold summary={t("definition")} said={said}>
+        <p className="max-w-measure">{definition}</p>
+      </Unfold>
+      {children !== undefined && (
+        <Unfold summary={t("table")} said={said}>
+          {children}
+        </Unfold>
+      )}
+      <a href={csv} className={`inline-block ${link}`}>
+        {t("csv")}
+        {said}
+      </a>
+    </div>
+  );
+}
+
+/** Once open it takes a line of its own. */
+function Unfold({ summary, said, children }: { summary: string; said: ReactNode; children: ReactNode }) {
+  return (
+    <details className="open:w-full">
+      <summary className={`w-fit ${link}`}>
+        {summary}
+        {said}
+      </summary>
+      <div className="pt-1 pb-3">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+
+type Props = {
+  /** Names the part in the address of the page. */
+  id: string;
+  title: string;
+  /** The big figure of the part. */
+  figure?: ReactNode;
+  /** What the figures say, in sentences. */
+  said?: ReactNode;
+  /** The pictures and the smaller figures. */
+  children?: ReactNode;
+  /** How it stands on paper: on one page where it is short, or from the top of a page. */
+  onPaper?: "whole" | "fromTop";
+};
+
+const papers = { whole: "print:break-inside-avoid", fromTop: "print:break-before-page print:border-t-0" } as const;
+
+/** A part of the report under a heading of its own (part.css). */
+export function Part({ id, title, figure, said, children, onPaper }: Props) {
+  return (
+    <section aria-labelledby={id} className={`part ${onPaper ? papers[onPaper] : ""}`}>
+      <h2 id={id} className="part-title font-semibold font-serif text-3xl">
+        {title}
+      </h2>
+      {figure !== undefined && <div className="part-figure">{figure}</div>}
+      {said !== undefined && <div className="part-said">{said}</div>}
+      {children !== undefined && <div className="part-pictures">{children}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Locale } from "@/lib/i18n/locales";
+
+/** A drawing, and its words for who does not see it. */
+export type Chart = { svg: string; alt: string };
+
+/** A figure with its name and what stands below it, and what the figures around it say, sentence by sentence. */
+type Told = { label: string; figure: string; base: string[]; sentences: string[] };
+
+/** All that stands on a factsheet, in words. */
+export type Factsheet = {
+  language: Locale;
+  /** The title of the document; on the page stand `kicker` and `heading`. */
+  title: string;
+  kicker: string;
+  organisation: string;
+  heading: string;
+  lead: string;
+  filter: string[];
+  /** The parts across the page; without a chart where there is nothing to draw. */
+  parts: (Told & { heading: string; chart: Chart | null })[];
+  /** What stands side by side below them. */
+  facts: Told[];
+  source: string;
+};

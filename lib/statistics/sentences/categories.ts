@@ -1,0 +1,65 @@
+import type { AnnualReport, ShownFigures } from "@/lib/statistics/schema";
+import { sumOf, topOf } from "@/lib/statistics/sentences/counts";
+import { figuresBefore, type Sentence, sentence, smallestBase } from "@/lib/statistics/sentences/sentence";
+import {
+  besideBefore,
+  compareShares,
+  isMore,
+  type Part,
+  percentOf,
+  shareValues,
+} from "@/lib/statistics/sentences/shares";
+import { type OffenceCategory, offenceCategories } from "@/lib/vocabulary/registrations";
+
+/** What the cases were about, and after what it came to contact more often. Nothing where one category was chosen. */
+export function categorySentences(report: AnnualReport): Sentence[] {
+  const { taken_up_by_offence_category: takenUp, contact_rate_by_offence_category: contact } = report.figures;
+  if (report.filter.category) return [];
+  if (!takenUp || !contact) return [sentence(report, "withheld", { what: "categories" })];
+  return [...takenUpSentences(report, takenUp), ...contactSentences(report, contact)];
+}
+
+type TakenUp = NonNullable<ShownFigures["taken_up_by_offence_category"]>;
+type Contact = NonNullable<ShownFigures["contact_rate_by_offence_category"]>;
+
+/** The most frequent category, and sexual offences, which the report names every year. */
+function takenUpSentences(report: AnnualReport, takenUp: TakenUp): Sentence[] {
+  const before = figuresBefore(report)?.taken_up_by_offence_category;
+  const shareIn = (counts: TakenUp, code: OffenceCategory): Part => ({
+    numerator: counts[code],
+    denominator: sumOf(counts),
+  });
+  const said = (id: "categoryMost" | "categoryShare", category: OffenceCategory) => {
+    const share = shareIn(takenUp, category);
+    const beside = besideBefore(share, before && shareIn(before, category));
+    return sentence(report, id, { category, ...shareValues(share), ...beside });
+  };
+  if (sumOf(takenUp) < smallestBase) return [];
+  const [most] = topOf(takenUp, 1);
+  const sentences = most ? [said("categoryMost", most.code)] : [];
+  return most?.code === "sexual" ? sentences : [...sentences, said("categoryShare", "sexual")];
+}
+
+/** The categories that the report names every year, and the one of the others in which it came to contact most often. */
+function contactSentences(report: AnnualReport, contact: Contact): Sentence[] {
+  const whole = report.figures.contact_rate;
+  const before = figuresBefore(report)?.contact_rate_by_offence_category;
+  const named: readonly OffenceCategory[] = ["sexual", "traffic"];
+  const enough = offenceCategories.filter((category) => contact[category].denominator >= smallestBase);
+  if (!whole) return [];
+  const average = (share: Part) => ({ average: compareShares(share, whole), averagePercent: percentOf(whole) });
+  const sentences = named
+    .filter((category) => enough.includes(category))
+    .map((category) => {
+      const share = contact[category];
+      const values = { ...shareValues(share), ...average(share), ...besideBefore(share, before?.[category]) };
+      return sentence(report, "categoryContact", { category, ...values });
+    });
+  const others = enough.filter((category) => !named.includes(category));
+  const isMost = (category: OffenceCategory) =>
+    others.every((other) => other === category || isMore(contact[category], contact[other]));
+  const most = others.length > 1 ? others.find(isMost) : undefined;
+  return most && most !== "other"
+    ? [...sentences, sentence(report, "categoryOther", { category: most, ...shareValues(contact[most]) })]
+    : sentences;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { readAny } from "@/db/testing/read-sentences";
+
+/** What each fraction is: part and whole. */
+const fractions: Record<string, [number, number]> = {
+  "één op de tien": [1, 10],
+  "één op de vijf": [1, 5],
+  "een kwart": [1, 4],
+  "één op de drie": [1, 3],
+  "twee van de vijf": [2, 5],
+  "de helft": [1, 2],
+  "drie van de vijf": [3, 5],
+  "twee van de drie": [2, 3],
+  driekwart: [3, 4],
+  "vier van de vijf": [4, 5],
+  "negen van de tien": [9, 10],
+  "one in ten": [1, 10],
+  "one in five": [1, 5],
+  "a quarter": [1, 4],
+  "one in three": [1, 3],
+  "two in five": [2, 5],
+  half: [1, 2],
+  "three in five": [3, 5],
+  "two in three": [2, 3],
+  "three quarters": [3, 4],
+  "four in five": [4, 5],
+  "nine in ten": [9, 10],
+};
+
+test("promise 3: a fraction in words is near the share, on the side that is said, and said whenever one is near", () => {
+  readAny(["leadContact"], ({ report, text }) => {
+    const share = report.figures.contact_rate;
+    if (!share) throw new Error("a sentence of nothing");
+    const [n, d] = [BigInt(share.numerator), BigInt(share.denominator)];
+    /** How far the share is from a fraction, and how far at most it may be, both times the same whole number. */
+    const from = ([part, whole]: [number, number]) => {
+      const [p, w] = [BigInt(part), BigInt(whole)];
+      const off = 200n * (n * w - p * d);
+      const rooms = [8n * w * d, 25n * p * d, 25n * (w - p) * d];
+      return { off, isNear: rooms.every((room) => off <= room && -off <= room) };
+    };
+    const said = Object.entries(fractions).find(([words]) => text.toLowerCase().split("(")[0]?.includes(` ${words}`));
+    if (!said) {
+      const near = Object.values(fractions).filter((fraction) => from(fraction).isNear);
+      return expect([text, near]).toEqual([text, []]);
+    }
+    const { off, isNear } = from(said[1]);
+    expect([text, isNear]).toEqual([text, true]);
+    const side = off < 0n ? /^(Bijna|Almost) / : off > 0n ? /^(Ruim|Just over) / : /^(Precies|Exactly) /;
+    expect(text).toMatch(side);
+  });
+});

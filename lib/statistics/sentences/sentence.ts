@@ -1,0 +1,32 @@
+import { comparable, isFiltered } from "@/lib/statistics/published";
+import type { AnnualReport, ShownFigures } from "@/lib/statistics/schema";
+import type messages from "@/messages/nl.json";
+
+export type Values = Record<string, string | number>;
+
+/** A sentence of the annual report: the message of the namespace `sentences` that says it, and what is filled in. */
+export type Sentence = { id: keyof typeof messages.sentences; values: Values };
+
+/** Fewer than this carry no per cents and are compared with nothing: one case more would turn the sentence round. */
+export const smallestBase = 10;
+
+/** A sentence with what each says of its report: the year and the one before, as text, and whether it is of a selection. */
+export function sentence(report: AnnualReport, id: Sentence["id"], values: Values = {}): Sentence {
+  const frame = {
+    year: String(report.year),
+    before: String(report.before?.year ?? report.year - 1),
+    time: report.isUnderWay ? "now" : "past",
+    scope: isFiltered(report.filter) ? "part" : "whole",
+  };
+  return { id, values: { ...frame, ...values } };
+}
+
+/** The figures of the same days of the year before; null where there are none, or where they were counted otherwise. */
+export function figuresBefore({ year, before }: AnnualReport): ShownFigures | null {
+  return before && comparable(year, before.year) ? before.figures : null;
+}
+
+/** A calendar day as a moment that is that day in every time zone of Europe: messages write days from moments. */
+export function momentIn(day: string): number {
+  return Date.parse(`${day}T12:00:00Z`);
+}

@@ -1,0 +1,180 @@
+import { expect, test } from "vitest";
+import { comparisonsIn, type Read, readAny } from "@/db/testing/read-sentences";
+import type { AnnualReport, ShownFigures } from "@/lib/statistics/schema";
+import type { Sentence } from "@/lib/statistics/sentences";
+
+type Part = { numerator: number; denominator: number };
+type Told = { part: Part; beside?: [name: string, other: Part | null | undefined][] };
+
+const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0);
+const cell = (counts: Record<string, number> | null | undefined, code: unknown) =>
+  counts && { numerator: counts[String(code)] ?? Number.NaN, denominator: sum(counts) };
+const share = (shares: Record<string, Part> | null | undefined, code: unknown) => shares?.[String(code)];
+
+const shareSentences = [
+  "leadContact",
+  "contact",
+  "contactBySide",
+  "categoryMost",
+  "categoryShare",
+  "categoryContact",
+  "categoryOther",
+  "formMost",
+  "formNext",
+  "agreedOf",
+  "agreed",
+  "recovery",
+  "self",
+  "yearsContact",
+] as const;
+
+/** The year before, unless the break in the series of 2017 lies between. */
+function yearBefore({ year, isUnderWay, before }: AnnualReport): [string, ShownFigures | null] {
+  return [`${isUnderWay ? "same-days-" : ""}${year - 1}`, before && year !== 2017 ? before.figures : null];
+}
+
+/** What a sentence is about, looked up in the figures. Undefined where it carries no share. */
+function told({ id, values }: Sentence, report: AnnualReport): Told | undefined {
+  const { figures } = report;
+  const [when, before] = yearBefore(report);
+  const asBefore = (part: Part | null | undefined, then: Part | null | undefined): Told | undefined =>
+    part ? { part, beside: [[when, then]] } : undefined;
+  const taken = cell(figures.taken_up_by_offence_category, values.category);
+  const contactOf = share(figures.contact_rate_by_offence_category, values.category);
+  switch (id) {
+    case "leadContact":
+    case "contact":
+      return asBefore(figures.contact_rate, before?.contact_rate);
+    case "contactBySide": {
+      const sides = figures.contact_rate_by_initiating_side;
+      return sides ? { part: sides.harmed, beside: [["responsible", sides.responsible]] } : undefined;
+    }
+    case "categoryMost":
+    case "categoryShare":
+      return asBefore(taken, cell(before?.taken_up_by_offence_category, values.category));
+    case "categoryContact": {
+      const then = share(before?.contact_rate_by_offence_category, values.category);
+      return (
+        contactOf && {
+          part: contactOf,
+          beside: [
+            ["all", figures.contact_rate],
+            [when, then],
+          ],
+        }
+      );
+    }
+    case "categoryOther":
+      return contactOf && { part: contactOf };
+    case "formMost":
+    case "formNext": {
+      const form = cell(figures.contact_by_main_form, values.form);
+      return form ? { part: form } : undefined;
+    }
+    case "agreedOf":
+      return {
+        part: {
+          numerator: figures.agreed_contact_rate?.denominator ?? Number.NaN,
+          denominator: figures.contact_rate?.denominator ?? figures.cases_closed ?? Number.NaN,
+        },
+      };
+    case "agreed":
+      return asBefore(figures.agreed_contact_rate, before?.agreed_contact_rate);
+    case "recovery":
+      return asBefore(figures.recovery_without_contact, before?.recovery_without_contact);
+    case "self": {
+      const then = cell(before?.registrations_received_by_referrer, "self");
+      return asBefore(cell(figures.registrations_received_by_referrer, "self") ?? undefined, then);
+    }
+    case "yearsContact": {
+      const best = report.years.find(({ year }) => String(year) === values.best);
+      return best?.figures.contact_rate ? { part: best.figures.contact_rate } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The same as the text must show it, worked out in whole numbers of any size. */
+function shown({ numerator, denominator }: Part): string {
+  const [n, d] = [BigInt(numerator), BigInt(denominator)];
+  const rounded = (200n * n + d) / (2n * d);
+  if (n > 0n && rounded === 0n) return "<1%";
+  return n < d && rounded === 100n ? ">99%" : `${rounded}%`;
+}
+
+const difference = (one: Part, other: Part) =>
+  BigInt(one.numerator) * BigInt(other.denominator) - BigInt(other.numerator) * BigInt(one.denominator);
+
+const enough = (part: Part | null | undefined): part is Part => !!part && part.denominator >= 10;
+
+test("promise 3: a share is said with its base and as it rounds, and without per cents where it is of fewer than ten", () => {
+  readAny(shareSentences, ({ report, sentence, claims }) => {
+    const about = told(sentence, report);
+    if (!about) return;
+    const { numerator, denominator } = about.part;
+    expect([claims, claims.match(/\d+\/\d+/)?.[0]]).toEqual([claims, `${numerator}/${denominator}`]);
+    const percent = claims.match(/NONE|[<>]?\d+%/)?.[0];
+    expect([claims, percent === "NONE" ? "0%" : percent]).toEqual([
+      claims,
+      denominator < 10 ? undefined : shown(about.part),
+    ]);
+  });
+});
+
+/** Checks every comparison of shares in a sentence, and that there is none but those that there must be. */
+function checkComparisons({ report, sentence, claims }: Read) {
+  const about = told(sentence, report);
+  if (!about) return;
+  const compared = comparisonsIn(claims);
+  const expected = (about.beside ?? []).filter(([, other]) => enough(about.part) && enough(other));
+  expect(compared.map((one) => one.with)).toEqual(expected.map(([name]) => name));
+  for (const [place, [, other]] of expected.entries()) {
+    const said = compared[place];
+    if (!said || !other) throw new Error("not said");
+    const more = difference(about.part, other);
+    expect(said.way).toBe(more > 0n ? "MORE" : more < 0n ? "LESS" : "SAME");
+    const looksTheSame = more !== 0n && shown(about.part) === shown(other);
+    expect([said.bit, said.also]).toEqual([looksTheSame, looksTheSame]);
+    const [percent, base] = said.shown.split(", ");
+    expect(percent).toBe(shown(other));
+    if (base) expect(base).toBe(`${other.numerator}/${other.denominator}`);
+  }
+}
+
+test("promise 3: shares compare as their exact fractions do; never with fewer than ten, what is not shown, or across 2017", () => {
+  readAny(shareSentences, checkComparisons);
+});
+
+test("promise 3: what is most or comes next is so, without a tie", () => {
+  readAny([...shareSentences, "referrer", "endedBecause", "notTakenUp"], ({ report, sentence: { id, values } }) => {
+    const { figures } = report;
+    const others = (counts: Record<string, number> | null, code: unknown, but: readonly string[] = []) =>
+      Object.entries(counts ?? {}).filter(([other]) => other !== String(code) && !but.includes(other));
+    const place = (counts: Record<string, number> | null, code: unknown, but?: readonly string[]) => {
+      const own = counts?.[String(code)] ?? Number.NaN;
+      expect(others(counts, code, but).every(([, count]) => count !== own)).toBe(true);
+      return others(counts, code, but).filter(([, count]) => count > own).length;
+    };
+    const rank = { first: 0, second: 1, third: 2 }[String(values.rank)];
+    if (id === "categoryMost") expect(place(figures.taken_up_by_offence_category, values.category)).toBe(0);
+    if (id === "formMost" || id === "formNext") expect(place(figures.contact_by_main_form, values.form)).toBe(rank);
+    if (id === "referrer")
+      expect(place(figures.registrations_received_by_referrer, values.referrer, ["self", "other"])).toBe(rank);
+    if (id === "endedBecause") expect(place(figures.closed_by_reason, values.reason, ["contact_completed"])).toBe(0);
+    if (id === "notTakenUp" && values.reason !== "none")
+      expect(place(figures.registrations_not_taken_up?.by_reason ?? null, values.reason)).toBe(0);
+    if (id === "categoryOther")
+      for (const [code, part] of Object.entries(figures.contact_rate_by_offence_category ?? {})) {
+        const own = share(figures.contact_rate_by_offence_category, values.category);
+        if (!["sexual", "traffic", values.category].includes(code) && enough(part) && own)
+          expect(difference(own, part) > 0n).toBe(true);
+      }
+    if (id === "yearsContact")
+      for (const { year, isUnderWay, figures: of } of report.years) {
+        const own = report.years.find((one) => String(one.year) === values.best)?.figures.contact_rate;
+        if (isUnderWay || year < 2017 !== report.year < 2017 || String(year) === values.best) continue;
+        expect(own && of.contact_rate && difference(own, of.contact_rate) > 0n).toBe(true);
+      }
+  });
+});
