@@ -67,7 +67,16 @@ test("every page has a title of its own", async ({ superuser, makeActor, pageFor
 
 test("no page is forgotten: every one in the code is among those that are looked at", () => {
   const any = "any";
-  const setting = { open: any, harmed: any, closed: any, unassigned: any, registration: any, link: any, account: any };
+  const setting = {
+    open: any,
+    harmed: any,
+    closed: any,
+    unassigned: any,
+    registration: any,
+    link: any,
+    account: any,
+    story: any,
+  };
   const looked = pages.map(({ address }) => address(setting).split("?")[0] ?? "");
   const patterns = globSync("app/**/page.tsx")
     .map((file) => file.replace(/^app|\/\([^)]+\)|\/page\.tsx$/g, ""))
