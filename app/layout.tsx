@@ -30,6 +30,7 @@ const spokenByLeaves = [
   "mediator",
   "party",
   "accounts",
+  "stories",
 ] as const;
 
 /** The frame of every page: its language, and for client leaves the words that they need. */

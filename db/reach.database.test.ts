@@ -206,6 +206,44 @@ describe("promise 6: what somebody sees of the cases", () => {
   });
 });
 
+describe("promise 6: stories are seen by who sees figures, and linked and taken off by management alone", () => {
+  const link = (by: string) =>
+    `insert into stories (year, title, address, recorded_by) values (2021, 'x', 'https://example.org', '${by}')`;
+  const outcomes = { mediator: 1, coordinator: 1, registration_desk: 0, management: 1, admin: 0 };
+  let story: string;
+  beforeAll(async () => {
+    const { rows } = await superuser.query<{ id: string }>(`${link(viewers.management.id)} returning id`);
+    story = rows[0]?.id ?? "";
+  });
+
+  test.each(roles)("%s", async (role) => {
+    const me = viewers[role];
+    const may = (refused: string) => (role === "management" ? "done" : refused);
+    expect(await as(me, async () => (await client.query("select from stories")).rowCount)).toBe(outcomes[role]);
+    expect(await written(me, link(me.id))).toBe(may("42501"));
+    expect(await written(me, "update stories set removed_at = transaction_timestamp() where id = $1", [story])).toBe(
+      may("nothing"),
+    );
+  });
+
+  test.each([
+    () => link(colleague.id),
+    () => "update stories set removed_at = now() - interval '1 day'",
+    () => "update stories set title = 'y'",
+    () => "delete from stories",
+  ])("management does not link in another's name, take off at another moment, rewrite or delete (%#)", async (sql) => {
+    expect(await written(viewers.management, sql())).toBe("42501");
+  });
+
+  test("what was taken off stays off", async () => {
+    const { rows } = await superuser.query<{ id: string }>(`${link(viewers.management.id)} returning id`);
+    await superuser.query("update stories set removed_at = now() - interval '1 day' where id = $1", [rows[0]?.id]);
+    const again = "update stories set removed_at = transaction_timestamp() where id = $1";
+    expect(await written(viewers.management, again, [rows[0]?.id])).toBe("nothing");
+    await superuser.query("delete from stories where id = $1", [rows[0]?.id]);
+  });
+});
+
 describe("promise 6: what somebody sees of accounts, sessions and mail", () => {
   const counts: Record<Role, { sessions: "own" | "all"; mail: number }> = {
     mediator: { sessions: "own", mail: 0 },

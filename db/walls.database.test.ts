@@ -27,6 +27,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.reopenings": "insert select",
     "public.registrations":
       "insert select update(assessed_at assessed_by closed_on decided_on decision mediator_id not_taken_up_reason)",
+    "public.stories": "insert select update(removed_at)",
     "public.users": "insert select update(ended_at)",
   },
   portal_sign_in: {
@@ -53,6 +54,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.parties": "insert maintain select update",
     "public.registrations": "insert maintain select update",
     "public.reopenings": "insert select",
+    "public.stories": "insert",
     "public.users": "insert select",
   },
 };

@@ -73,10 +73,17 @@ export async function makeWorld(superuser: Client) {
   const pendingElsewhere = await register(desk, registrationValues({ ...marked, region: "south" }));
   const turnedDown = await register(desk, registrationValues(marked));
   await turnDown(desk, { registrationId: turnedDown, reason: "other", decidedOn: "2021-03-05" });
+  const story = await linkedStory(superuser, people.management);
   const actorOf = (visitor: Visitor): Actor | null => (visitor === "nobody" ? null : people[visitor]);
   const entries = { attempt: tried.key, decision: open.decision, contact: held.key };
   const cases = { open, closed, unassigned, entries };
-  return { mark, email, password, people, ...cases, pending, pendingElsewhere, turnedDown, actorOf };
+  return { mark, email, password, people, ...cases, pending, pendingElsewhere, turnedDown, story, actorOf };
+}
+
+async function linkedStory(superuser: Client, management: Actor): Promise<string> {
+  const made =
+    "insert into stories (year, title, address, recorded_by) values (2021, 'Een brief', 'https://example.org/brief', $1) returning id";
+  return (await superuser.query<{ id: string }>(made, [management.id])).rows[0]?.id ?? "";
 }
 
 async function agreedCase(mediator: Actor, more: Record<string, unknown>) {
@@ -112,6 +119,7 @@ export async function traceOf(superuser: Client, { people, mark }: World): Promi
        (select jsonb_agg(jsonb_build_array(token_hash, ended_at, expires_at) order by token_hash) from auth.sessions where user_id in (select id from people)),
        (select jsonb_agg(to_jsonb(t) order by user_id) from auth.credentials t where user_id in (select id from people)),
        (select jsonb_agg(to_jsonb(t) order by token_hash) from auth.one_time_links t where user_id in (select id from people)),
+       (select jsonb_agg(to_jsonb(t) order by id) from stories t where recorded_by = any($1)),
        (select count(*) from outbox_messages where recipient in (select email from people)),
        (select count(*) from audit_entries where user_id = any($1) and action !~ '[.]read$')
      )::text as trace`,

@@ -111,6 +111,15 @@ const pages: Record<string, Address[]> = {
     at("/statistics/2021/cases?indicator=registrations_received&code=violence", none),
     at("/statistics/1900/cases?indicator=registrations_received", none),
   ],
+  "/statistics/[year]/stories/new": [
+    at("/statistics/2021/stories/new", ["management"]),
+    at("/statistics/1900/stories/new", none),
+  ],
+  "/statistics/[year]/stories/[id]/remove": [
+    at(({ story }) => `/statistics/2021/stories/${story}/remove`, ["management"]),
+    at(({ story }) => `/statistics/2020/stories/${story}/remove`, none),
+    at("/statistics/2021/stories/x/remove", none),
+  ],
   "/admin/users": [at("/admin/users", ["admin"])],
   "/admin/users/[id]/end": [
     at(({ people }) => `/admin/users/${people.bystander.id}/end`, ["admin"]),
@@ -276,6 +285,18 @@ const actions: Record<string, Action> = {
       instructions: "",
       messagePermission: "unknown",
     }),
+  },
+  "/statistics/[year]/stories/new linkStoryAction": {
+    page: () => "/statistics/2021/stories/new",
+    may: ["management"],
+    form: key,
+    values: () => ({ title: "Een brief", address: "https://example.org/brief", quote: "" }),
+  },
+  "/statistics/[year]/stories/[id]/remove removeStoryAction": {
+    page: ({ story }) => `/statistics/2021/stories/${story}/remove`,
+    may: ["management"],
+    form: field("storyId"),
+    values: ({ story }) => ({ storyId: story }),
   },
   "/registrations/[id] takeUpAction": {
     page: ({ pending }) => `/registrations/${pending}`,

@@ -69,7 +69,7 @@ test("no page is forgotten: every one in the code is among those that are looked
   const any = "any";
   const setting = {
     ...{ open: any, harmed: any, attempt: any, decision: any, contact: any, closed: any, reopened: any },
-    ...{ unassigned: any, registration: any, link: any, account: any },
+    ...{ unassigned: any, registration: any, link: any, account: any, story: any },
   };
   const looked = pages.map(({ address }) => address(setting).split("?")[0] ?? "");
   const patterns = globSync("app/**/page.tsx")

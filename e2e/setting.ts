@@ -65,13 +65,20 @@ export async function makeSetting(superuser: Client, mediator: Actor) {
   const registration = await register(mediator, registrationValues());
   const link = await makeLink(superuser);
   const { id: account } = await makeUser(superuser, "management");
+  const story = await makeStory(superuser);
   return {
     ...{ open: open.number, harmed, attempt: attempt.key, decision: decisions[0]?.key ?? "", contact: contact.key },
-    ...{ closed: closed.number, reopened: reopened.number, unassigned, registration, link, account },
+    ...{ closed: closed.number, reopened: reopened.number, unassigned, registration, link, account, story },
   };
 }
 
 export type Setting = Awaited<ReturnType<typeof makeSetting>>;
+
+async function makeStory(superuser: Client): Promise<string> {
+  const made =
+    "insert into stories (year, title, address) values (2021, 'Een brief', 'https://example.org/brief') returning id";
+  return (await superuser.query<{ id: string }>(made)).rows[0]?.id ?? "";
+}
 
 /** A link for a new password, as it stands in a mail. */
 async function makeLink(superuser: Client): Promise<string> {

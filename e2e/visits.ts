@@ -59,6 +59,12 @@ export const pages: Visit[] = [
     what: "the cases behind a number",
     address: () => "/statistics/2021/cases?indicator=registrations_received",
   },
+  { as: "management", what: "a story to link", address: () => "/statistics/2021/stories/new" },
+  {
+    as: "management",
+    what: "a story to take off",
+    address: ({ story }) => `/statistics/2021/stories/${story}/remove`,
+  },
   { as: "admin", what: "the accounts", address: () => "/admin/users" },
   { as: "admin", what: "a new account", address: () => "/admin/users/new" },
   { as: "admin", what: "the end of an account", address: ({ account }) => `/admin/users/${account}/end` },

@@ -1,11 +1,13 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { asJob } from "@/db/actor-transaction";
+import { stories } from "@/db/schema/stories";
 import { users } from "@/db/schema/users";
 import { addPeople } from "@/db/seed/add-people";
 import { addRegistrations } from "@/db/seed/add-registrations";
 import { demoPassword, people } from "@/db/seed/people";
 import { planDemo } from "@/db/seed/plan";
+import { demoStories } from "@/db/seed/stories";
 import { audit } from "@/lib/audit/record";
 import { today } from "@/lib/core/clock";
 import { keepAllFacts } from "@/lib/statistics/keep-facts";
@@ -35,6 +37,7 @@ export async function seedDemo(): Promise<void> {
       sql`analyze registrations, parties, decisions, contact_attempts, mediated_contacts, closing_reports`,
     );
     await keepAllFacts(tx);
+    await tx.insert(stories).values(demoStories);
     await audit(tx, { action: "demo.load", count });
   });
 }

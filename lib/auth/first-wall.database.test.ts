@@ -29,6 +29,9 @@ import { takeUp } from "@/lib/registrations/take-up";
 import { turnDown } from "@/lib/registrations/turn-down";
 import { listCasesBehind } from "@/lib/statistics/list-cases-behind";
 import { getAnnualReport, getFigures } from "@/lib/statistics/queries";
+import { linkStory } from "@/lib/stories/link";
+import { getStory, listStories, requireStoryYear } from "@/lib/stories/queries";
+import { removeStory } from "@/lib/stories/remove";
 import { createAccount } from "@/lib/users/create-account";
 import { endAccount } from "@/lib/users/end-account";
 import { endSessions } from "@/lib/users/end-sessions";
@@ -458,6 +461,12 @@ describe.each(roles)("promise 6, without the second wall: %s and lists", (role) 
 
 // ---- What is no case's --------------------------------------------------------------------------------------------
 
+async function makeStory(): Promise<string> {
+  const made =
+    "insert into stories (year, title, address) values (2021, 'Een brief', 'https://example.org/brief') returning id";
+  return (await superuser.query<{ id: string }>(made)).rows[0]?.id ?? "";
+}
+
 const ofRoles: Record<string, { may: Role[]; verb: (actor: Actor) => Promise<unknown> }> = {
   "registrations/register register": {
     may: ["mediator", "coordinator", "registration_desk"],
@@ -477,6 +486,21 @@ const ofRoles: Record<string, { may: Role[]; verb: (actor: Actor) => Promise<unk
       const { cases } = await listCasesBehind(actor, { year: 2021, indicator: "registrations_received" });
       expect(new Set(cases.map((one) => one.region))).toEqual(new Set(["north"]));
     },
+  },
+  "stories/queries listStories": {
+    may: ["mediator", "coordinator", "management"],
+    verb: async (actor) => listStories(actor, 2021),
+  },
+  "stories/queries getStory": { may: ["management"], verb: async (actor) => getStory(actor, await makeStory()) },
+  "stories/queries requireStoryYear": { may: ["management"], verb: async (actor) => requireStoryYear(actor, 2021) },
+  "stories/link linkStory": {
+    may: ["management"],
+    verb: async (actor) =>
+      linkStory(actor, { key: key(), year: 2021, title: "Een brief", quote: "", address: "https://example.org/brief" }),
+  },
+  "stories/remove removeStory": {
+    may: ["management"],
+    verb: async (actor) => removeStory(actor, { storyId: await makeStory() }),
   },
   "outbox/queries listOutbox": { may: ["admin"], verb: async (actor) => listOutbox(actor) },
   "users/queries getAccount": { may: ["admin"], verb: async (actor) => getAccount(actor, actor.id) },

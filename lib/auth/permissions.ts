@@ -27,6 +27,7 @@ export const permissions = {
   "statistics.read": { mediator: "all", coordinator: "all", management: "all" },
   "statistics.read_small_cells": { mediator: "all", coordinator: "all" },
   "statistics.list_cases": { coordinator: "region" },
+  "stories.manage": { management: "all" },
   "users.manage": { admin: "all" },
   "outbox.read": { admin: "all" },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;

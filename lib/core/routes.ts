@@ -30,6 +30,8 @@ export const routes = {
   statisticsFactsheet: (year: number, filter: Said = {}) => `/statistics/${year}/factsheet${asQuery(filter)}`,
   /** The cases behind a number of a year's figures. */
   statisticsCases: (year: number, behind: Said) => `/statistics/${year}/cases${asQuery(behind)}`,
+  newStory: (year: number) => `/statistics/${year}/stories/new`,
+  removeStory: (year: number, storyId: string) => `/statistics/${year}/stories/${storyId}/remove`,
   users: "/admin/users",
   newUser: "/admin/users/new",
   endAccount: (userId: string) => `/admin/users/${userId}/end`,

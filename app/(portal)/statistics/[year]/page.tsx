@@ -8,6 +8,7 @@ import { isEmptyYear } from "@/lib/statistics/present";
 import { isFiltered } from "@/lib/statistics/published";
 import { getAnnualReport } from "@/lib/statistics/queries";
 import { figuresFilter, yearFrom } from "@/lib/statistics/schema";
+import { listStories } from "@/lib/stories/queries";
 import { ChooseFilter, Years as ChooseYear, isOwn } from "./choices";
 import { Contact } from "./parts/contact";
 import { Duration } from "./parts/duration";
@@ -26,7 +27,9 @@ export async function generateMetadata({ params }: PageProps<"/statistics/[year]
 export default async function StatisticsPage({ params, searchParams }: PageProps<"/statistics/[year]">) {
   const year = yearFrom((await params).year);
   const filter = figuresFilter.parse(await searchParams);
-  const [actor, report] = await load((actor) => getAnnualReport(actor, year, filter));
+  const [actor, [report, stories]] = await load((actor) =>
+    Promise.all([getAnnualReport(actor, year, filter), listStories(actor, year)]),
+  );
   const t = await getTranslations("statistics");
   const mayList = may(actor, "statistics.list_cases");
   const view = { report, isLinked: mayList && isOwn(actor, report.filter) };
@@ -58,7 +61,7 @@ export default async function StatisticsPage({ params, searchParams }: PageProps
         </>
       )}
       <Years view={view} />
-      <Stories year={year} />
+      <Stories year={year} stories={stories} mayManage={may(actor, "stories.manage")} />
     </article>
   );
 }

@@ -1,0 +1,10 @@
+"use server";
+
+import { formAction } from "@/lib/action/form-action";
+import { routes } from "@/lib/core/routes";
+import { linkStory } from "@/lib/stories/link";
+
+export const linkStoryAction = formAction(async (actor, values) => {
+  const year = await linkStory(actor, values);
+  return `${routes.statistics(year)}#stories`;
+});

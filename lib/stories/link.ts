@@ -1,0 +1,24 @@
+import "server-only";
+import { asPerson } from "@/db/actor-transaction";
+import { insertOnce } from "@/db/insert-once";
+import { stories } from "@/db/schema/stories";
+import { audit } from "@/lib/audit/record";
+import { requireReach } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/core/actor";
+import { requireStoryYear } from "@/lib/stories/queries";
+import { storyInput } from "@/lib/stories/schema";
+
+/**
+ * Links a public story to a year and returns that year. Sent twice it is linked once. Throws ZodError for what is wrong with
+ * a field, NotFound without the permission or for a year that has no figures.
+ */
+export async function linkStory(actor: Actor, input: unknown): Promise<number> {
+  requireReach(actor, "stories.manage");
+  const { key: id, ...story } = storyInput.parse(input);
+  requireStoryYear(actor, story.year);
+  await asPerson(actor, async (tx) => {
+    const isNew = await insertOnce(tx, stories, { ...story, id, recordedBy: actor.id });
+    if (isNew) await audit(tx, { action: "stories.link", subjectId: id });
+  });
+  return story.year;
+}
