@@ -53,6 +53,7 @@ test("for management a figure of two dimensions is shown only where no cell of t
   }
   const withheld = indicatorIds.filter((id) => seen[0]?.indicators[id] === null);
   expect(withheld).toContain("registrations_received_by_referrer");
+  expect(withheld).toContain("open_cases");
   expect(withheld).not.toContain("registrations_received");
   expect(withheld).not.toContain("contact_rate");
 });
