@@ -1,15 +1,18 @@
-import type { APIRequestContext } from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
 import { makeCase, registrationValues } from "@/db/testing/registrations";
 import { closeCase } from "@/lib/closing-reports/close";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
 import type { Actor } from "@/lib/core/actor";
+import { today } from "@/lib/core/clock";
 import { recordDecision } from "@/lib/decisions/record";
 import { recordMediatedContact } from "@/lib/mediated-contacts/record";
 import { register } from "@/lib/registrations/register";
+import { breakdowns, type Definition, indicatorIds, indicators } from "@/lib/statistics/definitions";
 import { csvOf } from "@/lib/statistics/present";
 import type { ShownFiguresOfYear } from "@/lib/statistics/schema";
 import type { Region } from "@/lib/vocabulary/users";
-import { readFigures } from "./figures";
+import nl from "@/messages/nl.json";
+import { figureOf, readFigures, tableOf } from "./figures";
 import { expect, test } from "./fixtures";
 
 /** A year that no other spec counts in, after whose end everything here is closed. */
@@ -36,19 +39,21 @@ test("page, JSON and CSV of a year say the same, and each number leads to as man
     contact: [figures.contact_rate?.numerator, figures.contact_rate?.denominator],
   });
   expect(figures).toMatchObject({ cases_closed: 3, contact_rate: { numerator: 2, denominator: 3 } });
-  await expect(page.getByText("mediaan 30 dagen")).toBeVisible();
-  await expect(page.getByText("9 van de 10 binnen 30 dagen")).toBeVisible();
+  await expect(figureOf(page, "Duur van een traject")).toContainText("30 dagen");
+  await expect(figureOf(page, "Duur van een traject")).toContainText("9 van de 10 binnen 30 dagen");
   const linked = page.getByRole("main").getByRole("link", { name: "de zaken van" });
   await expect(linked).toHaveCount(0);
   await expect(page.getByText("Kies uw regio’s")).toBeVisible();
 
+  await page.getByText("Kies welke zaken").click();
   await page.getByRole("combobox", { name: "Regio" }).selectOption({ label: "Mijn regio’s (Noord en Oost)" });
   await page.getByRole("button", { name: "Toon" }).click();
-  await expect(page).toHaveURL(`/statistics/${year}?region=mine`);
-  await expect(page.getByText("Deze cijfers zijn van uw regio’s: Noord en Oost.")).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`/statistics/${year}\\?region=mine`));
+  await expect(page.getByText("in uw eigen regio’s").first()).toBeVisible();
   const mine = await jsonOf(asked, "?region=mine");
   expect(mine.indicators).toMatchObject({ cases_closed: 2, contacts_by_form: { conversation: 2 } });
 
+  await openTables(page);
   const addresses = await linked.evaluateAll((links) =>
     links.map((link) => [link.getAttribute("href") ?? "", Number.parseInt(link.textContent ?? "", 10)] as const),
   );
@@ -61,8 +66,76 @@ test("page, JSON and CSV of a year say the same, and each number leads to as man
   }
 
   await page.goto(`/statistics/${year}?region=mine`);
-  await page.getByRole("link", { name: `${year - 1}` }).click();
+  await page
+    .getByRole("navigation", { name: "Kies een jaar" })
+    .getByRole("link", { name: `${year - 1}` })
+    .click();
   await expect(page).toHaveURL(`/statistics/${year - 1}?region=mine`);
+});
+
+test("every indicator stands once on the page, with its definition, its file and a table of every code", async ({
+  makeActor,
+  pageFor,
+}) => {
+  await aCase(await makeActor("mediator", ["north"]), "north", 1);
+  const page = await pageFor(await makeActor("management"));
+  await page.goto(`/statistics/${year}`);
+  const names = await page.getByRole("figure").getByRole("heading", { level: 3 }).allInnerTexts();
+  for (const id of indicatorIds) {
+    const { label } = nl.indicators[id];
+    const figure = figureOf(page, label);
+    await expect.soft(figure, label).toHaveCount(1);
+    expect.soft(names, label).toContain(label);
+    await figure.getByText("Definitie").click();
+    await expect.soft(figure, label).toContainText(nl.indicators[id].definition.split("{year}")[0] ?? "");
+    const file = figure.getByRole("link", { name: `CSV: ${label}` });
+    await expect.soft(file, label).toHaveAttribute("href", `/api/statistics/${year}/csv?indicator=${id}`);
+    const definition: Definition = indicators[id];
+    if (!("by" in definition) || !definition.by) continue;
+    const rows = (await tableOf(page, label)).getByRole("rowheader");
+    await expect.soft(rows, label).toHaveCount(breakdowns[definition.by].length);
+    await expect.soft(figure.getByRole("img"), label).toBeVisible();
+  }
+});
+
+test("filters combine in one form that works without script, the page says what it shows, and small cells stay with the coordinators", async ({
+  makeActor,
+  pageFor,
+}) => {
+  const mediator = await makeActor("mediator", ["north"]);
+  await aCase(mediator, "north", 1);
+  const page = await pageFor(await makeActor("management"), { javaScriptEnabled: false });
+  await page.goto(`/statistics/${year}`);
+  await page.getByText("Kies welke zaken").click();
+  const choose = (list: string, label: string) => page.getByRole("combobox", { name: list }).selectOption({ label });
+  await choose("Soort zaak", "Geweld");
+  await choose("Wie vroeg", "slachtofferzijde");
+  await page.getByRole("button", { name: "Toon" }).click();
+  await expect(page).toHaveURL(/category=violence&side=harmed/);
+  await expect(
+    page.getByText("Dit gaat alleen over aanmeldingen na geweld op initiatief van de slachtofferzijde"),
+  ).toBeVisible();
+  await expect(page.getByText("Niet getoond bij deze keuze").first()).toBeVisible();
+
+  const reader = await pageFor(mediator);
+  await reader.goto(`/statistics/${year}?category=violence&side=harmed`);
+  await expect(reader.getByText("Niet getoond bij deze keuze")).toHaveCount(0);
+});
+
+test("the current year says up to which day it counts, and a year of nothing says so and leads on", async ({
+  makeActor,
+  pageFor,
+}) => {
+  const mediator = await makeActor("mediator", ["north"]);
+  await makeCase(mediator, { receivedOn: today(), offenceOn: "" }, today());
+  const page = await pageFor(await makeActor("management"));
+  await page.goto(`/statistics/${today().slice(0, 4)}`);
+  await expect(page.getByText(/^Tot en met vandaag, \d+ /)).toBeVisible();
+  await page.goto("/statistics/1990");
+  await expect(page.getByText("Nog niets in 1990")).toBeVisible();
+  await expect(
+    page.getByRole("navigation", { name: "Kies een jaar" }).getByRole("link", { name: `${year}` }),
+  ).toBeVisible();
 });
 
 test("a number leads to its cases, and they to the case and to the registration that waits", async ({
@@ -109,10 +182,15 @@ test("the CSV is what the JSON says, as a file to save, and a mediator's page ha
   await expect(page.getByRole("link", { name: "de zaken van" })).toHaveCount(0);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: "Deze cijfers als CSV" }).click(),
+    page.getByRole("link", { name: "Cijfers als CSV" }).click(),
   ]);
   expect(download.suggestedFilename()).toBe(`figures-${year}-north.csv`);
 });
+
+/** Opens every table under a figure. */
+async function openTables(page: Page): Promise<void> {
+  for (const summary of await page.getByRole("figure").getByText("Tabel").all()) await summary.click();
+}
 
 async function jsonOf(asked: APIRequestContext, query: string): Promise<ShownFiguresOfYear> {
   const answer = await asked.get(`/api/statistics/${year}${query}`);

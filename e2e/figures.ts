@@ -1,38 +1,52 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
-/** What the page with a year's figures says, number by number; `a van b` as two numbers. */
+/** What the page with a year's figures says, number by number; a share or a part as its count and what it is counted of. */
 export async function readFigures(page: Page, year: number) {
   await page.goto(`/statistics/${year}`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Cijfers ${year}`);
-  const text = (await page.getByRole("main").innerText()).replace(/\s+/g, " ");
-  const count = (label: string) => Number(found(text, `${label} (\\d+)`)[1]);
-  const share = (label: string) => outOf(found(text, `${label} \\S+ (\\d+) van (\\d+)`));
-  const row = async (table: string, name: string) => {
-    const rows = page.getByRole("table", { name: table, exact: true }).getByRole("row");
-    return (
-      await rows.filter({ has: page.getByRole("rowheader", { name: new RegExp(`^${name}$`, "i") }) }).innerText()
-    ).trim();
+  await expect(page).toHaveTitle(`Cijfers ${year} · Herstelportaal`);
+  const count = async (label: string) => numbersIn(await bigNumber(figureOf(page, label)).innerText())[0] ?? Number.NaN;
+  const share = async (label: string) => {
+    const base = figureOf(page, label).getByText(/^\d[\d.]* van \d/);
+    const [part = 0, whole = 0] = numbersIn(await base.innerText());
+    return [part, whole] as [number, number];
+  };
+  const row = async (label: string, name: string) => {
+    const cells = (await tableOf(page, label)).getByRole("row", { name: new RegExp(`^${name} `) }).getByRole("cell");
+    const [, part = 0, whole = 0] = (await cells.allInnerTexts()).flatMap(numbersIn);
+    return [part, whole] as [number, number];
   };
   return {
-    received: count("Aanmeldingen ontvangen"),
-    takenUp: count("Aanmeldingen opgepakt"),
-    closed: count("Trajecten gesloten"),
-    open: count("Lopende trajecten"),
-    contact: share("Leidde tot contact"),
-    contactOnceAgreed: share("Contact als beide zijden akkoord waren"),
-    contactAfterViolence: outOf(found(await row("Contact per soort zaak", "Geweld"), "(\\d+) van (\\d+)")),
-    contactAfterTheft: outOf(found(await row("Contact per soort zaak", "Vermogen"), "(\\d+) van (\\d+)")),
-    conversations: outOf(found(await row("Contact naar hoofdvorm", "Gesprek"), "(\\d+) van (\\d+)")),
-    letters: outOf(found(await row("Contact naar hoofdvorm", "Briefwisseling"), "(\\d+) van (\\d+)")),
+    received: await count("Aanmeldingen ontvangen"),
+    takenUp: await count("Aanmeldingen opgepakt"),
+    closed: await count("Trajecten gesloten"),
+    open: await count("Lopende trajecten"),
+    contact: await share("Leidde tot contact"),
+    contactOnceAgreed: await share("Contact als beide zijden akkoord waren"),
+    contactAfterViolence: await row("Contact per soort zaak", "Geweld"),
+    contactAfterTheft: await row("Contact per soort zaak", "Vermogen"),
+    conversations: (await row("Contact naar hoofdvorm", "Gesprek"))[0],
+    letters: (await row("Contact naar hoofdvorm", "Briefwisseling"))[0],
   };
 }
 
-function found(text: string, pattern: string): RegExpMatchArray {
-  const match = text.match(new RegExp(pattern));
-  if (!match) throw new Error(`The page does not say ${pattern}.`);
-  return match;
+/** The figure of an indicator, with all that stands under it. */
+export function figureOf(page: Page, label: string): Locator {
+  return page.getByRole("figure", { name: label, exact: true });
 }
 
-function outOf([, part, whole]: RegExpMatchArray): [number, number] {
-  return [Number(part), Number(whole)];
+/** The table under a figure, opened where it is closed. */
+export async function tableOf(page: Page, label: string): Promise<Locator> {
+  const table = figureOf(page, label).getByRole("table", { name: label });
+  if (!(await table.isVisible())) await figureOf(page, label).getByText("Tabel").click();
+  await expect(table).toBeVisible();
+  return table;
+}
+
+function bigNumber(figure: Locator): Locator {
+  return figure.getByRole("paragraph").first();
+}
+
+/** The numbers in a text, as a Dutch page writes them. */
+function numbersIn(text: string): number[] {
+  return (text.match(/\d[\d.]*(,\d+)?/g) ?? []).map((one) => Number(one.replaceAll(".", "").replace(",", ".")));
 }

@@ -25,11 +25,12 @@ export function Chart({ finding, draw, isHalf = false }: Props) {
   );
 }
 
-/** A chart that is small wherever it stands. */
-export function SmallChart({ finding, svg }: { finding: string; svg: string }) {
+/** A chart that stays small where there is more room. */
+export function SmallChart({ finding, draw }: Omit<Props, "isHalf">) {
   return (
-    <div role="img" aria-label={finding}>
-      <Drawing svg={svg} className="max-w-[27rem]" />
+    <div role="img" aria-label={finding} className="@container">
+      <Drawing svg={draw("third")} className="@min-[280px]:hidden" />
+      <Drawing svg={draw("narrow")} className="hidden max-w-[27rem] @min-[280px]:block" />
     </div>
   );
 }

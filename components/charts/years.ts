@@ -1,5 +1,5 @@
 import { draw } from "./draw";
-import { type Palette, widths } from "./palette";
+import { type Palette, type Width, widths } from "./palette";
 
 /** A year of a series and its value in words; `kind` says whether it was counted, is under way, or was only published. */
 export type YearPoint = {
@@ -15,16 +15,18 @@ const height = 150;
  * A series over the years as a small line. Published years stand apart as open diamonds, the year under way hangs on a dashed
  * line, and a dashed upright marks where the series breaks.
  */
-export function years(points: YearPoint[], chosen: number, breakAt: number | null, palette: Palette): string {
+export function years(points: YearPoint[], chosen: number, breakAt: number, palette: Palette, width: Width): string {
   const known = points.filter((point) => point.value !== null);
   const [first, last] = [Math.min(...points.map(({ year }) => year)), Math.max(...points.map(({ year }) => year))];
   const counted = known.filter(({ kind }) => kind !== "published");
   const finished = counted.filter(({ kind }) => kind === "counted");
   const highest = Math.max(...known.map(({ value }) => value ?? 0), 1e-9);
-  const text = { fontFamily: palette.font, fontSize: 14 };
+  const text = { fontFamily: palette.font, fontSize: width === "third" ? 12 : 14 };
   const said = new Set([counted[0]?.year, counted.at(-1)?.year, chosen]);
   const ticks = [first, counted[0]?.year, chosen, last].filter((year) => year !== undefined);
-  const isCrowded = (year: number) => said.has(year) && year !== chosen && Math.abs(year - chosen) < 3;
+  // So many years apart that words do not touch.
+  const apart = (40 * (last - first + 1)) / widths[width];
+  const isCrowded = (year: number) => year !== chosen && Math.abs(year - chosen) < apart;
   const mark = (point: YearPoint) => ({
     value: [point.year, point.value],
     symbol: point.kind === "published" ? "diamond" : "circle",
@@ -62,7 +64,7 @@ export function years(points: YearPoint[], chosen: number, breakAt: number | nul
         axisLabel: {
           ...text,
           color: palette.muted,
-          customValues: ticks.filter((year) => year === chosen || Math.abs(year - chosen) > 3),
+          customValues: ticks.filter((year) => !isCrowded(year)),
           formatter: (year: number) => String(year),
         },
       },
@@ -80,12 +82,12 @@ export function years(points: YearPoint[], chosen: number, breakAt: number | nul
             symbol: "none",
             lineStyle: { color: palette.note, type: "dashed", width: 1.5 },
             label: { show: false },
-            data: breakAt !== null && breakAt > first ? [{ xAxis: breakAt - 0.5 }] : [],
+            data: breakAt > first ? [{ xAxis: breakAt - 0.5 }] : [],
           },
         },
       ],
     },
-    widths.narrow,
+    widths[width],
     height,
   );
 }

@@ -29,7 +29,7 @@ export function FiguresTable({ caption, columns, rows }: Props) {
         <tbody>
           {rows.map(({ key, heading, cells, isStrong }) => (
             <tr key={key} className={`border-line border-b ${isStrong ? "font-semibold text-accent" : ""}`}>
-              <th scope="row" className={`min-w-24 py-1.5 text-left ${isStrong ? "font-semibold" : "font-normal"}`}>
+              <th scope="row" className={`min-w-20 py-1.5 text-left ${isStrong ? "font-semibold" : "font-normal"}`}>
                 {heading}
               </th>
               {cells.map((cell, index) => (

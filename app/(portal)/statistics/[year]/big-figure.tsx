@@ -24,7 +24,7 @@ export function BigFigure({ view, id, isSmaller = false }: { view: View; id: Ind
       ) : (
         <>
           <p
-            className={`my-1 font-semibold font-serif text-accent leading-none ${isSmaller ? "text-5xl" : "text-7xl"}`}
+            className={`my-1 font-semibold font-serif text-accent leading-none ${isSmaller ? "text-5xl" : "text-7xl print:text-5xl"}`}
           >
             {text.number}
             {text.unit !== undefined && <span className="text-2xl"> {text.unit}</span>}

@@ -12,6 +12,7 @@ export function Duration({ view }: { view: View }) {
       id="duration"
       title={t("parts.duration")}
       figure={<BigFigure view={view} id="duration_days" />}
+      onPaper="whole"
       said={<Said report={view.report} part="duration" />}
     >
       <div className="grid gap-10 md:grid-cols-2 print:grid-cols-2 print:gap-6">

@@ -20,7 +20,7 @@ const pairs = [
 export function Origin({ view }: { view: View }) {
   const t = useTranslations("statistics");
   return (
-    <Part id="origin" title={t("parts.origin")} said={<Said report={view.report} part="origin" />}>
+    <Part id="origin" title={t("parts.origin")} onPaper="fromTop" said={<Said report={view.report} part="origin" />}>
       <div className="grid gap-x-16 gap-y-12 md:grid-cols-2 print:grid-cols-2 print:gap-x-10 print:gap-y-6">
         {pairs.map((id) => (
           <Breakdown key={id} view={view} id={id} isHalf />

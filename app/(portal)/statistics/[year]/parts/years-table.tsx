@@ -35,7 +35,7 @@ export function YearsTable({ report }: { report: AnnualReport }) {
         columns={[t("year"), ...seriesIds.map((id) => labels(`${id}.label`))]}
         rows={seriesOf(report).map((one) => ({
           key: String(one.year),
-          heading: heading(one),
+          heading: <span className="whitespace-nowrap">{heading(one)}</span>,
           isStrong: one.year === report.year,
           cells: seriesIds.map((id) => cell(id, one)),
         }))}

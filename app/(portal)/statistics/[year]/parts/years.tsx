@@ -15,7 +15,7 @@ import { YearsTable } from "./years-table";
 export function Years({ view: { report } }: { view: View }) {
   const t = useTranslations("statistics");
   return (
-    <Part id="years" title={t("parts.years")} said={<Said report={report} part="years" />}>
+    <Part id="years" title={t("parts.years")} onPaper="fromTop" said={<Said report={report} part="years" />}>
       <div className="grid gap-x-12 gap-y-8 md:grid-cols-2 xl:grid-cols-3 print:grid-cols-3 print:gap-6">
         {seriesIds.map((id) => (
           <Series key={id} report={report} id={id} />
@@ -39,7 +39,7 @@ function Series({ report, id }: { report: AnnualReport; id: SeriesId }) {
   });
   const said = points.map((point) => t(`yearPoint.${point.kind}`, { year: String(point.year), value: point.label }));
   return (
-    <figure aria-labelledby={`years-${id}`} data-print="whole" className="min-w-0">
+    <figure aria-labelledby={`years years-${id}`} data-print="whole" className="min-w-0">
       <figcaption>
         <h3 id={`years-${id}`} className="font-semibold">
           {label}
@@ -50,7 +50,7 @@ function Series({ report, id }: { report: AnnualReport; id: SeriesId }) {
       ) : (
         <SmallChart
           finding={t("years", { label, years: said.join("; ") })}
-          svg={years(points, report.year, seriesBreak, pagePalette)}
+          draw={(width) => years(points, report.year, seriesBreak, pagePalette, width)}
         />
       )}
     </figure>
