@@ -24,7 +24,7 @@ import { register } from "@/lib/registrations/register";
 import { takeUp } from "@/lib/registrations/take-up";
 import { turnDown } from "@/lib/registrations/turn-down";
 import { listCasesBehind } from "@/lib/statistics/list-cases-behind";
-import { getFigures } from "@/lib/statistics/queries";
+import { getAnnualReport, getFigures } from "@/lib/statistics/queries";
 import { createAccount } from "@/lib/users/create-account";
 import { endAccount } from "@/lib/users/end-account";
 import { endSessions } from "@/lib/users/end-sessions";
@@ -413,6 +413,10 @@ const ofRoles: Record<string, { may: Role[]; verb: (actor: Actor) => Promise<unk
   "statistics/queries getFigures": {
     may: ["mediator", "coordinator", "management"],
     verb: async (actor) => getFigures(actor, 2021),
+  },
+  "statistics/queries getAnnualReport": {
+    may: ["mediator", "coordinator", "management"],
+    verb: async (actor) => getAnnualReport(actor, 2021, {}),
   },
   "statistics/list-cases-behind listCasesBehind": {
     may: ["coordinator"],

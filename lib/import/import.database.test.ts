@@ -54,7 +54,9 @@ describe("the sample folder", () => {
     });
     for (const year of [2019, 2020, 2021]) {
       const expected = JSON.parse(await readFile(`${sampleFolder}/expected-${year}.json`, "utf8"));
-      const { indicators } = await asJob("test", (tx) => countFigures(tx, { year, until: `${year}-12-31` }, {}));
+      const { indicators } = await asJob("test", (tx) =>
+        countFigures(tx, { from: `${year}-01-01`, until: `${year}-12-31` }, {}),
+      );
       close(indicators, expected);
     }
   });

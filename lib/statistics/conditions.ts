@@ -1,107 +1,101 @@
 import "server-only";
-import { and, between, eq, gt, inArray, isNotNull, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
-import { facts } from "@/db/schema/facts";
-import type { Base, Breakdown, Measure, Part } from "@/lib/statistics/definitions";
+import { and, between, eq, gt, inArray, isNotNull, isNull, lte, ne, type SQL, sql } from "drizzle-orm";
+import { facts, openUntil } from "@/db/schema/facts";
+import type { Breakdown, Measure, Moment, Narrowing } from "@/lib/statistics/definitions";
 import type { Period } from "@/lib/statistics/rules";
 import type { CountFilter } from "@/lib/statistics/schema";
 
-/** How each word of the definitions is counted from facts: the one place where a base, a part or a measure is SQL. */
+/** How each word of the definitions is said of facts: the one place where a moment, a narrowing or a breakdown is SQL. */
 
-/** The facts that belong to a base in the days of a year that count. */
-export function inBase(base: Base, { year, until: last }: Period): SQL | undefined {
-  const first = `${year}-01-01`;
-  const takenUp = and(eq(facts.decision, "taken_up"), between(facts.decidedOn, first, last));
-  const closed = between(facts.closedOn, first, last);
-  switch (base) {
+/** The facts that count at a moment within a period. */
+export function countedAt(moment: Moment, { from, until }: Period): SQL | undefined {
+  switch (moment) {
     case "received":
-      return between(facts.receivedOn, first, last);
+      return between(facts.receivedOn, from, until);
     case "taken_up":
-      return takenUp;
     case "not_taken_up":
-      return and(eq(facts.decision, "not_taken_up"), between(facts.decidedOn, first, last));
+      return and(eq(facts.decision, moment), between(facts.decidedOn, from, until));
     case "closed":
-      return closed;
-    case "closed_agreed":
-      return and(closed, facts.bothAgreed);
-    case "closed_with_contact":
-      return and(closed, isIn("with_contact"));
-    case "closed_without_contact_known_recovery":
-      return and(closed, eq(sql`cardinality(${facts.countedForms})`, 0), ne(facts.recovery, "unknown"));
-    case "taken_up_with_attempt":
-      return and(takenUp, isNotNull(facts.firstAttemptOn));
+      return between(facts.closedOn, from, until);
     case "open":
-      return and(
-        eq(facts.decision, "taken_up"),
-        lte(facts.decidedOn, last),
-        or(isNull(facts.closedOn), gt(facts.closedOn, last)),
-      );
+      return and(eq(facts.decision, "taken_up"), lte(facts.decidedOn, until), gt(openUntil(facts), until));
   }
 }
 
-/** The facts that a share counts of its base. */
-export function isIn(part: Part): SQL {
-  switch (part) {
+/** The facts that a narrowing leaves. */
+export function isIn(narrowing: Narrowing): SQL | undefined {
+  switch (narrowing) {
     case "with_contact":
-      return sql`cardinality(${facts.countedForms}) > 0`;
+      return isNotNull(facts.mainForm);
     case "with_recovery":
       return inArray(facts.recovery, ["partial", "substantial"]);
+    case "agreed":
+      return eq(facts.bothAgreed, true);
+    case "without_contact_known_recovery":
+      return and(isNull(facts.mainForm), ne(facts.recovery, "unknown"));
+    case "with_attempt":
+      return isNotNull(facts.firstAttemptOn);
   }
 }
 
-/** The code under which a fact falls in a breakdown; a fact falls under a form once for each contact of that form. */
-export function codeIn(breakdown: Breakdown): SQL<string> {
-  const columns = {
-    initiating_side: facts.initiatingSide,
-    referrer: facts.referrer,
-    offence_category: facts.offenceCategory,
-    legal_phase: facts.legalPhase,
-    region: facts.region,
-    not_taken_up_reason: facts.notTakenUpReason,
-    closing_reason: facts.closingReason,
-    main_form: facts.mainForm,
-  } as const;
-  switch (breakdown) {
+/** What facts can be counted by. */
+export type Dimension = Breakdown | Measure | "year";
+
+/**
+ * Where a fact that counts at a moment stands in a dimension: a code, a number, of `form` all forms of its contacts at once.
+ * Nothing in it is a parameter, so that it is the same wherever it stands in a statement.
+ */
+export function placeIn(dimension: Dimension, moment: Moment): SQL {
+  const days = { received: facts.receivedOn, taken_up: facts.decidedOn, not_taken_up: facts.decidedOn } as const;
+  const day = moment === "closed" || moment === "open" ? facts.closedOn : days[moment];
+  switch (dimension) {
+    case "year":
     case "month":
-      return sql`to_char(${facts.decidedOn}, 'MM')`;
+      return sql`date_part(${sql.raw(`'${dimension}'`)}, ${day})::integer`;
     case "form":
-      return sql`unnest(${facts.countedForms})::text`;
-    default:
-      return sql`${columns[breakdown]}::text`;
-  }
-}
-
-/** The facts that fall under a code of a breakdown. */
-export function fallsUnder(breakdown: Breakdown, code: string): SQL {
-  return breakdown === "form"
-    ? sql`${code}::contact_form = any (${facts.countedForms})`
-    : sql`${codeIn(breakdown)} = ${code}`;
-}
-
-/** What is measured of a fact, as a number. */
-export function measured(measure: Measure): SQL {
-  switch (measure) {
+      return sql`${facts.countedForms}`;
     case "duration_days":
       return sql`(${facts.closedOn} - ${facts.decidedOn})`;
     case "days_to_first_attempt":
       return sql`(${facts.firstAttemptOn} - ${facts.decidedOn})`;
     case "outgoing_attempts":
       return sql`${facts.outgoingAttempts}`;
+    default:
+      return sql`${columns[dimension]}`;
   }
 }
 
+const columns = {
+  initiating_side: facts.initiatingSide,
+  referrer: facts.referrer,
+  offence_category: facts.offenceCategory,
+  legal_phase: facts.legalPhase,
+  region: facts.region,
+  not_taken_up_reason: facts.notTakenUpReason,
+  closing_reason: facts.closingReason,
+  main_form: facts.mainForm,
+} as const;
+
+/** The facts, counting at a moment, that fall under a code of a breakdown. */
+export function fallsUnder(breakdown: Breakdown, code: string, moment: Moment): SQL {
+  if (breakdown === "form") return sql`${code}::contact_form = any (${facts.countedForms})`;
+  if (breakdown === "month") return sql`${placeIn(breakdown, moment)} = ${Number(code)}`;
+  return sql`${placeIn(breakdown, moment)}::text = ${code}`;
+}
+
 /** How often a fact counts under a code of a breakdown that it falls under: of a form, as many contacts as it had of it. */
-export function timesUnder(breakdown: Breakdown, code: string): SQL<number> {
+export function timesUnder(breakdown: Breakdown, code: string): SQL {
   return breakdown === "form"
-    ? sql<number>`cardinality(array_positions(${facts.countedForms}, ${code}::contact_form))`
-    : sql<number>`1`;
+    ? sql`cardinality(array_positions(${facts.countedForms}, ${code}::contact_form))`
+    : sql`1`;
 }
 
 /** The facts that a filter keeps. */
-export function kept({ regions, category, side, referrer }: CountFilter): SQL | undefined {
+export function kept(filter: CountFilter): SQL | undefined {
   return and(
-    regions && inArray(facts.region, [...regions]),
-    category && eq(facts.offenceCategory, category),
-    side && eq(facts.initiatingSide, side),
-    referrer && eq(facts.referrer, referrer),
+    filter.region && inArray(facts.region, [...filter.region]),
+    filter.offence_category && inArray(facts.offenceCategory, [...filter.offence_category]),
+    filter.initiating_side && inArray(facts.initiatingSide, [...filter.initiating_side]),
+    filter.referrer && inArray(facts.referrer, [...filter.referrer]),
   );
 }

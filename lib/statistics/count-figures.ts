@@ -1,94 +1,116 @@
 import "server-only";
-import { and, count, type SQL, sql } from "drizzle-orm";
+import { and, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
 import { facts } from "@/db/schema/facts";
-import { codeIn, inBase, isIn, kept, measured } from "@/lib/statistics/conditions";
+import { type Dimension, isIn, placeIn } from "@/lib/statistics/conditions";
+import { type Cell, crossTable, numberOf } from "@/lib/statistics/cross-table";
 import {
-  type Breakdown,
-  breakdowns,
-  type Definition,
+  definitionOf,
   definitionsVersion,
   type IndicatorId,
   indicatorIds,
-  indicators,
+  type Moment,
 } from "@/lib/statistics/definitions";
-import { everyCode, type Period, shareOf } from "@/lib/statistics/rules";
-import type { CountFilter, Figures, FiguresOfYear, Mean, Quantiles } from "@/lib/statistics/schema";
+import { figureOf } from "@/lib/statistics/figure-of";
+import type { Period } from "@/lib/statistics/rules";
+import {
+  type CountFilter,
+  type Figures,
+  type FiguresOfYear,
+  type SeriesFigures,
+  seriesIds,
+} from "@/lib/statistics/schema";
 
-/** Counts every indicator of a year from facts, one statement each, sent in one flight. */
+/** Counts every indicator over the days of a year from facts: one statement for each moment, sent in one flight. */
 export async function countFigures(tx: Transaction, period: Period, filter: CountFilter): Promise<FiguresOfYear> {
-  const figures = await countIndicators(tx, period, filter, indicatorIds);
-  return { definitions: definitionsVersion, year: period.year, indicators: figures };
+  const year = Number(period.until.slice(0, 4));
+  const tables = await Promise.all(tablesFor(indicatorIds, []).map((table) => count(tx, period, filter, table)));
+  return { definitions: definitionsVersion, year, indicators: figuresFrom(tables, indicatorIds) as Figures };
 }
 
-/** The same for some of the indicators. */
-export async function countIndicators<Id extends IndicatorId>(
+/** Counts what is followed over the years, each year of a period by itself, in as few statements. */
+export async function countYears(
   tx: Transaction,
   period: Period,
   filter: CountFilter,
-  ids: readonly Id[],
-): Promise<Pick<Figures, Id>> {
-  const counted = ids.map(async (id) => [id, await figureOf(tx, indicators[id], period, filter)] as const);
-  return Object.fromEntries(await Promise.all(counted)) as Pick<Figures, Id>;
+): Promise<(year: number) => SeriesFigures> {
+  const counted = await Promise.all(tablesFor(seriesIds, ["year"]).map((table) => count(tx, period, filter, table)));
+  const byYear = counted.map((table) => ({ ...table, years: Map.groupBy(table.cells, (cell) => cell.year) }));
+  return (year) => {
+    const tables = byYear.map((table) => ({ ...table, cells: table.years.get(year) ?? [] }));
+    return figuresFrom(tables, seriesIds) as SeriesFigures;
+  };
 }
 
-async function figureOf(tx: Transaction, definition: Definition, period: Period, filter: CountFilter) {
-  const base = and(inBase(definition.of, period), kept(filter));
+/** The first year in which anything counts, or null where nothing does. */
+export async function findFirstYear(tx: Transaction): Promise<number | null> {
+  const { rows } = await tx.execute<{ year: number | null }>(sql`
+    select date_part('year', least(min(${facts.receivedOn}), min(${facts.decidedOn}), min(${facts.closedOn})))::integer as year
+      from ${facts}`);
+  return rows[0]?.year ?? null;
+}
+
+/** What is counted of a moment in one statement: in all cells of `within`, and of each other dimension within those. */
+type Table = { moment: Moment; within: Dimension[]; sets: Dimension[][]; columns: Record<string, SQL> };
+type CountedTable = Table & { cells: Cell[] };
+
+function tablesFor(ids: readonly IndicatorId[], within: Dimension[]): Table[] {
+  const byMoment = Map.groupBy(ids, (id) => definitionOf(id).at);
+  return [...byMoment].map(([moment, some]) => {
+    const dimensions = new Set(some.flatMap((id) => dimensionOf(id) ?? []));
+    const sets = [within, ...[...dimensions].map((one) => [...within, one])];
+    return { moment, within, sets, columns: Object.assign({}, ...some.map(columnsOf)) };
+  });
+}
+
+async function count(tx: Transaction, period: Period, filter: CountFilter, table: Table): Promise<CountedTable> {
+  const { rows } = await tx.execute<Cell>(crossTable(table.moment, period, filter, table.sets, table.columns));
+  return { ...table, cells: rows };
+}
+
+function figuresFrom(tables: CountedTable[], ids: readonly IndicatorId[]): Partial<Record<IndicatorId, unknown>> {
+  const figures = ids.map((id) => {
+    const table = tables.find(({ moment }) => moment === definitionOf(id).at);
+    const dimension = dimensionOf(id);
+    return [id, figureOf(id, cellsOf(table, []), dimension ? cellsOf(table, [dimension]) : [])];
+  });
+  return Object.fromEntries(figures);
+}
+
+function cellsOf(table: CountedTable | undefined, set: Dimension[]): Cell[] {
+  if (!table) return [];
+  const number = numberOf([...table.within, ...set], table.sets);
+  return table.cells.filter((cell) => cell.set === number);
+}
+
+/** What an indicator is counted by: its breakdown, or what its quantiles are of. */
+function dimensionOf(id: IndicatorId): Dimension | undefined {
+  const definition = definitionOf(id);
+  return definition.kind === "quantiles" ? definition.measure : definition.by;
+}
+
+/** What is counted in each cell for an indicator, under the names by which `figureOf` knows it. */
+function columnsOf(id: IndicatorId): Record<string, SQL> {
+  const definition = definitionOf(id);
+  const only = definition.only && isIn(definition.only);
+  const counted = { [definition.of]: countOf(only) };
   switch (definition.kind) {
-    case "count":
-      return definition.by ? countBy(tx, base, definition.by, definition.total ?? false) : tx.$count(facts, base);
     case "share":
-      return shares(tx, base, isIn(definition.part), definition.by);
-    case "quantiles":
-      return quantiles(tx, base, measured(definition.measure));
+      return { ...counted, [`${definition.of}.${definition.part}`]: countOf(and(only, isIn(definition.part))) };
     case "mean":
-      return mean(tx, base, measured(definition.measure));
+      return {
+        ...counted,
+        [`${definition.of}.${definition.measure}`]: sumOf(placeIn(definition.measure, definition.at)),
+      };
+    default:
+      return counted;
   }
 }
 
-async function countBy(tx: Transaction, base: SQL | undefined, by: Breakdown, withTotal: boolean) {
-  // Taken from within, since a fact falls under a form as often as it had contacts of it.
-  const cells = tx
-    .select({ code: codeIn(by).as("code") })
-    .from(facts)
-    .where(base)
-    .as("cells");
-  const rows = await tx.select({ code: cells.code, count: count() }).from(cells).groupBy(cells.code);
-  const found = new Map(rows.map((row) => [row.code, row.count]));
-  const byCode = everyCode<string, number>(breakdowns[by], (code) => found.get(code) ?? 0);
-  return withTotal ? { total: rows.reduce((sum, row) => sum + row.count, 0), by_reason: byCode } : byCode;
+function countOf(condition: SQL | undefined): SQL {
+  return condition ? sql`(count(*) filter (where ${condition}))::integer` : sql`count(*)::integer`;
 }
 
-async function shares(tx: Transaction, base: SQL | undefined, part: SQL, by: Breakdown | undefined) {
-  const code = by ? codeIn(by) : sql<string>`''`;
-  const rows = await tx
-    .select({
-      code: code.as("code"),
-      denominator: count(),
-      numerator: sql`count(*) filter (where ${part})`.mapWith(Number),
-    })
-    .from(facts)
-    .where(base)
-    .groupBy(sql`code`);
-  const found = new Map(rows.map((row) => [row.code, row]));
-  const share = (one: string) => shareOf(found.get(one)?.numerator ?? 0, found.get(one)?.denominator ?? 0);
-  return by ? everyCode<string, ReturnType<typeof share>>(breakdowns[by], share) : share("");
-}
-
-async function quantiles(tx: Transaction, base: SQL | undefined, days: SQL): Promise<Quantiles> {
-  const at = (fraction: number) =>
-    sql<number | null>`percentile_cont(${sql.raw(String(fraction))}) within group (order by ${days})`;
-  const [row] = await tx
-    .select({ count: count(), median: at(0.5), p90: at(0.9) })
-    .from(facts)
-    .where(base);
-  return row ?? { count: 0, median: null, p90: null };
-}
-
-async function mean(tx: Transaction, base: SQL | undefined, value: SQL): Promise<Mean> {
-  const [row] = await tx
-    .select({ count: count(), sum: sql`sum(${value})`.mapWith(Number) })
-    .from(facts)
-    .where(base);
-  return !row || row.count === 0 ? { count: 0, mean: null } : { count: row.count, mean: row.sum / row.count };
+function sumOf(value: SQL): SQL {
+  return sql`coalesce(sum(${value}), 0)::integer`;
 }

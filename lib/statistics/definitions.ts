@@ -24,20 +24,28 @@ export const breakdowns = {
 } as const;
 export type Breakdown = keyof typeof breakdowns;
 
-/** The registrations that a figure is about, each at its counting moment in the reporting year. */
-export type Base =
-  | "received"
-  | "taken_up"
-  | "not_taken_up"
-  | "closed"
-  | "closed_agreed"
-  | "closed_with_contact"
-  | "closed_without_contact_known_recovery"
-  | "taken_up_with_attempt"
-  | "open";
+/** When a registration counts: on one of its days, or, open, at the end of the days that are counted. */
+export type Moment = "received" | "taken_up" | "not_taken_up" | "closed" | "open";
 
 /** What a share counts of its base. */
 export type Part = "with_contact" | "with_recovery";
+
+/** What leaves only some of the registrations of a moment. */
+export type Narrowing = Part | "agreed" | "without_contact_known_recovery" | "with_attempt";
+
+/** The registrations that a figure is about: those that count at a moment, or only some of them. */
+export const bases = {
+  received: { at: "received" },
+  taken_up: { at: "taken_up" },
+  not_taken_up: { at: "not_taken_up" },
+  closed: { at: "closed" },
+  closed_agreed: { at: "closed", only: "agreed" },
+  closed_with_contact: { at: "closed", only: "with_contact" },
+  closed_without_contact_known_recovery: { at: "closed", only: "without_contact_known_recovery" },
+  taken_up_with_attempt: { at: "taken_up", only: "with_attempt" },
+  open: { at: "open" },
+} as const satisfies Record<string, { at: Moment; only?: Narrowing }>;
+export type Base = keyof typeof bases;
 
 /** What is measured of each registration of a base: days, or a number of attempts. */
 export type Measure = "duration_days" | "days_to_first_attempt" | "outgoing_attempts";
@@ -82,3 +90,10 @@ export const indicators = {
 
 export type IndicatorId = keyof typeof indicators;
 export const indicatorIds = Object.keys(indicators) as IndicatorId[];
+
+/** An indicator as what it is of, when that counts, and what it is broken down by. */
+export function definitionOf(id: IndicatorId) {
+  const definition: Definition = indicators[id];
+  const { at, only }: { at: Moment; only?: Narrowing } = bases[definition.of];
+  return { ...definition, at, only, by: "by" in definition ? definition.by : undefined };
+}

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import { asPerson } from "@/db/actor-transaction";
 import { facts } from "@/db/schema/facts";
 import { registrations } from "@/db/schema/registrations";
@@ -7,9 +7,9 @@ import { ofRegionsWithinReach } from "@/lib/auth/reach";
 import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/clock";
 import { NotFound } from "@/lib/core/errors";
-import { fallsUnder, inBase, isIn, kept, timesUnder } from "@/lib/statistics/conditions";
-import { breakdowns, type Definition, indicators } from "@/lib/statistics/definitions";
-import { chosenRegions, isReportingYear, type Period, periodOf } from "@/lib/statistics/rules";
+import { countedAt, fallsUnder, isIn, kept, timesUnder } from "@/lib/statistics/conditions";
+import { breakdowns, definitionOf } from "@/lib/statistics/definitions";
+import { countFilterOf, isReportingYear, type Period, periodOf } from "@/lib/statistics/rules";
 import {
   type CasesBehind,
   casesBehind,
@@ -31,10 +31,10 @@ export async function listCasesBehind(
   const reachable = ofRegionsWithinReach(actor, "statistics.list_cases");
   const { success, data: number } = casesBehind.safeParse(asked);
   if (!success || !isReportingYear(asked.year, today())) throw new NotFound();
-  const chosen = chosenRegions(filter, actor.regions) ?? actor.regions;
-  if (chosen.some((region) => !actor.regions.includes(region))) throw new NotFound();
+  const chosen = countFilterOf(filter.region ? filter : { ...filter, region: "mine" }, actor.regions);
+  if (chosen.region?.some((region) => !actor.regions.includes(region))) throw new NotFound();
   const { counted, times } = behind(number, periodOf(asked.year, today()));
-  const matching = and(counted, kept({ ...filter, regions: chosen }), inArray(registrations.region, chosen), reachable);
+  const matching = and(counted, kept(chosen), reachable);
   return asPerson(actor, async (tx) => {
     const rows = tx
       .select({
@@ -64,13 +64,14 @@ export async function listCasesBehind(
 
 /** The facts that a number counts, and how often it counts each. Throws NotFound for a code or a part that there is not. */
 function behind({ indicator, code, part }: CasesBehind, period: Period): { counted: SQL | undefined; times: SQL } {
-  const definition: Definition = indicators[indicator];
-  const by = "by" in definition ? definition.by : undefined;
+  const definition = definitionOf(indicator);
+  const { at, only, by } = definition;
   const codes: readonly string[] = by ? breakdowns[by] : [];
   if (code !== undefined && !codes.includes(code)) throw new NotFound();
   if ((definition.kind === "share") !== (part !== undefined)) throw new NotFound();
-  const under = by && code !== undefined ? fallsUnder(by, code) : undefined;
+  const within = only && isIn(only);
+  const under = by && code !== undefined ? fallsUnder(by, code, at) : undefined;
   const inPart = definition.kind === "share" && part === "numerator" ? isIn(definition.part) : undefined;
   const times = by && code !== undefined ? timesUnder(by, code) : sql`1`;
-  return { counted: and(inBase(definition.of, period), under, inPart), times };
+  return { counted: and(countedAt(at, period), within, under, inPart), times };
 }

@@ -3,8 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { figuresOf } from "@/db/testing/figures";
 import { indicatorIds, indicators } from "@/lib/statistics/definitions";
-import { csvOf, indicatorGroups, numbersOf } from "@/lib/statistics/present";
-import { withholdSmallCells } from "@/lib/statistics/withhold";
+import { csvOf, indicatorGroups } from "@/lib/statistics/present";
 
 const anyNumber = fc.oneof(fc.nat(100_000), fc.double({ min: 0, max: 1e6, noNaN: true }));
 
@@ -44,21 +43,4 @@ test("promise 4: docs/indicators.md says each indicator with its base", () => {
 
 test("promise 4: every indicator stands once on the page", () => {
   expect(Object.values(indicatorGroups).flat().toSorted()).toEqual(indicatorIds.toSorted());
-});
-
-test("what is not public in the portal: of a region, a breakdown with 1 to 4 in a cell of any region is withheld, and nothing else", () => {
-  const big = figuresOf(() => 10).indicators;
-  const broken = indicatorIds.filter((id) => "by" in indicators[id] && id !== "taken_up_by_region");
-  for (const [value, isFew] of [
-    [0, false],
-    [1, true],
-    [4, true],
-    [5, false],
-  ] as const) {
-    const small = figuresOf(({ code }) => (code === "violence" ? value : 10)).indicators;
-    const shown = withholdSmallCells(big, [big, small]);
-    const withheld = indicatorIds.filter((id) => shown[id] === null);
-    expect(withheld).toEqual(isFew ? broken.filter((id) => id.endsWith("by_offence_category")) : []);
-    for (const id of withheld) expect(numbersOf(id, null).every((one) => one.value === null)).toBe(true);
-  }
 });

@@ -4,56 +4,90 @@ import { may, requireReach } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/clock";
 import { NotFound } from "@/lib/core/errors";
-import { countFigures, countIndicators } from "@/lib/statistics/count-figures";
+import { countFigures, countYears, findFirstYear } from "@/lib/statistics/count-figures";
+import { indicatorIds } from "@/lib/statistics/definitions";
 import { isEmptyYear } from "@/lib/statistics/present";
 import { comparable } from "@/lib/statistics/published";
-import { chosenRegions, isReportingYear, type Period, periodOf, yearBefore } from "@/lib/statistics/rules";
+import { countFilterOf, isReportingYear, type Period, periodOf, restOfYear, yearBefore } from "@/lib/statistics/rules";
 import {
   type AnnualReport,
   type CountFilter,
   type FiguresFilter,
+  firstYear,
+  type ShownFigures,
   type ShownFiguresOfYear,
   seriesIds,
+  type YearInSeries,
 } from "@/lib/statistics/schema";
-import { crossedByRegion, withholdSmallCells } from "@/lib/statistics/withhold";
-import { regions } from "@/lib/vocabulary/users";
+import { findSmallCells, type Small } from "@/lib/statistics/small-cells";
 
 /**
  * The figures of a year, counted from facts, of the whole organisation or of what is chosen. For whoever may not see small
- * cells, what has them is null. Throws NotFound without the permission, or for a year that can't be asked for.
+ * cells, a figure that has them is null as soon as it is of two dimensions. Throws NotFound without the permission, or for a
+ * year that can't be asked for.
  */
 export async function getFigures(actor: Actor, year: number, filter: FiguresFilter = {}): Promise<ShownFiguresOfYear> {
   const period = reportingPeriod(actor, year);
-  return asReporting(actor, (tx) => figuresFor(actor, tx, period, countFilterOf(actor, filter)));
+  const chosen = countFilterOf(filter, actor.regions);
+  return asReporting(actor, async (tx) => {
+    const [figures, small] = await Promise.all([
+      countFigures(tx, period, chosen),
+      withheldFrom(actor, tx, [period], chosen),
+    ]);
+    return { ...figures, indicators: without(small, figures.indicators) };
+  });
 }
 
-/** A year with the same days of the year before and all years. Throws as `getFigures`. */
+/** A year with the same days of the year before, and all years. Throws as `getFigures`. */
 export async function getAnnualReport(actor: Actor, year: number, filter: FiguresFilter): Promise<AnnualReport> {
   const period = reportingPeriod(actor, year);
-  const chosen = countFilterOf(actor, filter);
-  const before = yearBefore(period);
-  const thisYear = Number(today().slice(0, 4));
+  const chosen = countFilterOf(filter, actor.regions);
   return asReporting(actor, async (tx) => {
-    const all = Array.from({ length: 10 }, (_, index) => thisYear - 9 + index);
-    const [{ indicators: figures }, { indicators: figuresBefore }, ...series] = await Promise.all([
-      figuresFor(actor, tx, period, chosen),
-      figuresFor(actor, tx, before, chosen),
-      ...all.map((one) => countIndicators(tx, periodOf(one, today()), chosen, seriesIds)),
+    const [{ indicators }, small, before, years] = await Promise.all([
+      countFigures(tx, period, chosen),
+      withheldFrom(actor, tx, [period], chosen),
+      getYearBefore(actor, tx, period, chosen),
+      getYears(actor, tx, chosen),
     ]);
-    const hasBefore = comparable(year, before.year) && !isEmptyYear(figuresBefore);
     return {
       year,
-      isUnderWay: year === thisYear,
+      isUnderWay: year === currentYear(),
       until: period.until,
-      filter: { ...filter, region: filter.region === "mine" && actor.regions.length === 0 ? undefined : filter.region },
-      figures,
-      before: hasBefore ? { ...before, figures: figuresBefore } : null,
-      years: series.map((figures, index) => ({
-        year: thisYear - 9 + index,
-        isUnderWay: index === 9,
-        figures,
-      })),
+      filter: { ...filter, region: chosen.region && filter.region },
+      figures: without(small, indicators),
+      before,
+      years,
     };
+  });
+}
+
+async function getYearBefore(actor: Actor, tx: Transaction, period: Period, chosen: CountFilter) {
+  const before = yearBefore(period);
+  const year = yearOf(before);
+  if (!comparable(year, year + 1)) return null;
+  // Part of a year says something of the rest too, to whoever knows the whole of it.
+  const periods = [before, restOfYear(before) ?? []].flat();
+  const [{ indicators }, small] = await Promise.all([
+    countFigures(tx, before, chosen),
+    withheldFrom(actor, tx, periods, chosen),
+  ]);
+  return isEmptyYear(indicators) ? null : { year, until: before.until, figures: without(small, indicators) };
+}
+
+async function getYears(actor: Actor, tx: Transaction, chosen: CountFilter): Promise<YearInSeries[]> {
+  const all = { from: `${firstYear}-01-01`, until: today() };
+  const seesAll = may(actor, "statistics.read_small_cells");
+  const [first, figuresIn, small] = await Promise.all([
+    findFirstYear(tx),
+    countYears(tx, all, chosen),
+    seesAll ? [] : findSmallCells(tx, all, chosen, seriesIds, ["year"]),
+  ]);
+  const last = currentYear();
+  const start = Math.min(Math.max(first ?? last, firstYear), last);
+  return Array.from({ length: last - start + 1 }, (_, index) => {
+    const year = start + index;
+    const ofYear = small.filter((one) => one.year === year);
+    return { year, isUnderWay: year === last, figures: without(ofYear, figuresIn(year)) };
   });
 }
 
@@ -63,13 +97,20 @@ function reportingPeriod(actor: Actor, year: number): Period {
   return periodOf(year, today());
 }
 
-function countFilterOf(actor: Actor, { region, ...rest }: FiguresFilter): CountFilter {
-  return { ...rest, regions: chosenRegions({ region }, actor.regions) };
+/** What somebody may not see of the figures of any of some periods. */
+async function withheldFrom(actor: Actor, tx: Transaction, periods: Period[], chosen: CountFilter): Promise<Small[]> {
+  if (may(actor, "statistics.read_small_cells")) return [];
+  return (await Promise.all(periods.map((one) => findSmallCells(tx, one, chosen, indicatorIds)))).flat();
 }
 
-async function figuresFor(actor: Actor, tx: Transaction, period: Period, filter: CountFilter) {
-  const figures = await countFigures(tx, period, filter);
-  if (!filter.regions || may(actor, "statistics.read_small_cells")) return figures;
-  const crossed = regions.map((region) => countIndicators(tx, period, { regions: [region] }, crossedByRegion));
-  return { ...figures, indicators: withholdSmallCells(figures.indicators, await Promise.all(crossed)) };
+function without<Some extends Partial<ShownFigures>>(small: Small[], figures: Some): Some {
+  return { ...figures, ...Object.fromEntries(small.map(({ id }) => [id, null])) };
+}
+
+function currentYear(): number {
+  return Number(today().slice(0, 4));
+}
+
+function yearOf({ until }: Period): number {
+  return Number(until.slice(0, 4));
 }

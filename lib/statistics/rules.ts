@@ -1,4 +1,5 @@
-import { type FiguresFilter, firstYear, type Share } from "@/lib/statistics/schema";
+import { addDays } from "@/lib/core/calendar";
+import { type CountFilter, type FiguresFilter, firstYear, type Quantiles, type Share } from "@/lib/statistics/schema";
 import type { Region } from "@/lib/vocabulary/users";
 
 /** A share as data: never rounded, null over nothing (contract `indicators`: share). */
@@ -19,23 +20,54 @@ export function isReportingYear(year: number, today: string): boolean {
   return Number.isInteger(year) && year >= firstYear && year <= Number(today.slice(0, 4));
 }
 
-/** The days of a year that are counted: from 1 January until this day, itself included. */
-export type Period = { year: number; until: string };
+/** The days that are counted, the first and the last themselves included. */
+export type Period = { from: string; until: string };
 
 /** A year up to its end, or up to today while it is under way. */
 export function periodOf(year: number, today: string): Period {
   const end = `${year}-12-31`;
-  return { year, until: today < end ? today : end };
+  return { from: `${year}-01-01`, until: today < end ? today : end };
 }
 
 /** The same days of the year before; up to 28 February where that year has no 29th. */
-export function yearBefore({ year, until }: Period): Period {
-  const day = until.slice(4) === "-02-29" ? "-02-28" : until.slice(4);
-  return { year: year - 1, until: `${year - 1}${day}` };
+export function yearBefore({ from, until }: Period): Period {
+  const year = Number(from.slice(0, 4)) - 1;
+  const day = until.slice(5) === "02-29" ? "02-28" : until.slice(5);
+  return { from: `${year}-01-01`, until: `${year}-${day}` };
 }
 
-/** The regions that a filter chooses: one, or all of whoever asks, if any; undefined for the whole organisation. */
-export function chosenRegions({ region }: FiguresFilter, own: Region[]): Region[] | undefined {
-  if (region !== "mine") return region && [region];
-  return own.length > 0 ? own : undefined;
+/** What is left of the year after a period, or null where that goes up to its end. */
+export function restOfYear({ until }: Period): Period | null {
+  const end = `${until.slice(0, 4)}-12-31`;
+  return until < end ? { from: addDays(until, 1), until: end } : null;
+}
+
+/**
+ * Median and 90th percentile of values, each as often as it says: linear interpolation between the two values nearest to the
+ * place `(n - 1) × fraction`, as `percentile_cont`; null where there are none.
+ */
+export function quantilesOf(values: (readonly [value: number, times: number])[]): Omit<Quantiles, "count"> {
+  const sorted = values
+    .toSorted(([one], [other]) => one - other)
+    .flatMap(([value, times]) => new Array<number>(times).fill(value));
+  const at = (fraction: number) => {
+    const place = (sorted.length - 1) * fraction;
+    const [low, high] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+    return low === undefined || high === undefined ? null : low + (high - low) * (place - Math.floor(place));
+  };
+  return { median: at(0.5), p90: at(0.9) };
+}
+
+/** What a filter keeps for counting; `mine` is all regions of whoever asks, or nothing chosen where they have none. */
+export function countFilterOf(
+  { region, category, side, referrer }: FiguresFilter,
+  own: readonly Region[],
+): CountFilter {
+  const chosen = region === "mine" ? own : region && [region];
+  return {
+    region: chosen && chosen.length > 0 ? chosen : undefined,
+    offence_category: category && [category],
+    initiating_side: side && [side],
+    referrer: referrer && [referrer],
+  };
 }

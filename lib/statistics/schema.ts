@@ -6,8 +6,8 @@ import {
   indicatorIds,
   type indicators,
 } from "@/lib/statistics/definitions";
-import { initiatingSides } from "@/lib/vocabulary/parties";
-import { type OffenceCategory, offenceCategories, referrers } from "@/lib/vocabulary/registrations";
+import { type InitiatingSide, initiatingSides } from "@/lib/vocabulary/parties";
+import { type OffenceCategory, offenceCategories, type Referrer, referrers } from "@/lib/vocabulary/registrations";
 import { type Region, regions } from "@/lib/vocabulary/users";
 
 /** A part of a whole: a share from 0 to 1, never rounded; null where the whole is nothing. */
@@ -66,8 +66,13 @@ export const figuresFilter = z.object({
 });
 export type FiguresFilter = Partial<z.infer<typeof figuresFilter>>;
 
-/** The same for counting: the regions whose registrations are counted; all of them where none are named. */
-export type CountFilter = Omit<FiguresFilter, "region"> & { regions?: readonly Region[] | undefined };
+/** The same for counting, by the breakdowns that it chooses from: the codes that are kept, all where none are named. */
+export type CountFilter = {
+  region?: readonly Region[] | undefined;
+  offence_category?: readonly OffenceCategory[] | undefined;
+  initiating_side?: readonly InitiatingSide[] | undefined;
+  referrer?: readonly Referrer[] | undefined;
+};
 
 /** The indicators that are followed over the years. */
 export const seriesIds = [
@@ -77,11 +82,9 @@ export const seriesIds = [
   "agreed_contact_rate",
   "duration_days",
 ] as const satisfies readonly IndicatorId[];
-export type YearInSeries = {
-  year: number;
-  isUnderWay: boolean;
-  figures: Pick<ShownFigures, (typeof seriesIds)[number]>;
-};
+export type SeriesId = (typeof seriesIds)[number];
+export type SeriesFigures = Pick<Figures, SeriesId>;
+export type YearInSeries = { year: number; isUnderWay: boolean; figures: Pick<ShownFigures, SeriesId> };
 
 /** A year as its page, its factsheet and its CSV tell it. */
 export type AnnualReport = {

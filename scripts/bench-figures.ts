@@ -1,0 +1,63 @@
+import { count, sql } from "drizzle-orm";
+import { Client } from "pg";
+import { asReporting } from "@/db/actor-transaction";
+import { closePools } from "@/db/client";
+import { facts } from "@/db/schema/facts";
+import { createDatabase, enterDatabase, startCluster } from "@/db/testing/cluster";
+import { makeActor } from "@/db/testing/factories";
+import { fillWithFacts } from "@/db/testing/many-facts";
+import { today } from "@/lib/core/clock";
+import { countedAt } from "@/lib/statistics/conditions";
+import { countFigures } from "@/lib/statistics/count-figures";
+import { getAnnualReport } from "@/lib/statistics/queries";
+import { periodOf } from "@/lib/statistics/rules";
+import { runScript } from "./run-script";
+
+/**
+ * `npm run bench:figures`: counts all figures of a middle year and of the current one with ever more cases in a database of its
+ * own, on one warm connection, and prints how long that takes beside what nothing can be faster than: an answer at all, and
+ * counting the rows of that year; and then a whole page for management, with two filters and all that is withheld.
+ */
+await runScript(async ({ atEnd, step }) => {
+  const cluster = await startCluster();
+  atEnd(cluster.stop);
+  atEnd(closePools);
+  const database = await createDatabase(cluster);
+  enterDatabase(database);
+  const superuser = new Client({ connectionString: database.superuserUrl });
+  await superuser.connect();
+  atEnd(() => superuser.end());
+  const management = await makeActor(superuser, "management");
+  const thisYear = Number(today().slice(0, 4));
+  for (const cases of [1_000, 10_000, 100_000]) {
+    await step(`${cases} cases`, () => fillWithFacts(superuser, cases));
+    for (const year of [thisYear - 5, thisYear]) {
+      const period = periodOf(year, today());
+      await asReporting(management, async (tx) => {
+        const closed = await tx.$count(facts, countedAt("closed", period));
+        console.log(`  ${year}, ${closed} closed`);
+        await print("all figures", () => countFigures(tx, period, {}));
+        await print("floor: an answer", () => tx.execute(sql`select 1`));
+        await print("floor: the closed counted", () =>
+          tx.select({ count: count() }).from(facts).where(countedAt("closed", period)),
+        );
+      });
+      const filter = { region: "north", category: "violence" } as const;
+      await print("the page", () => getAnnualReport(management, year, {}));
+      await print("the page, two filters", () => getAnnualReport(management, year, filter));
+    }
+  }
+  return 0;
+});
+
+/** Runs work often enough, and prints its median and 90th percentile in milliseconds. */
+async function print(what: string, work: () => Promise<unknown>): Promise<void> {
+  const took: number[] = [];
+  for (let run = -5; run < 40; run += 1) {
+    const start = performance.now();
+    await work();
+    if (run >= 0) took.push(performance.now() - start);
+  }
+  const at = (part: number) => took.toSorted((one, other) => one - other)[Math.floor(part * took.length)]?.toFixed(1);
+  console.log(`    ${what.padEnd(26)} p50 ${at(0.5)} ms, p90 ${at(0.9)} ms`);
+}
