@@ -37,5 +37,6 @@ export function SmallChart({ finding, draw }: Omit<Props, "isHalf">) {
 
 /** The SVG stands in the page itself, where the colours of the scheme and the font reach it. ECharts escapes the words in it. */
 function Drawing({ svg, className }: { svg: string; className: string }) {
-  return <div className={`${className} [&>svg]:h-auto [&>svg]:w-full`} dangerouslySetInnerHTML={{ __html: svg }} />;
+  const look = `${className} [&>svg]:h-auto [&>svg]:w-full`;
+  return <div aria-hidden="true" className={look} dangerouslySetInnerHTML={{ __html: svg }} />;
 }

@@ -34,12 +34,12 @@ export function Success({ view }: { view: View }) {
 
 /** From every closed case to those in which both agreed, to those with contact. */
 function Funnel({ view: { report } }: { view: View }) {
-  const language = useChartLanguage();
-  const rows = fromAskingToContact(language, report);
+  const t = useTranslations("charts");
+  const rows = fromAskingToContact(useChartLanguage(), report);
   const finding = useSentences(report)("success");
   return (
     rows && (
-      <Picture id="funnel" title={language.charts("funnel.title")}>
+      <Picture id="funnel" title={t("funnel.title")}>
         <Chart finding={finding} draw={(width) => bars(rows, pagePalette, width)} />
       </Picture>
     )
@@ -48,12 +48,12 @@ function Funnel({ view: { report } }: { view: View }) {
 
 /** What closed cases meant: contact, or without it something, nothing, or what is not known. */
 function Outcomes({ view: { report } }: { view: View }) {
-  const language = useChartLanguage();
-  const rows = outcomes(language, report);
+  const t = useTranslations("charts");
+  const rows = outcomes(useChartLanguage(), report);
   const finding = useSentences(report)("recovery");
   return (
     rows && (
-      <Picture id="outcomes" title={language.charts("outcomes.title")}>
+      <Picture id="outcomes" title={t("outcomes.title")}>
         <Chart finding={finding} draw={(width) => bars(rows, pagePalette, width, { hasTrack: true })} />
       </Picture>
     )
