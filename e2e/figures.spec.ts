@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/core/actor";
 import { recordDecision } from "@/lib/decisions/record";
 import { recordMediatedContact } from "@/lib/mediated-contacts/record";
 import { register } from "@/lib/registrations/register";
-import { csvOf } from "@/lib/statistics/present";
+import { csvOf } from "@/lib/statistics/csv";
 import type { ShownFiguresOfYear } from "@/lib/statistics/schema";
 import type { Region } from "@/lib/vocabulary/users";
 import { readFigures } from "./figures";

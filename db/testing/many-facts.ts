@@ -9,6 +9,8 @@ export async function fillWithFacts(superuser: Client, registrations: number): P
   await superuser.query("truncate facts");
   await superuser.query("select setseed(0.4)");
   await superuser.query(manyFacts, [registrations]);
+  // A throwaway server commits asynchronously; only what is written out is known to be visible to everybody.
+  await superuser.query("checkpoint");
   await superuser.query("vacuum analyze facts");
 }
 

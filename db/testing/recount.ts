@@ -45,9 +45,8 @@ export async function readRegistrations(superuser: Client): Promise<Row[]> {
 }
 
 /** The registrations that each figure of a year counts: a list, or one for each code; of a share two; as often as counted. */
-export function membersOf(all: Row[], year: number) {
-  const inYear = (day: string | null) => day?.slice(0, 4) === String(year);
-  const lastDay = `${year}-12-31`;
+export function membersOf(all: Row[], year: number, lastDay = `${year}-12-31`) {
+  const inYear = (day: string | null) => day !== null && day.slice(0, 4) === String(year) && day <= lastDay;
   const received = all.filter((row) => inYear(row.received_on));
   const takenUp = all.filter((row) => row.decision === "taken_up" && inYear(row.decided_on));
   const notTakenUp = all.filter((row) => row.decision === "not_taken_up" && inYear(row.decided_on));
@@ -103,10 +102,24 @@ export function membersOf(all: Row[], year: number) {
   };
 }
 
-/** The figures of a year in the contract's JSON form, counted again, of all regions or of some. */
-export async function recount(superuser: Client, year: number, ofRegions: readonly string[] = regions) {
-  const all = (await readRegistrations(superuser)).filter((row) => ofRegions.includes(row.region));
-  const members = membersOf(all, year);
+/** What a recount is narrowed to; all of it together. */
+export type Narrowed = { regions?: readonly string[]; category?: string; side?: string; referrer?: string };
+
+/** The registrations that are left of all. */
+export function narrowed(all: Row[], { regions, category, side, referrer }: Narrowed): Row[] {
+  const isOf = (wanted: string | undefined, said: string | undefined) => wanted === undefined || wanted === said;
+  return all.filter(
+    (row) =>
+      (!regions || regions.includes(row.region)) &&
+      isOf(category, row.offence_category) &&
+      isOf(side, initiatingSide(row)) &&
+      isOf(referrer, row.referrer),
+  );
+}
+
+/** The figures of a year, or of its days up to one, in the contract's JSON form, counted again. */
+export async function recount(superuser: Client, year: number, to: Narrowed = {}, until?: string) {
+  const members = membersOf(narrowed(await readRegistrations(superuser), to), year, until);
   const outgoing = (row: Row) => row.parties.flatMap((party) => party.outgoing).length;
   const attempts = members.attempts_per_case.map(outgoing);
   return {

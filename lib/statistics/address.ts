@@ -1,4 +1,6 @@
+import { z } from "zod";
 import { NotFound } from "@/lib/core/errors";
+import { type IndicatorId, indicatorIds } from "@/lib/statistics/definitions";
 import { type FiguresFilter, figuresFilter } from "@/lib/statistics/schema";
 
 /**
@@ -10,4 +12,13 @@ export function filterOf(request: Request): FiguresFilter {
   const filter = figuresFilter.parse(Object.fromEntries(asked));
   for (const name of figuresFilter.keyof().options) if (asked.get(name) && !filter[name]) throw new NotFound();
   return filter;
+}
+
+/** Of which figures a CSV is asked: of one indicator, of the `years`, or, null, of all of a year. Throws NotFound for another. */
+export function indicatorAsked(request: Request): IndicatorId | "years" | null {
+  const asked = new URL(request.url).searchParams.get("indicator");
+  if (!asked) return null;
+  const { success, data } = z.enum([...indicatorIds, "years"]).safeParse(asked);
+  if (!success) throw new NotFound();
+  return data;
 }

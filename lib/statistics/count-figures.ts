@@ -1,17 +1,8 @@
 import "server-only";
-import { and, type SQL, sql } from "drizzle-orm";
+import { min } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
 import { facts } from "@/db/schema/facts";
-import { type Dimension, isIn, placeIn } from "@/lib/statistics/conditions";
-import { type Cell, crossTable, numberOf } from "@/lib/statistics/cross-table";
-import {
-  definitionOf,
-  definitionsVersion,
-  type IndicatorId,
-  indicatorIds,
-  type Moment,
-} from "@/lib/statistics/definitions";
-import { figureOf } from "@/lib/statistics/figure-of";
+import { definitionsVersion, indicatorIds } from "@/lib/statistics/definitions";
 import type { Period } from "@/lib/statistics/rules";
 import {
   type CountFilter,
@@ -20,11 +11,12 @@ import {
   type SeriesFigures,
   seriesIds,
 } from "@/lib/statistics/schema";
+import { countTable, figuresFrom, tablesFor } from "@/lib/statistics/tables";
 
 /** Counts every indicator over the days of a year from facts: one statement for each moment, sent in one flight. */
 export async function countFigures(tx: Transaction, period: Period, filter: CountFilter): Promise<FiguresOfYear> {
   const year = Number(period.until.slice(0, 4));
-  const tables = await Promise.all(tablesFor(indicatorIds, []).map((table) => count(tx, period, filter, table)));
+  const tables = await Promise.all(tablesFor(indicatorIds, []).map((table) => countTable(tx, period, filter, table)));
   return { definitions: definitionsVersion, year, indicators: figuresFrom(tables, indicatorIds) as Figures };
 }
 
@@ -34,7 +26,9 @@ export async function countYears(
   period: Period,
   filter: CountFilter,
 ): Promise<(year: number) => SeriesFigures> {
-  const counted = await Promise.all(tablesFor(seriesIds, ["year"]).map((table) => count(tx, period, filter, table)));
+  const counted = await Promise.all(
+    tablesFor(seriesIds, ["year"]).map((table) => countTable(tx, period, filter, table)),
+  );
   const byYear = counted.map((table) => ({ ...table, years: Map.groupBy(table.cells, (cell) => cell.year) }));
   return (year) => {
     const tables = byYear.map((table) => ({ ...table, cells: table.years.get(year) ?? [] }));
@@ -42,75 +36,8 @@ export async function countYears(
   };
 }
 
-/** The first year in which anything counts, or null where nothing does. */
+/** The first year in which anything was received, and so the first in which anything counts; null where nothing was. */
 export async function findFirstYear(tx: Transaction): Promise<number | null> {
-  const { rows } = await tx.execute<{ year: number | null }>(sql`
-    select date_part('year', least(min(${facts.receivedOn}), min(${facts.decidedOn}), min(${facts.closedOn})))::integer as year
-      from ${facts}`);
-  return rows[0]?.year ?? null;
-}
-
-/** What is counted of a moment in one statement: in all cells of `within`, and of each other dimension within those. */
-type Table = { moment: Moment; within: Dimension[]; sets: Dimension[][]; columns: Record<string, SQL> };
-type CountedTable = Table & { cells: Cell[] };
-
-function tablesFor(ids: readonly IndicatorId[], within: Dimension[]): Table[] {
-  const byMoment = Map.groupBy(ids, (id) => definitionOf(id).at);
-  return [...byMoment].map(([moment, some]) => {
-    const dimensions = new Set(some.flatMap((id) => dimensionOf(id) ?? []));
-    const sets = [within, ...[...dimensions].map((one) => [...within, one])];
-    return { moment, within, sets, columns: Object.assign({}, ...some.map(columnsOf)) };
-  });
-}
-
-async function count(tx: Transaction, period: Period, filter: CountFilter, table: Table): Promise<CountedTable> {
-  const { rows } = await tx.execute<Cell>(crossTable(table.moment, period, filter, table.sets, table.columns));
-  return { ...table, cells: rows };
-}
-
-function figuresFrom(tables: CountedTable[], ids: readonly IndicatorId[]): Partial<Record<IndicatorId, unknown>> {
-  const figures = ids.map((id) => {
-    const table = tables.find(({ moment }) => moment === definitionOf(id).at);
-    const dimension = dimensionOf(id);
-    return [id, figureOf(id, cellsOf(table, []), dimension ? cellsOf(table, [dimension]) : [])];
-  });
-  return Object.fromEntries(figures);
-}
-
-function cellsOf(table: CountedTable | undefined, set: Dimension[]): Cell[] {
-  if (!table) return [];
-  const number = numberOf([...table.within, ...set], table.sets);
-  return table.cells.filter((cell) => cell.set === number);
-}
-
-/** What an indicator is counted by: its breakdown, or what its quantiles are of. */
-function dimensionOf(id: IndicatorId): Dimension | undefined {
-  const definition = definitionOf(id);
-  return definition.kind === "quantiles" ? definition.measure : definition.by;
-}
-
-/** What is counted in each cell for an indicator, under the names by which `figureOf` knows it. */
-function columnsOf(id: IndicatorId): Record<string, SQL> {
-  const definition = definitionOf(id);
-  const only = definition.only && isIn(definition.only);
-  const counted = { [definition.of]: countOf(only) };
-  switch (definition.kind) {
-    case "share":
-      return { ...counted, [`${definition.of}.${definition.part}`]: countOf(and(only, isIn(definition.part))) };
-    case "mean":
-      return {
-        ...counted,
-        [`${definition.of}.${definition.measure}`]: sumOf(placeIn(definition.measure, definition.at)),
-      };
-    default:
-      return counted;
-  }
-}
-
-function countOf(condition: SQL | undefined): SQL {
-  return condition ? sql`(count(*) filter (where ${condition}))::integer` : sql`count(*)::integer`;
-}
-
-function sumOf(value: SQL): SQL {
-  return sql`coalesce(sum(${value}), 0)::integer`;
+  const [row] = await tx.select({ day: min(facts.receivedOn) }).from(facts);
+  return row?.day ? Number(row.day.slice(0, 4)) : null;
 }

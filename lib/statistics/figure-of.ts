@@ -3,11 +3,13 @@ import { everyCode, quantilesOf, shareOf } from "@/lib/statistics/rules";
 
 type Cell = Record<string, string | number | null>;
 
-/** A figure from what was counted for it: in all, and in each cell of its breakdown or of what its quantiles are of. */
-export function figureOf(id: IndicatorId, all: Cell[], cells: Cell[]): unknown {
+/**
+ * A figure from cells that together hold all of it, each at its place in the figure's breakdown, or in what its quantiles are of.
+ */
+export function figureOf(id: IndicatorId, cells: Cell[]): unknown {
   const definition = definitionOf(id);
   const { of, by } = definition;
-  const inAll = (column: string) => sum(all, (cell) => Number(cell[column]));
+  const inAll = (column: string) => sum(cells, (cell) => Number(cell[column]));
   const under = (code: string, column: string) =>
     sum(cells, (cell) => (by ? timesIn(cell, by, code) * Number(cell[column]) : 0));
   switch (definition.kind) {

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { figuresOf } from "@/db/testing/figures";
+import { csvOf } from "@/lib/statistics/csv";
 import { indicatorIds, indicators } from "@/lib/statistics/definitions";
-import { csvOf, indicatorGroups } from "@/lib/statistics/present";
+import { indicatorGroups } from "@/lib/statistics/present";
 
 const anyNumber = fc.oneof(fc.nat(100_000), fc.double({ min: 0, max: 1e6, noNaN: true }));
 

@@ -1,5 +1,5 @@
-import { breakdowns, type Definition, type IndicatorId, indicatorIds, indicators } from "@/lib/statistics/definitions";
-import type { CasesBehind, Share, ShownFigures, ShownFiguresOfYear } from "@/lib/statistics/schema";
+import { breakdowns, type Definition, type IndicatorId, indicators } from "@/lib/statistics/definitions";
+import type { CasesBehind, Share, ShownFigures } from "@/lib/statistics/schema";
 
 /** A share in whole per cents, half away from zero, or null over nothing. From the whole numbers, so that no half is lost. */
 export function wholePercent({ numerator, denominator }: Pick<Share, "numerator" | "denominator">): number | null {
@@ -61,17 +61,6 @@ function within(tree: Tree, key: string): Tree {
 
 function numberIn(tree: Tree | null): number | null {
   return typeof tree === "number" ? tree : null;
-}
-
-/**
- * The figures of a year as CSV: `indicator,code,measure,value`, every code, zero included, empty for what is null. Codes and
- * numbers alone: no cell can begin a formula.
- */
-export function csvOf({ indicators: figures }: Pick<ShownFiguresOfYear, "indicators">): string {
-  const rows = indicatorIds.flatMap((id) =>
-    numbersOf(id, figures[id]).map(({ code, measure, value }) => [id, code ?? "", measure, value ?? ""].join(",")),
-  );
-  return ["indicator,code,measure,value", ...rows, ""].join("\r\n");
 }
 
 /** Which registrations stand behind a number, or null behind a share, a quantile or a mean, which count none. */

@@ -6,9 +6,10 @@ import { asJob } from "@/db/actor-transaction";
 import { useDatabase } from "@/db/testing/database";
 import { makeActor } from "@/db/testing/factories";
 import { live, lives, yearsOfLives } from "@/db/testing/lives";
+import { csvOf } from "@/lib/statistics/csv";
 import { indicatorIds } from "@/lib/statistics/definitions";
 import { keepAllFacts } from "@/lib/statistics/keep-facts";
-import { csvOf, numbersOf } from "@/lib/statistics/present";
+import { numbersOf } from "@/lib/statistics/present";
 import { getFigures } from "@/lib/statistics/queries";
 
 const { superuser } = await useDatabase();

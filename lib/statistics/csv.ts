@@ -1,0 +1,45 @@
+import { type IndicatorId, indicatorIds } from "@/lib/statistics/definitions";
+import { numbersOf } from "@/lib/statistics/present";
+import { isFiltered, publishedYears } from "@/lib/statistics/published";
+import { type AnnualReport, type ShownFigures, type ShownFiguresOfYear, seriesIds } from "@/lib/statistics/schema";
+
+/** Figures as CSV: codes and numbers alone, so that no cell can begin a formula; empty for what is null. */
+
+/** The figures of a year, all or some: `indicator,code,measure,value`, every code, zero included. */
+export function csvOf(
+  { indicators }: Pick<ShownFiguresOfYear, "indicators">,
+  ids: readonly IndicatorId[] = indicatorIds,
+) {
+  return asCsv(["indicator", "code", "measure", "value"], rowsOf(indicators, ids));
+}
+
+/**
+ * What is followed over the years: `year,indicator,code,measure,value,source`. Of the whole organisation it begins with the
+ * years of which nothing is known but what was published.
+ */
+export function csvOfYears({ years, filter }: Pick<AnnualReport, "years" | "filter">): string {
+  const published = Object.entries(isFiltered(filter) ? {} : publishedYears).flatMap(([year, one]) => [
+    [year, "registrations_received", "", "count", one.registrations_received, "published"],
+    ...(one.with_contact ? [[year, "contact_rate", "", "numerator", one.with_contact, "published"]] : []),
+    ...(one.contact_rate
+      ? [
+          [year, "contact_rate", "", "denominator", one.contact_rate.denominator, "published"],
+          [year, "contact_rate", "", "share", one.contact_rate.share, "published"],
+        ]
+      : []),
+  ]);
+  const counted = years.flatMap(({ year, figures }) =>
+    rowsOf(figures, seriesIds).map((row) => [year, ...row, "counted"]),
+  );
+  return asCsv(["year", "indicator", "code", "measure", "value", "source"], [...published, ...counted]);
+}
+
+type Rows = (string | number | null)[][];
+
+function rowsOf<Id extends IndicatorId>(figures: Pick<ShownFigures, Id>, ids: readonly Id[]): Rows {
+  return ids.flatMap((id) => numbersOf(id, figures[id]).map(({ code, measure, value }) => [id, code, measure, value]));
+}
+
+function asCsv(header: string[], rows: Rows): string {
+  return [header, ...rows, []].map((row) => row.map((cell) => cell ?? "").join(",")).join("\r\n");
+}

@@ -1,0 +1,95 @@
+import "server-only";
+import { and, type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/actor-transaction";
+import { type Dimension, isIn, placeIn } from "@/lib/statistics/conditions";
+import { type Cell, crossTable, numberOf } from "@/lib/statistics/cross-table";
+import { definitionOf, type IndicatorId, type Moment } from "@/lib/statistics/definitions";
+import { figureOf } from "@/lib/statistics/figure-of";
+import type { Period } from "@/lib/statistics/rules";
+import type { CountFilter } from "@/lib/statistics/schema";
+
+/** What is counted of a moment in one statement. */
+type Table = { moment: Moment; sets: Dimension[][]; columns: Record<string, SQL> };
+export type CountedTable = Table & { cells: Cell[] };
+
+/** What is to be counted for some indicators, within each cell of the dimensions `within`. */
+export function tablesFor(ids: readonly IndicatorId[], within: Dimension[]): Table[] {
+  return [...Map.groupBy(ids, (id) => definitionOf(id).at)].map(([moment, some]) => ({
+    moment,
+    sets: setsFor(some).map((set) => [...within, ...set]),
+    columns: Object.assign({}, ...some.map(columnsOf)),
+  }));
+}
+
+/**
+ * What facts are counted by. Two breakdowns share a set, which halves the work: their cells are few, and adding them up costs
+ * nothing. Numbers of days have a set of their own.
+ */
+function setsFor(ids: IndicatorId[]): Dimension[][] {
+  const all = [...new Set(ids.map((id) => definitionOf(id).by))].filter((by) => by !== undefined);
+  const pairs = Array.from({ length: Math.ceil(all.length / 2) }, (_, index) => all.slice(2 * index, 2 * index + 2));
+  const days = ids.flatMap((id) => {
+    const definition = definitionOf(id);
+    return definition.kind === "quantiles" ? [[definition.measure]] : [];
+  });
+  const sets = [...pairs, ...days];
+  return sets.length > 0 ? sets : [[]];
+}
+
+/** Counts a table from facts. */
+export async function countTable(
+  tx: Transaction,
+  period: Period,
+  filter: CountFilter,
+  table: Table,
+): Promise<CountedTable> {
+  const { rows } = await tx.execute<Cell>(crossTable(table.moment, period, filter, table.sets, table.columns));
+  return { ...table, cells: rows };
+}
+
+/** The figures of some indicators from the tables that were counted for them. */
+export function figuresFrom(
+  tables: CountedTable[],
+  ids: readonly IndicatorId[],
+): Partial<Record<IndicatorId, unknown>> {
+  const figures = ids.map((id) => {
+    const definition = definitionOf(id);
+    const table = tables.find(({ moment }) => moment === definition.at);
+    return [id, figureOf(id, cellsOf(table, definition.kind === "quantiles" ? definition.measure : definition.by))];
+  });
+  return Object.fromEntries(figures);
+}
+
+/** The cells of a set that has a dimension, or, all of them together being all there is, of any set. */
+function cellsOf(table: CountedTable | undefined, dimension: Dimension | undefined): Cell[] {
+  const set = table?.sets.find((one) => !dimension || one.includes(dimension));
+  if (!table || !set) return [];
+  const number = numberOf(set, table.sets);
+  return table.cells.filter((cell) => cell.set === number);
+}
+
+/** What is counted in each cell for an indicator, under the names by which `figureOf` knows it. */
+function columnsOf(id: IndicatorId): Record<string, SQL> {
+  const definition = definitionOf(id);
+  const only = definition.only && isIn(definition.only);
+  const counted = { [definition.of]: countOf(only) };
+  switch (definition.kind) {
+    case "share":
+      return { ...counted, [`${definition.of}.${definition.part}`]: countOf(and(only, isIn(definition.part))) };
+    case "mean":
+      return {
+        ...counted,
+        [`${definition.of}.${definition.measure}`]: sumOf(placeIn(definition.measure, definition.at)),
+      };
+    default:
+      return counted;
+  }
+}
+
+function countOf(condition: SQL | undefined): SQL {
+  return condition ? sql`(count(*) filter (where ${condition}))::integer` : sql`count(*)::integer`;
+}
+
+function sumOf(value: SQL): SQL {
+  return sql`coalesce(sum(${value}), 0)::integer`;
+}
