@@ -13,8 +13,21 @@ use([BarChart, LineChart, GridComponent, MarkAreaComponent, MarkLineComponent, M
 
 export type ChartOption = ComposeOption<BarSeriesOption | LineSeriesOption | GridComponentOption>;
 
-/** Draws a chart as SVG, without a browser. */
+/** What was drawn lately, by what it was drawn of: drawing takes longer than all else on a page with twenty charts. */
+const drawn = new Map<string, string>();
+const most = 1_000;
+
+/** Draws a chart as SVG, without a browser; the same one again from memory. */
 export function draw(option: ChartOption, width: number, height: number): string {
+  const key = JSON.stringify([option, width, height]);
+  const svg = drawn.get(key) ?? drawAnew(option, width, height);
+  drawn.delete(key);
+  drawn.set(key, svg);
+  for (const oldest of drawn.size > most ? drawn.keys().take(1) : []) drawn.delete(oldest);
+  return svg;
+}
+
+function drawAnew(option: ChartOption, width: number, height: number): string {
   const chart = init(null, null, { renderer: "svg", ssr: true, width, height });
   try {
     chart.setOption({ animation: false, ...option });
@@ -26,12 +39,12 @@ export function draw(option: ChartOption, width: number, height: number): string
 }
 
 /**
- * The same drawing without what is for a mouse, and with its fonts as attributes: a content security policy stops styles in
- * the text of a page.
+ * The same drawing without what is for a mouse; without clips, whose ids another chart on the page could have too; and with
+ * its fonts as attributes, since a content security policy stops styles in the text of a page.
  */
 function tidy(svg: string): string {
   return svg
-    .replace(/<style[\s\S]*?<\/style>/g, "")
-    .replace(/ (?:class|ecmeta_\w+|pointer-events|version|baseProfile|xmlns:xlink)="[^"]*"/g, "")
+    .replace(/<(style|defs) ?>[\s\S]*?<\/\1>/g, "")
+    .replace(/ (?:class|clip-path|ecmeta_\w+|pointer-events|version|baseProfile|xmlns:xlink)="[^"]*"/g, "")
     .replace(/ style="([^"]*)"/g, (_, style: string) => style.replace(/([\w-]+):([^;]+);?/g, ' $1="$2"'));
 }

@@ -34,11 +34,12 @@ export function months(year: Month[], bands: Band[], palette: Palette, width: Wi
         {
           type: "line",
           silent: true,
+          lineStyle: { color: "none" },
           xAxisIndex: 1,
           data: [],
           markArea: {
             silent: true,
-            itemStyle: { color: palette.noteGround },
+            itemStyle: { color: palette.noteGround, borderColor: palette.noteGround },
             label: { ...text, color: palette.note, position: "insideTop", distance: 8 },
             data: bands.map((band) => [{ xAxis: band.from, name: band.label }, { xAxis: band.to }]),
           },

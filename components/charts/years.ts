@@ -75,7 +75,7 @@ export function years(points: YearPoint[], chosen: number, breakAt: number, pale
         {
           type: "line",
           silent: true,
-          lineStyle: { width: 0 },
+          lineStyle: { color: "none" },
           data: known.map(mark),
           markLine: {
             silent: true,

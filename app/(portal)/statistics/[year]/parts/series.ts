@@ -8,6 +8,8 @@ export type SeriesYear = {
   year: number;
   kind: "counted" | "underWay" | "published";
   figures: YearInSeries["figures"];
+  /** Cases with contact, where that is all that was published of contact. */
+  withContact?: number | undefined;
 };
 
 /** Every year of the series; those that were published without cases only where the whole organisation is shown. */
@@ -17,6 +19,7 @@ export function seriesOf({ filter, years }: AnnualReport): SeriesYear[] {
     ...published.map(([year, one]) => ({
       year: Number(year),
       kind: "published" as const,
+      withContact: one.contact_rate ? undefined : one.with_contact,
       figures: {
         registrations_received: one.registrations_received,
         registrations_taken_up: null,

@@ -6,9 +6,11 @@ export function Stories({ year }: { year: number }) {
   const t = useTranslations("statistics");
   return (
     <div data-print="no">
-      <Part id="stories" title={t("parts.stories")}>
-        <p className="max-w-measure text-muted">{t("noStories", { year: String(year) })}</p>
-      </Part>
+      <Part
+        id="stories"
+        title={t("parts.stories")}
+        said={<p className="max-w-measure text-muted">{t("noStories", { year: String(year) })}</p>}
+      />
     </div>
   );
 }

@@ -22,8 +22,9 @@ export function YearsTable({ report }: { report: AnnualReport }) {
       </Link>
     );
   };
-  const cell = (id: SeriesId, { kind, figures }: SeriesYear) => {
+  const cell = (id: SeriesId, { kind, figures, withContact }: SeriesYear) => {
     const text = textOf(id, figures);
+    if (id === "contact_rate" && withContact !== undefined) return t("withContact", { count: withContact });
     if (text === null)
       return <span className="text-muted">{t(kind === "published" ? "notPublished" : "notShown")}</span>;
     return text.unit === undefined ? text.number : `${text.number} ${text.unit}`;
