@@ -430,9 +430,15 @@ it("promise 6: figures as data are for who may see figures; for others there is 
     }
   }
   const asked = await requestFor(world.people.management);
-  const wrong = ["1989", "2999", "x", "20211", "2021.0", "2021?region=nowhere", "2021/csv?region=nowhere"];
-  const wrongSheets = ["1989", "2999", "x"].map((year) => `/statistics/${year}/factsheet`);
-  for (const address of [...wrong.map((one) => `/api/statistics/${one}`), ...wrongSheets]) {
+  const unknown = ["region", "category", "side", "referrer"].map((name) => `2021?${name}=nothing`);
+  const unknownCsv = ["region", "indicator"].map((name) => `2021/csv?${name}=nothing`);
+  const wrong = ["1989", "2999", "x", "20211", "2021.0", ...unknown, ...unknownCsv].map(
+    (one) => `/api/statistics/${one}`,
+  );
+  const wrongSheets = ["1989/factsheet", "x/factsheet", "2021/factsheet?region=nothing"].map(
+    (one) => `/statistics/${one}`,
+  );
+  for (const address of [...wrong, ...wrongSheets]) {
     const answer = await asked.get(address);
     expect([address, answer.status()]).toEqual([address, 404]);
     expect(await answer.json()).toEqual({ error: messages.api.notFound });
