@@ -425,7 +425,9 @@ it("promise 6: figures as data are for who may see figures; for others there is 
     }
   }
   const asked = await requestFor(world.people.management);
-  for (const address of ["1989", "2999", "x", "20211", "2021.0", "2021?region=nowhere", "2021/csv?region=nowhere"]) {
+  const unknown = ["region", "category", "side", "referrer"].map((name) => `2021?${name}=nothing`);
+  const unknownCsv = ["region", "indicator"].map((name) => `2021/csv?${name}=nothing`);
+  for (const address of ["1989", "2999", "x", "20211", "2021.0", ...unknown, ...unknownCsv]) {
     const answer = await asked.get(`/api/statistics/${address}`);
     expect([address, answer.status()]).toEqual([address, 404]);
     expect(await answer.json()).toEqual({ error: messages.api.notFound });

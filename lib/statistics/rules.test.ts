@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { wholePercent } from "@/lib/statistics/present";
-import { everyCode, shareOf } from "@/lib/statistics/rules";
+import { everyCode, periodOf, quantilesOf, restOfYear, shareOf, yearBefore } from "@/lib/statistics/rules";
 
 test("promise 10: a share over nothing is unknown, not nought", () => {
   expect(shareOf(0, 0)).toEqual({ numerator: 0, denominator: 0, share: null });
@@ -30,4 +30,29 @@ test("promise 10: a breakdown has every code, in the list's order, zero included
     ["a", 2],
     ["c", 0],
   ]);
+});
+
+test("promise 6 of part 3: the current year goes up to today, beside the same days of the year before", () => {
+  expect(periodOf(2020, "2026-11-25")).toEqual({ from: "2020-01-01", until: "2020-12-31" });
+  expect(periodOf(2026, "2026-11-25")).toEqual({ from: "2026-01-01", until: "2026-11-25" });
+  expect(yearBefore(periodOf(2026, "2026-11-25"))).toEqual({ from: "2025-01-01", until: "2025-11-25" });
+  expect(yearBefore(periodOf(2028, "2028-02-29"))).toEqual({ from: "2027-01-01", until: "2027-02-28" });
+  expect(restOfYear(periodOf(2026, "2026-11-25"))).toEqual({ from: "2026-11-26", until: "2026-12-31" });
+  expect(restOfYear(periodOf(2020, "2026-11-25"))).toBeNull();
+});
+
+test("promise 10: median and 90th percentile lie between the nearest values, each as often as it occurs, and are null over none", () => {
+  expect(quantilesOf([])).toEqual({ median: null, p90: null });
+  expect(quantilesOf([[7, 1]])).toEqual({ median: 7, p90: 7 });
+  const often = [
+    [40, 1],
+    [10, 10],
+  ] as const;
+  expect(quantilesOf([...often])).toEqual({ median: 10, p90: 10 });
+  expect(
+    quantilesOf([
+      [0, 1],
+      [10, 1],
+    ]),
+  ).toEqual({ median: 5, p90: 9 });
 });

@@ -12,9 +12,9 @@ import { contactForms } from "@/lib/vocabulary/cases";
 export type Small = { id: IndicatorId; year: number | null };
 
 /**
- * The figures of two dimensions or more, what is chosen included, that have a cell of 1 to 4 (docs/decisions/0014). All cells of
- * those dimensions decide, not only the chosen ones, since what is left out could else be worked out from the others and the
- * whole. One statement for each moment.
+ * The figures of two dimensions or more, what is chosen included, that have a cell of 1 to 4 (docs/decisions/0014), and open
+ * cases whatever they have. All cells of those dimensions decide, not only the chosen ones, since what is left out could else be
+ * worked out from the others and the whole. One statement for each moment.
  */
 export async function findSmallCells(
   tx: Transaction,
@@ -28,6 +28,8 @@ export async function findSmallCells(
   const moments = [...new Set(crossed.map((id) => definitionOf(id).at))];
   const found = moments.map(async (moment) => {
     const atMoment = crossed.filter((id) => definitionOf(id).at === moment);
+    // What is open was open before or taken up since, and is not closed: each of these would tell another that is withheld.
+    if (moment === "open") return atMoment.map((id) => ({ id, year: null }));
     const sets = [...new Map(atMoment.map((id) => [setOf(id).join(), setOf(id)])).values()];
     const cells = crossTable(moment, period, {}, sets, Object.assign({}, ...atMoment.map(atomsOf)));
     const places = ["set", ...within].map((one) => sql.identifier(one));

@@ -9,8 +9,9 @@ import { load } from "@/lib/action/load";
 import { lastPage, pageRange } from "@/lib/caseload/present";
 import { routes } from "@/lib/core/routes";
 import { listCasesBehind } from "@/lib/statistics/list-cases-behind";
-import { casesBehindAddress } from "@/lib/statistics/schema";
+import { casesBehindAddress, figuresFilter } from "@/lib/statistics/schema";
 import { CasesBehindTable } from "./cases-behind-table";
+import { Chosen } from "./chosen";
 import { numberName } from "./number-name";
 
 type Props = PageProps<"/statistics/[year]/cases">;
@@ -19,7 +20,7 @@ type Props = PageProps<"/statistics/[year]/cases">;
 const readAddress = cache(async (address: string) => {
   const asked = casesBehindAddress.parse(JSON.parse(address));
   const [actor, list] = await load((actor) => listCasesBehind(actor, asked, asked));
-  return { ...list, ...asked, actor };
+  return { ...list, ...asked, filter: figuresFilter.parse(asked), actor };
 });
 
 async function read({ params, searchParams }: Props) {
@@ -33,13 +34,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function CasesBehindPage(props: Props) {
-  const { actor, number, cases, total, count, year, region, page } = await read(props);
+  const { actor, number, cases, total, count, year, page, filter } = await read(props);
+  const { region } = filter;
   const [t, words, format] = await Promise.all([
     getTranslations("statisticsCases"),
     getTranslations("words.regions"),
     getFormatter(),
   ]);
-  const address = (to: number) => routes.statisticsCases(year, { ...number, region, ...(to > 1 ? { page: to } : {}) });
+  const address = (to: number) =>
+    routes.statisticsCases(year, { ...number, ...filter, ...(to > 1 ? { page: to } : {}) });
   if (cases.length === 0 && total > 0) redirect(address(lastPage(total)));
   const regions = format.list((region && region !== "mine" ? [region] : actor.regions).map((one) => words(one)));
   const range = pageRange(page, total);
@@ -47,10 +50,15 @@ export default async function CasesBehindPage(props: Props) {
   return (
     <>
       <PageHeader
-        back={{ href: routes.statistics(year, { region }), label: t("back", { year }) }}
+        back={{ href: routes.statistics(year, filter), label: t("back", { year }) }}
         title={t("title", { what: await numberName(number), count })}
         description={
-          isOfContacts ? t("descriptionContacts", { year, regions, count, total }) : t("description", { year, regions })
+          <>
+            {isOfContacts
+              ? t("descriptionContacts", { year, regions, count, total })
+              : t("description", { year, regions })}{" "}
+            <Chosen filter={filter} />
+          </>
         }
       />
       {cases.length === 0 ? (
