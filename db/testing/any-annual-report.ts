@@ -14,8 +14,14 @@ const count = fc.oneof(
   fc.tuple(fc.nat(250), fc.integer({ min: -16, max: 16 })).map(([fifties, off]) => Math.max(0, 50 * fifties + off)),
 );
 
-/** Any share, and the neighbourhood of the fractions that have words and of where those end. */
+/** Any share, nearly none and nearly all, and the neighbourhood of the fractions that have words and of where those end. */
 const share: fc.Arbitrary<Share> = fc.oneof(
+  fc
+    .record({ denominator: fc.nat(30_000), few: fc.nat(3), isMost: fc.boolean() })
+    .map(({ denominator, few, isMost }) => {
+      const numerator = Math.min(few, denominator);
+      return shareOf(isMost ? denominator - numerator : numerator, denominator);
+    }),
   fc.tuple(count, count).map(([one, other]) => shareOf(Math.min(one, other), Math.max(one, other))),
   fc
     .record({

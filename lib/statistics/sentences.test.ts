@@ -107,7 +107,18 @@ test.each(locales)("promise 3: each code is said in words of its own (%s)", (loc
   apart("notTakenUp", "reason", [...without(notTakenUpReasons, "other"), "none"]);
 });
 
-test("promise 3: a year with nothing in it, and one in which all is withheld, say so", () => {
+test("promise 7: what was chosen is not said again of itself", () => {
+  const said = (filter: AnnualReport["filter"]) =>
+    allSentences({ ...annualReportOf2020(), filter }).map(({ id }) => String(id));
+  for (const [filter, ids] of [
+    [{ category: "traffic" }, ["categoryMost", "categoryShare", "categoryContact", "categoryOther"]],
+    [{ side: "harmed" }, ["initiative"]],
+    [{ referrer: "police" }, ["self", "referrer"]],
+  ] as const)
+    expect(said(filter).filter((id) => ids.some((one) => one === id))).toEqual([]);
+});
+
+test("promise 7: what is withheld is said to be, and nothing else is said", () => {
   const { figures, ...report } = annualReportOf2020();
   const nothing = Object.fromEntries(Object.keys(figures).map((id) => [id, null])) as AnnualReport["figures"];
   const withheld = allSentences({ ...report, before: null, filter: { region: "north" }, figures: nothing, years: [] });

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { comparisonsIn, type Read, readAny } from "@/db/testing/read-sentences";
+import { annualReportOf2020 } from "@/db/testing/annual-report";
+import { comparisonsIn, type Read, readAny, say } from "@/db/testing/read-sentences";
+import { sentencesOf } from "@/lib/statistics/sentences";
 
 const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0);
 
@@ -142,4 +144,40 @@ test("promise 3: who took the initiative is said of all that came in, each side 
     expect([text, said]).toEqual([text, expected]);
     expect(claims).toContain(`(${sides.responsible}/${all})`);
   });
+});
+
+test.each([
+  [0, "geen aanmeldingen"],
+  [1, "één aanmelding"],
+  [50, "50 aanmeldingen"],
+  [98, "98 aanmeldingen"],
+  [99, "bijna 100 aanmeldingen"],
+  [100, "precies 100 aanmeldingen"],
+  [1_187, "1.187 aanmeldingen"],
+  [1_188, "bijna 1.200 aanmeldingen"],
+  [1_200, "precies 1.200 aanmeldingen"],
+  [1_212, "ruim 1.200 aanmeldingen"],
+  [1_213, "1.213 aanmeldingen"],
+  [1_253, "ruim 1.250 aanmeldingen"],
+  [1_346, "bijna 1.350 aanmeldingen"],
+  [10_450, "bijna 10.500 aanmeldingen"],
+])("promise 3: %i registrations are said to be %s", (takenUp, expected) => {
+  const report = annualReportOf2020();
+  const [lead] = sentencesOf("lead", { ...report, figures: { ...report.figures, registrations_taken_up: takenUp } });
+  expect(lead && say("nl", lead)).toBe(`In 2020 pakten onze bemiddelaars ${expected} op.`);
+});
+
+test("promise 3: the lockdown is named with a month that lies in it, not with one that it began in", () => {
+  const { figures, ...report } = annualReportOf2020();
+  const saidOf = (month: "03" | "05" | "06", count: number) =>
+    sentencesOf("takenUp", {
+      ...report,
+      figures: {
+        ...figures,
+        taken_up_by_month: figures.taken_up_by_month && { ...figures.taken_up_by_month, [month]: count },
+      },
+    }).map((one) => say("nl", one));
+  expect(saidOf("05", 45)).toContain("De minste aanmeldingen zijn opgepakt in mei, tijdens de eerste lockdown: 45.");
+  expect(saidOf("03", 45)).toContain("De minste aanmeldingen zijn opgepakt in maart: 45.");
+  expect(saidOf("06", 46).join()).not.toContain("De minste");
 });

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { comparisonsIn, readAny } from "@/db/testing/read-sentences";
+import { annualReportOf2020 } from "@/db/testing/annual-report";
+import { comparisonsIn, readAny, say } from "@/db/testing/read-sentences";
+import { sentencesOf } from "@/lib/statistics/sentences";
 
 test("promise 3: half of the cases took at most what is said, longer or shorter than the year before as it was", () => {
   readAny(["duration"], ({ report, claims, text }) => {
@@ -40,3 +42,20 @@ test("promise 3: a mean is said with one decimal, and not where that would make 
     expect([text, said > 0, Math.abs(said - mean) < 0.0501]).toEqual([text, true, true]);
   });
 });
+
+test.each([
+  [1_201, 120.5, ", langer dan in 2019 (120,5 dagen)"],
+  [1_201, 121, ", even lang als in 2019 (121 dagen)"],
+  [1_201, 121.5, ", korter dan in 2019 (121,5 dagen)"],
+  [10, 1, ", langer dan in 2019 (1 dag)"],
+  [9, 1, ""],
+])(
+  "promise 3: beside %i cases of 2019 with a median of %d days, 121 days are said so: %s",
+  (count, median, expected) => {
+    const { before, ...report } = annualReportOf2020();
+    const figures = before && { ...before.figures, duration_days: { count, median, p90: median } };
+    const [first] = sentencesOf("duration", { ...report, before: before && figures && { ...before, figures } });
+    const said = "Van de 1.171 trajecten die in 2020 zijn afgesloten, duurde de helft hooguit 121 dagen";
+    expect(first && say("nl", first)).toBe(`${said}${expected}.`);
+  },
+);

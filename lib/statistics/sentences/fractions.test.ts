@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readAny } from "@/db/testing/read-sentences";
+import { inWords } from "@/lib/statistics/sentences/fractions";
 
 /** What each fraction is: part and whole. */
 const fractions: Record<string, [number, number]> = {
@@ -49,4 +50,29 @@ test("promise 3: a fraction in words is near the share, on the side that is said
     const side = off < 0n ? /^(Bijna|Almost) / : off > 0n ? /^(Ruim|Just over) / : /^(Precies|Exactly) /;
     expect(text).toMatch(side);
   });
+});
+
+test.each([
+  [874, null],
+  [875, "almost one_tenth"],
+  [1_000, "exactly one_tenth"],
+  [1_125, "over one_tenth"],
+  [1_126, null],
+  [1_750, "almost one_fifth"],
+  [2_245, "over one_fifth"],
+  [2_255, "almost one_quarter"],
+  [2_933, null],
+  [2_997, "almost one_third"],
+  [4_599, null],
+  [4_600, "almost half"],
+  [5_000, "exactly half"],
+  [5_400, "over half"],
+  [5_401, null],
+  [6_666, "almost two_thirds"],
+  [8_874, null],
+  [8_875, "almost nine_tenths"],
+  [9_126, null],
+])("promise 3: of 10,000 cases, %i are in words: %s", (numerator, expected) => {
+  const said = inWords({ numerator, denominator: 10_000 });
+  expect(said && `${said.near} ${said.fraction}`).toBe(expected);
 });

@@ -145,36 +145,3 @@ function checkComparisons({ report, sentence, claims }: Read) {
 test("promise 3: shares compare as their exact fractions do; never with fewer than ten, what is not shown, or across 2017", () => {
   readAny(shareSentences, checkComparisons);
 });
-
-test("promise 3: what is most or comes next is so, without a tie", () => {
-  readAny([...shareSentences, "referrer", "endedBecause", "notTakenUp"], ({ report, sentence: { id, values } }) => {
-    const { figures } = report;
-    const others = (counts: Record<string, number> | null, code: unknown, but: readonly string[] = []) =>
-      Object.entries(counts ?? {}).filter(([other]) => other !== String(code) && !but.includes(other));
-    const place = (counts: Record<string, number> | null, code: unknown, but?: readonly string[]) => {
-      const own = counts?.[String(code)] ?? Number.NaN;
-      expect(others(counts, code, but).every(([, count]) => count !== own)).toBe(true);
-      return others(counts, code, but).filter(([, count]) => count > own).length;
-    };
-    const rank = { first: 0, second: 1, third: 2 }[String(values.rank)];
-    if (id === "categoryMost") expect(place(figures.taken_up_by_offence_category, values.category)).toBe(0);
-    if (id === "formMost" || id === "formNext") expect(place(figures.contact_by_main_form, values.form)).toBe(rank);
-    if (id === "referrer")
-      expect(place(figures.registrations_received_by_referrer, values.referrer, ["self", "other"])).toBe(rank);
-    if (id === "endedBecause") expect(place(figures.closed_by_reason, values.reason, ["contact_completed"])).toBe(0);
-    if (id === "notTakenUp" && values.reason !== "none")
-      expect(place(figures.registrations_not_taken_up?.by_reason ?? null, values.reason)).toBe(0);
-    if (id === "categoryOther")
-      for (const [code, part] of Object.entries(figures.contact_rate_by_offence_category ?? {})) {
-        const own = share(figures.contact_rate_by_offence_category, values.category);
-        if (!["sexual", "traffic", values.category].includes(code) && enough(part) && own)
-          expect(difference(own, part) > 0n).toBe(true);
-      }
-    if (id === "yearsContact")
-      for (const { year, isUnderWay, figures: of } of report.years) {
-        const own = report.years.find((one) => String(one.year) === values.best)?.figures.contact_rate;
-        if (isUnderWay || year < 2017 !== report.year < 2017 || String(year) === values.best) continue;
-        expect(own && of.contact_rate && difference(own, of.contact_rate) > 0n).toBe(true);
-      }
-  });
-});
