@@ -414,7 +414,12 @@ it("promise 6: figures as data are for who may see figures; for others there is 
 }) => {
   for (const visitor of visitors) {
     const asked = await requestFor(world.actorOf(visitor));
-    for (const address of ["/api/statistics/2021", "/api/statistics/2021/csv", "/api/statistics/2021?region=north"]) {
+    for (const address of [
+      "/api/statistics/2021",
+      "/api/statistics/2021/csv",
+      "/api/statistics/2021?region=north",
+      "/statistics/2021/factsheet",
+    ]) {
       const answer = await asked.get(address, { maxRedirects: 0 });
       const isNobody = visitor === "nobody" || visitor === "ended";
       const expected = isNobody ? 401 : [...mediating, "management"].includes(visitor) ? 200 : 404;
@@ -427,8 +432,14 @@ it("promise 6: figures as data are for who may see figures; for others there is 
   const asked = await requestFor(world.people.management);
   const unknown = ["region", "category", "side", "referrer"].map((name) => `2021?${name}=nothing`);
   const unknownCsv = ["region", "indicator"].map((name) => `2021/csv?${name}=nothing`);
-  for (const address of ["1989", "2999", "x", "20211", "2021.0", ...unknown, ...unknownCsv]) {
-    const answer = await asked.get(`/api/statistics/${address}`);
+  const wrong = ["1989", "2999", "x", "20211", "2021.0", ...unknown, ...unknownCsv].map(
+    (one) => `/api/statistics/${one}`,
+  );
+  const wrongSheets = ["1989/factsheet", "x/factsheet", "2021/factsheet?region=nothing"].map(
+    (one) => `/statistics/${one}`,
+  );
+  for (const address of [...wrong, ...wrongSheets]) {
+    const answer = await asked.get(address);
     expect([address, answer.status()]).toEqual([address, 404]);
     expect(await answer.json()).toEqual({ error: messages.api.notFound });
   }
