@@ -1,5 +1,5 @@
 import { createDatabase, enterDatabase } from "@/db/testing/cluster";
-import { sharedOrOwnCluster } from "@/db/testing/shared-cluster";
+import { shareCluster, sharedOrOwnCluster } from "@/db/testing/shared-cluster";
 import { secrets, webEnvironment } from "@/scripts/environment";
 import { firstFree } from "@/scripts/port";
 import { buildWeb, isBuilt } from "@/scripts/web-build";
@@ -7,7 +7,7 @@ import { serveWeb } from "@/scripts/web-server";
 
 /**
  * Playwright, once a run: a database of its own and the built portal on a free port. The specs find both in their
- * environment, and so does `playwright.config.ts`; everything is stopped at the end.
+ * environment, with the database server, and so does `playwright.config.ts`; everything is stopped at the end.
  */
 export default async function startPortal(): Promise<() => Promise<void>> {
   const keys = await secrets();
@@ -20,6 +20,7 @@ export default async function startPortal(): Promise<() => Promise<void>> {
     const env = { ...webEnvironment(database.urls, port, keys), ...clock };
     const server = await serveWeb("start", env);
     enterDatabase(database);
+    Object.assign(process.env, shareCluster(cluster));
     process.env.NEXTAUTH_SECRET = keys.nextauthSecret;
     process.env.NEXTAUTH_URL = env.NEXTAUTH_URL;
     return async () => {

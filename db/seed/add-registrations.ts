@@ -6,19 +6,54 @@ import { contactDetails } from "@/db/schema/contact-details";
 import { decisions } from "@/db/schema/decisions";
 import { mediatedContacts } from "@/db/schema/mediated-contacts";
 import { parties } from "@/db/schema/parties";
-import { registrations } from "@/db/schema/registrations";
+import { caseSequences, registrations } from "@/db/schema/registrations";
 import type { KeyOf } from "@/db/seed/add-people";
+import { insertRows } from "@/db/seed/insert-rows";
 import type { PlannedRegistration } from "@/db/seed/planned";
-import { rowsOf } from "@/db/seed/rows";
+import { type CaseNumber, rowsOf } from "@/db/seed/rows";
 
-/** Adds registrations with all that happened in them. Those taken up get their case numbers in the order given. */
-export async function addRegistrations(tx: Transaction, planned: PlannedRegistration[], keyOf: KeyOf): Promise<void> {
-  const rows = planned.map((registration) => rowsOf(registration, keyOf));
-  await tx.insert(registrations).values(rows.map((row) => row.registration));
-  await tx.insert(parties).values(rows.flatMap((row) => row.parties));
-  await tx.insert(contactDetails).values(rows.flatMap((row) => row.details));
-  await tx.insert(contactAttempts).values(rows.flatMap((row) => row.attempts));
-  await tx.insert(decisions).values(rows.flatMap((row) => row.decisions));
-  await tx.insert(mediatedContacts).values(rows.flatMap((row) => row.contacts));
-  await tx.insert(closingReports).values(rows.flatMap((row) => row.reports));
+/** In the order in which they refer to each other. */
+const tables = { registrations, parties, contactDetails, contactAttempts, decisions, mediatedContacts, closingReports };
+const tableNames = Object.keys(tables) as (keyof typeof tables)[];
+
+/** So many registrations with all that belongs to them are in memory at once. */
+const batch = 1_000;
+
+/**
+ * Adds registrations with all that happened in them, and returns how many there were. Those taken up get their case numbers
+ * in the order given.
+ */
+export async function addRegistrations(
+  tx: Transaction,
+  planned: Iterable<PlannedRegistration>,
+  keyOf: KeyOf,
+): Promise<number> {
+  const last = new Map<number, number>();
+  let count = 0;
+  let rows: ReturnType<typeof rowsOf>[] = [];
+  const flush = async () => {
+    for (const name of tableNames)
+      await insertRows(
+        tx,
+        tables[name],
+        rows.flatMap((row): Record<string, unknown>[] => row[name]),
+      );
+    count += rows.length;
+    rows = [];
+  };
+  for (const registration of planned) {
+    rows.push(rowsOf(registration, keyOf, nextNumber(last, registration)));
+    if (rows.length === batch) await flush();
+  }
+  await flush();
+  await tx.insert(caseSequences).values([...last].map(([year, sequence]) => ({ year, last: sequence })));
+  return count;
+}
+
+function nextNumber(last: Map<number, number>, { assessment }: PlannedRegistration): CaseNumber | null {
+  if (assessment.decision !== "taken_up") return null;
+  const year = Number(assessment.decidedOn.slice(0, 4));
+  const sequence = (last.get(year) ?? 0) + 1;
+  last.set(year, sequence);
+  return { year, sequence };
 }

@@ -9,7 +9,7 @@ export type Cast = Record<Who, Invented> & { words: Record<string, Named> };
 
 /** Invents the two people of a registration. */
 export function inventCast(chance: Chance, setting: Setting): Cast {
-  const side: Side = setting.situation.asks === "responsible" ? "responsible" : "harmed";
+  const side: Side = setting.slot.asks === "responsible" ? "responsible" : "harmed";
   const asker = inventParty(chance, setting, side, true);
   const other = inventOther(chance, setting, side, asker.party);
   const [harmed, responsible] = side === "harmed" ? [asker, other] : [other, asker];

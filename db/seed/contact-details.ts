@@ -1,14 +1,18 @@
+import { diaries } from "@/db/seed/diaries";
 import { placesOf, prisons, streets } from "@/db/seed/names";
 import type { PlannedDetails } from "@/db/seed/planned";
 import type { Chance } from "@/db/seed/random";
 import type { Side } from "@/lib/vocabulary/parties";
 import type { Region } from "@/lib/vocabulary/users";
 
-/** What says how somebody can be reached; `asks`: they told us themself. */
-export type Circumstances = { side: Side; region: Region; age: number; asks: boolean; custody: boolean };
+/** What says how somebody can be reached; `asks`: they told us themself; `place`: which person of all this is. */
+export type Circumstances = { side: Side; region: Region; age: number; asks: boolean; custody: boolean; place: number };
 
 /** Invents how to reach somebody: directly, or through an organisation that has the address. */
-export function inventDetails(chance: Chance, { side, region, age, asks, custody }: Circumstances): PlannedDetails {
+export function inventDetails(
+  chance: Chance,
+  { side, region, age, asks, custody, place }: Circumstances,
+): PlannedDetails {
   if (custody) {
     return {
       reachedThrough:
@@ -23,8 +27,9 @@ export function inventDetails(chance: Chance, { side, region, age, asks, custody
     };
   }
   const details: PlannedDetails = addressIn(chance, region);
-  if (asks || chance.percent(65)) {
-    details.phone = phoneNumber(chance);
+  const phone = phoneNumber(place);
+  if (phone && (asks || chance.percent(65))) {
+    details.phone = phone;
     details.messagePermission = chance.pick(asks ? permissions.ofAsker : permissions.ofOther);
   }
   if (age < 18) {
@@ -39,9 +44,15 @@ export function mailOf(givenName: string, familyName: string): string {
   return `${plain.replace(/[^a-z.]/g, "")}@example.org`;
 }
 
-/** A mobile number of a block that nobody uses in fact. */
-function phoneNumber(chance: Chance): string {
-  return `06 1111${String(chance.between(0, 9_999)).padStart(4, "0")}`;
+const ofDiaries = new Set(diaries.flatMap(({ parties }) => parties.map((party) => party.details.phone)));
+
+/**
+ * A mobile number of a block that nobody uses in fact. The block has 10,000, so that a number comes back after some years; those
+ * in the diaries stay theirs.
+ */
+function phoneNumber(place: number): string | null {
+  const number = `06 1111${String((place * 7_919) % 10_000).padStart(4, "0")}`;
+  return ofDiaries.has(number) ? null : number;
 }
 
 const postcodeLetters = "ABCDEGHJKLMNPRTVWXZ".split("");
@@ -75,4 +86,9 @@ const instructions = [
   "Hoort slecht aan de telefoon; rustig spreken of mailen.",
   "Op woensdag altijd thuis.",
   "Partner weet ervan en mag de telefoon aannemen.",
+  "Alleen mailen; de telefoon ligt bij een ander.",
+  "Niet in de schoolvakantie.",
+  "Praat liever Engels aan de telefoon.",
+  "Post in een blanco envelop, er wonen huisgenoten.",
+  "Eerst de begeleider bellen, die kiest een rustig moment.",
 ];

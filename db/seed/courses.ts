@@ -1,4 +1,12 @@
 import type { Course, Who } from "@/db/seed/course";
+import {
+  untilAccepted,
+  untilAskerCan,
+  untilFound,
+  untilOtherKnows,
+  untilPrepared,
+  untilSettled,
+} from "@/db/seed/rests";
 import type { ContactForm } from "@/lib/vocabulary/cases";
 
 /** The first talk with whoever asked; at its end they agree. */
@@ -8,6 +16,7 @@ export function getToKnow(course: Course): void {
     course.tries("asker", "phone", "no_answer", "firstCallNoAnswer").wait(1, 3);
   }
   course.reaches("asker", "firstCallReached", "firstThrough").wait(6, 14).said("asker", "agreed");
+  course.mayRest(untilAskerCan, 100);
 }
 
 /** The first letter to the other; sometimes it comes back and is sent again. Who asked too is called. */
@@ -42,6 +51,7 @@ export function remind(course: Course, steps: number): void {
 /** The other answers: of themself, or when called after a second letter. */
 function answer(course: Course): void {
   if (course.bothAsk) return;
+  course.mayRest(untilFound, 25).mayRest(untilOtherKnows, 35);
   if (course.reach.other.through) {
     course.wait(14, 30).hears("other", "through_referrer", "answerThrough");
   } else if (course.reach.other.phone && course.chance.percent(45)) {
@@ -60,12 +70,14 @@ export function agreeBoth(course: Course): void {
   write(course);
   answer(course);
   course.wait(7, 16).said("other", "agreed");
+  course.mayRest(untilPrepared, 45);
 }
 
 /** The other says no. */
 export function decline(course: Course): void {
   getToKnow(course);
   write(course);
+  course.mayRest(untilFound, 25).mayRest(untilOtherKnows, 35);
   if (course.reach.other.through) {
     course.wait(14, 30).hears("other", "through_referrer", "saidNoThrough");
   } else if (course.reach.other.phone) {
@@ -75,7 +87,7 @@ export function decline(course: Course): void {
   } else {
     course.wait(6, 18).hears("other", "phone", "saidNo");
   }
-  course.said("other", "declined");
+  course.said("other", "declined").mayRest(untilAccepted, 12);
 }
 
 /** Getting ready for contact, apart from each other. */
@@ -88,14 +100,14 @@ export function stepBack(course: Course, who: Who): void {
   course.wait(4, 16);
   if (course.reach[who].through) course.hears(who, "through_referrer", "steppedBackThrough");
   else course.hears(who, "phone", "steppedBack");
-  course.said(who, "withdrawn");
+  course.said(who, "withdrawn").mayRest(untilAccepted, who === "other" ? 20 : 0);
 }
 
 /** The contact; letters go both ways, so that there may be more than one, and a conversation may follow letters. */
 export function meet(course: Course, form: ContactForm): void {
   course.wait(8, 25);
   if (form === "conversation" && course.chance.percent(25)) course.met("letter_exchange").wait(20, 45);
-  course.met(form);
+  course.met(form).mayRest(untilSettled, 20);
 }
 
 /** How it is some weeks later. */

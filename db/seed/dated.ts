@@ -1,24 +1,24 @@
 import type { Cast } from "@/db/seed/cast";
 import type { Course, Who } from "@/db/seed/course";
-import { workingDay } from "@/db/seed/days";
+import { daysAfter, workingDay } from "@/db/seed/days";
 import { type NoteKind, notes } from "@/db/seed/notes";
 import type { PlannedAttempt, PlannedRegistration } from "@/db/seed/planned";
 import type { Chance } from "@/db/seed/random";
-import { fill } from "@/db/seed/words";
-import { addDays } from "@/lib/core/calendar";
+import { tell } from "@/db/seed/words";
 
 const place = { asker: 0, other: 1 } as const satisfies Record<Who, number>;
 
 /** Gives a course its dates, from the day on which the case was taken up, and its notes their names. */
 export function dated(chance: Chance, course: Course, cast: Cast, takenUpOn: string) {
-  const on = (day: number) => workingDay(addDays(takenUpOn, day));
+  const on = (day: number) => workingDay(daysAfter(takenUpOn, day));
   const attempts: PlannedAttempt[] = [];
   const used = new Set<string>();
   for (const { day, who, note, ...attempt } of course.attempts) {
-    const last = attempts.at(-1)?.at.slice(0, 13);
-    const earliest = last?.startsWith(on(day)) ? Number(last.slice(11)) + 1 : 9;
-    const at = `${on(day)}T${timeOfDay(chance, earliest, attempt.channel === "phone" ? 18 : 16)}`;
-    const text = fill(unused(chance, note, used), { p: cast[who].words });
+    const date = on(day);
+    const last = attempts.at(-1)?.at;
+    const earliest = last?.startsWith(date) ? Number(last.slice(11, 13)) + 1 : 9;
+    const at = `${date}T${timeOfDay(chance, earliest, attempt.channel === "phone" ? 18 : 16)}`;
+    const text = tell(chance, unused(chance, note, used), { p: cast[who].words });
     attempts.push({ ...attempt, party: place[who], at, note: text });
   }
   return {

@@ -1,6 +1,8 @@
 import { isValidPhoneNumber } from "libphonenumber-js/min";
 import { describe, expect, it, test } from "vitest";
+import { diaries } from "@/db/seed/diaries";
 import { eventsOfPlanned } from "@/db/seed/events-of-planned";
+import { people } from "@/db/seed/people";
 import { planDemo } from "@/db/seed/plan";
 import type { PlannedRegistration } from "@/db/seed/planned";
 import { knownAtClosing } from "@/lib/closing-reports/known";
@@ -8,101 +10,155 @@ import { contradiction } from "@/lib/closing-reports/rules";
 import { daysBetween } from "@/lib/core/calendar";
 import { bothSidesAgreed } from "@/lib/decisions/rules";
 import { partyInput } from "@/lib/parties/schema";
-import { notTakenUpReasons } from "@/lib/vocabulary/registrations";
+import { partyRolesOf } from "@/lib/vocabulary/parties";
 import { regions } from "@/lib/vocabulary/users";
 
-const days = ["2025-09-01", "2026-01-01", "2026-06-29", "2026-11-24", "2027-03-07"];
+/** Fifteen thousand registrations are looked at. */
+const timeout = 60_000;
 
-describe.each(days)("the demo organisation on %s", (today) => {
-  const plan = planDemo(today);
+const now = "2026-11-24";
+const today = [...planDemo(now)];
+const days = ["2027-02-28", "2028-02-29"];
+const others = new Map(days.map((day) => [day, [...planDemo(day)]]));
+
+describe.each([[now, today] as const, ...others])("the demo organisation on %s", { timeout }, (day, plan) => {
   const cases = plan.filter((one) => one.assessment.decision === "taken_up");
-  const closed = cases.filter((one) => one.closing);
+  const open = cases.filter((one) => !one.closing);
 
-  it("has some 60 cases, a third of them open, and what waits or was turned down", () => {
-    expect(cases.length).toBeGreaterThanOrEqual(58);
-    expect(cases.length - closed.length).toBeGreaterThanOrEqual(20);
-    expect(regionsOf(plan, "pending").size).toBeGreaterThanOrEqual(4);
-    expect(regionsOf(plan, "taken_up").size).toBe(regions.length);
-    expect(
-      new Set(plan.flatMap(({ assessment }) => ("notTakenUpReason" in assessment ? [assessment.notTakenUpReason] : [])))
-        .size,
-    ).toBe(notTakenUpReasons.length - 1);
+  it("has about a thousand open cases among those since 2018, and each region its share", () => {
+    expect(open.length).toBeGreaterThan(800);
+    expect(open.length).toBeLessThan(1_150);
+    expect(cases.length).toBeGreaterThan(9_000);
+    for (const region of regions) expect(open.filter((one) => one.region === region).length).toBeGreaterThan(90);
   });
 
-  it("has contact in three of ten closed cases", () => {
-    const share = closed.filter((one) => one.contacts.length > 0).length / closed.length;
-    expect(share).toBeGreaterThan(0.25);
-    expect(share).toBeLessThan(0.35);
+  it("has mediators with as many open cases as one can do, and cases that nobody has yet", () => {
+    const mediators = people.filter((one) => one.role === "mediator");
+    expect(mediators).toHaveLength(24);
+    for (const { email } of mediators) {
+      const theirs = open.filter((one) => mediatorOf(one) === email).length;
+      expect(theirs, email).toBeGreaterThan(20);
+      expect(theirs, email).toBeLessThan(75);
+    }
   });
 
-  it("numbers cases in the order in which they were taken up", () => {
-    expect(cases.map(decidedOn)).toEqual(cases.map(decidedOn).sort());
+  it("numbers cases in the order in which they were taken up, diary A the first of its year", () => {
+    const order = cases.map(decidedOn);
+    expect(order.every((one, index) => index === 0 || one >= (order[index - 1] ?? ""))).toBe(true);
+    expect(cases.find((one) => decidedOn(one).startsWith("2025"))?.parties[1]?.familyName).toBe("Postma");
   });
 
-  it("has nothing in the future, and nothing before its time", () => {
-    for (const one of plan) {
+  it("has nothing in the future, and everything after what comes before it", () => {
+    const odd = plan.filter((one) => {
+      const first = decidedOn(one);
       const happened = [
         ...one.attempts.map((attempt) => attempt.at.slice(0, 10)),
         ...one.decisions.map((said) => said.decidedOn),
         ...one.contacts.map((contact) => contact.heldOn),
-        one.closing?.closedOn ?? decidedOn(one),
       ];
-      for (const day of happened) expect(day >= decidedOn(one) && day <= today, `${day} in ${one.account}`).toBe(true);
-      expect(one.receivedOn <= decidedOn(one)).toBe(true);
-      expect(one.offenceOn === null || one.offenceOn < one.receivedOn).toBe(true);
-    }
+      const last = one.closing?.closedOn ?? day;
+      const born = one.parties.every(({ birthOn }) => birthOn === null || birthOn < one.receivedOn);
+      return !(
+        born &&
+        one.receivedOn <= first &&
+        first <= last &&
+        last <= day &&
+        (one.offenceOn === null || one.offenceOn < one.receivedOn) &&
+        happened.every((one) => one >= first && one <= last)
+      );
+    });
+    expect(odd).toEqual([]);
   });
 
-  it("closes no case in contradiction to what was recorded", () => {
-    for (const one of closed) {
-      if (!one.closing) continue;
-      const known = knownAtClosing(decidedOn(one), eventsOfPlanned(one));
-      expect(contradiction(known, one.closing.closedOn, one.closing.reason), one.account).toBeNull();
-      expect(one.contacts.length > 0).toBe(one.closing.reason === "contact_completed");
-    }
+  it("has attempts of each party in the order of time", () => {
+    const moments = plan.map((one) => one.attempts.map((attempt) => attempt.at));
+    expect(moments.filter((of) => of.some((at, index) => at < (of[index - 1] ?? "")))).toEqual([]);
+  });
+});
+
+test("the past is the same on whatever day one looks", { timeout }, () => {
+  const later = [...others.values()].map((plan) => new Set(plan.map((one) => JSON.stringify(one))));
+  const past = today.filter((one) => one.closing || one.assessment.decision === "not_taken_up");
+  expect(past.length).toBeGreaterThan(9_000);
+  for (const known of later) expect(past.filter((one) => !known.has(JSON.stringify(one)))).toEqual([]);
+});
+
+describe("the registrations of the demo organisation", { timeout }, () => {
+  const cases = today.filter((one) => one.assessment.decision === "taken_up");
+
+  it("have parties of both sides in a role of their side, one of whom asked", () => {
+    const odd = today.filter(({ parties }) => {
+      const sides = new Set(parties.map((party) => party.side));
+      const roles = parties.every(({ side, role }) => (partyRolesOf[side] as readonly string[]).includes(role));
+      return sides.size < 2 || !roles || !parties.some((party) => party.initiator);
+    });
+    expect(odd).toEqual([]);
   });
 
-  it("has no contact to which not both sides agreed", () => {
-    for (const one of cases) {
-      const events = eventsOfPlanned(one);
-      for (const { heldOn } of one.contacts) {
-        expect(bothSidesAgreed(events.parties, events.decisions, heldOn), one.account).toBe(true);
-      }
-    }
+  it("close in no contradiction to what was recorded, and with contact where they say so", () => {
+    const odd = cases.flatMap((one) => {
+      if (!one.closing) return [];
+      const { closedOn, reason } = one.closing;
+      const against = contradiction(knownAtClosing(decidedOn(one), eventsOfPlanned(one)), closedOn, reason);
+      const truly = one.contacts.length > 0 === (reason === "contact_completed");
+      return against || !truly ? [[one, against]] : [];
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it("have no contact to which not both sides agreed", () => {
+    const odd = cases.filter((one) => {
+      const { parties, decisions } = eventsOfPlanned({ ...one, attempts: [] });
+      return one.contacts.some(({ heldOn }) => !bothSidesAgreed(parties, decisions, heldOn));
+    });
+    expect(odd).toEqual([]);
   });
 
   it("could have been entered by hand", () => {
-    for (const { details, ...party } of plan.flatMap((one) => one.parties)) {
-      const typed = { preferredLanguage: "nl", ...blank, ...party, birthOn: party.birthOn ?? "", ...details };
-      expect(partyInput.safeParse(typed).error?.issues).toBeUndefined();
-      expect(details.phone === undefined || isValidPhoneNumber(details.phone, "NL")).toBe(true);
-    }
+    const odd = today
+      .flatMap((one) => one.parties)
+      .filter(({ details, ...party }) => {
+        const typed = { preferredLanguage: "nl", ...blank, ...party, birthOn: party.birthOn ?? "", ...details };
+        return !partyInput.safeParse(typed).success;
+      });
+    expect(odd).toEqual([]);
+    const numbers = new Set(today.flatMap(({ parties }) => parties.flatMap(({ details }) => details.phone ?? [])));
+    expect([...numbers].filter((number) => !isValidPhoneNumber(number, "NL"))).toEqual([]);
   });
 
-  it("leaves no placeholder in a text", () => {
-    const texts = plan.flatMap((one) => [
-      one.account,
-      one.closing?.summary ?? "",
-      ...one.attempts.map((attempt) => attempt.note ?? ""),
-    ]);
-    for (const text of texts) expect(text).not.toMatch(/[{}]|undefined/);
+  it("leave no placeholder and no choice in a text", () => {
+    expect(today.flatMap(textsOf).filter((text) => /[{}[\]|]|undefined|\s\s|\s[.,]|^\p{Ll}/u.test(text))).toEqual([]);
+  });
+
+  it("do not read as copies of each other", () => {
+    const accounts = today.map((one) => withoutNames(one, one.account));
+    expect(accounts.length - new Set(accounts).size).toBeLessThan(accounts.length / 200);
+    const stories = cases
+      .filter((one) => one.attempts.length > 2)
+      .map((one) => withoutNames(one, textsOf(one).join("\n")));
+    expect(new Set(stories).size).toBe(stories.length);
   });
 });
 
-test("nobody has another one's name or number, but Fatima El Amrani, who is known already", () => {
-  const everybody = planDemo("2026-11-24").flatMap((one) => one.parties);
-  const numbers = everybody.flatMap(({ details }) => details.phone ?? []);
-  expect(numbers.length - new Set(numbers).size).toBe(1);
-  expect(everybody.length - new Set(everybody.map((party) => `${party.givenName} ${party.familyName}`)).size).toBe(1);
-});
+describe("the people of the demo organisation", () => {
+  const open = today.filter((one) => one.assessment.decision !== "not_taken_up" && !one.closing);
+  const inDiaries = diaries.flatMap((one) => one.parties.map(nameOf));
 
-test("the same day gives the same organisation", () => {
-  expect(planDemo("2026-11-24")).toEqual(planDemo("2026-11-24"));
+  it("are not taken for each other: no two in open cases have one number, and few one name", () => {
+    const waiting = open.flatMap((one) => one.parties);
+    const numbers = waiting.flatMap(({ details }) => details.phone ?? []);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(waiting.length - new Set(waiting.map(nameOf)).size).toBeLessThan(waiting.length / 18);
+  });
+
+  it("are nobody of the diaries, in whose cases Fatima El Amrani is known already", () => {
+    const named = today.flatMap((one) => one.parties.map(nameOf)).filter((name) => inDiaries.includes(name));
+    expect(named.toSorted()).toEqual(inDiaries.toSorted());
+  });
 });
 
 test("diary A counts as it says", () => {
-  const cases = planDemo("2026-11-24").filter((one) => decidedOn(one).startsWith("2025"));
-  const [first] = cases;
+  const first = today.find((one) => decidedOn(one) === "2025-01-08");
   expect(first?.parties.map((party) => party.familyName)).toEqual(["El Amrani", "Postma"]);
   expect(first?.closing && daysBetween(decidedOn(first), first.closing.closedOn)).toBe(166);
 });
@@ -125,6 +181,20 @@ function decidedOn({ assessment, receivedOn }: PlannedRegistration): string {
   return "decidedOn" in assessment ? assessment.decidedOn : receivedOn;
 }
 
-function regionsOf(plan: PlannedRegistration[], decision: string): Set<string> {
-  return new Set(plan.filter((one) => one.assessment.decision === decision).map((one) => one.region));
+function mediatorOf({ assessment }: PlannedRegistration): string | null {
+  return assessment.decision === "taken_up" ? assessment.mediator : null;
+}
+
+function nameOf({ givenName, familyName }: PlannedRegistration["parties"][number]): string {
+  return `${givenName} ${familyName}`;
+}
+
+function textsOf(one: PlannedRegistration): string[] {
+  const notes = one.attempts.flatMap((attempt) => attempt.note ?? []);
+  return [one.account, ...notes, ...(one.closing ? [one.closing.summary] : [])];
+}
+
+function withoutNames({ parties }: PlannedRegistration, text: string): string {
+  const names = parties.flatMap(({ givenName, familyName }) => [givenName ?? familyName, familyName]);
+  return names.reduce((rest, name) => rest.replace(new RegExp(name, "gi"), "…"), text);
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { asJob } from "@/db/actor-transaction";
 import { users } from "@/db/schema/users";
 import { addPeople } from "@/db/seed/add-people";
@@ -30,9 +30,11 @@ export async function seedDemo(): Promise<void> {
     if ((await tx.$count(users, eq(users.demo, true))) > 0) return;
     if ((await tx.$count(users)) > 0)
       throw new Error("This database is somebody's portal: the demo organisation does not go there.");
-    const registrations = planDemo(today());
-    await addRegistrations(tx, registrations, await addPeople(tx));
+    const count = await addRegistrations(tx, planDemo(today()), await addPeople(tx));
+    await tx.execute(
+      sql`analyze registrations, parties, decisions, contact_attempts, mediated_contacts, closing_reports`,
+    );
     await keepAllFacts(tx);
-    await audit(tx, { action: "demo.load", count: registrations.length });
+    await audit(tx, { action: "demo.load", count });
   });
 }

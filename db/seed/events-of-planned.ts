@@ -1,6 +1,5 @@
 import type { PlannedRegistration } from "@/db/seed/planned";
 import type { CaseEvents } from "@/lib/cases/schema";
-import { momentOf } from "@/lib/core/calendar";
 
 /** A planned case as the rules of the domain look at one, for a test of what was planned. */
 export function eventsOfPlanned(planned: PlannedRegistration): CaseEvents {
@@ -16,7 +15,8 @@ export function eventsOfPlanned(planned: PlannedRegistration): CaseEvents {
       ...recorded,
       id: String(index),
       partyId: String(party),
-      at: momentOf(at) ?? new Date(Number.NaN),
+      // An hour or two off, and on the same day: nothing happens in the evening, and time zones take their time.
+      at: new Date(`${at}Z`),
     })),
     decisions: planned.decisions.map(({ party, ...said }, sequence) => ({
       ...said,

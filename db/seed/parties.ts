@@ -3,10 +3,10 @@ import type { Reach } from "@/db/seed/course";
 import { dutchNames, otherNames } from "@/db/seed/names";
 import type { PlannedParty } from "@/db/seed/planned";
 import type { Chance } from "@/db/seed/random";
-import type { Situation } from "@/db/seed/situations";
+import type { Scene } from "@/db/seed/scene";
+import type { Slot } from "@/db/seed/slot";
 import { type Named, named } from "@/db/seed/words";
-import type { Side } from "@/lib/vocabulary/parties";
-import type { Region } from "@/lib/vocabulary/users";
+import type { PartyRole, Side } from "@/lib/vocabulary/parties";
 
 /** A person who was made up. Not yet with a birthday: that waits for the day on which they are registered. */
 export type Invented = {
@@ -16,30 +16,28 @@ export type Invented = {
   reach: Reach;
 };
 
-/** Where a person comes into it. `seen` holds the names and numbers of others, so that nobody is taken for another. */
-export type Setting = { situation: Situation; region: Region; seen: Set<string> };
+/** What people are invented for. */
+export type Setting = { slot: Slot; scene: Scene; byYoung: boolean };
 
 /** Invents the person of one side. What the one who asked cannot know of the other is missing. */
 export function inventParty(chance: Chance, setting: Setting, side: Side, isAsker: boolean): Invented {
-  const { situation, region, seen } = setting;
-  const place = side === "harmed" ? 0 : 1;
-  const asks = isAsker || situation.asks === "both";
-  const years = situation.ages[place] < 18 ? situation.ages[place] : situation.ages[place] + chance.between(0, 12);
-  const { origin, woman, givenName, familyName } = unseen(
-    seen,
-    (name) => `${name.givenName} ${name.familyName}`,
-    () => inventName(chance, side),
-  );
-  const circumstances = { side, region, age: years, asks, custody: side === "responsible" && situation.custody };
-  const details = unseen(
-    seen,
-    (one) => one.phone,
-    () => inventDetails(chance, circumstances),
-  );
+  const { slot } = setting;
+  const asks = isAsker || slot.asks === "both";
+  const years = ageOf(chance, setting, side);
+  const { language, woman, givenName, familyName } = inventName(chance, side, years);
+  const details = inventDetails(chance, {
+    side,
+    region: slot.region,
+    age: years,
+    asks,
+    custody: side === "responsible" && slot.custody,
+    place: slot.seed * 2 + (side === "harmed" ? 0 : 1),
+  });
   if (details.phone && chance.percent(asks ? 70 : 15)) details.email = mailOf(givenName, familyName);
-  const preferredLanguage = chance.percent(35) ? origin.language : "nl";
+  const preferredLanguage = chance.percent(35) ? language : "nl";
+  const role = side === "harmed" ? (setting.scene.role ?? "victim") : guiltOf(slot);
   return {
-    party: { side, role: situation.roles[place], initiator: asks, givenName, familyName, preferredLanguage, details },
+    party: { side, role, initiator: asks, givenName, familyName, preferredLanguage, details },
     age: { years, days: chance.between(5, 350), known: asks || chance.percent(40) },
     words: named(givenName, familyName, woman, years),
     reach: {
@@ -50,22 +48,24 @@ export function inventParty(chance: Chance, setting: Setting, side: Side, isAske
   };
 }
 
-function inventName(chance: Chance, side: Side) {
-  const origin = chance.percent(58) ? dutchNames : chance.pick(otherNames);
-  const woman = chance.percent(side === "harmed" ? 55 : 20);
-  return {
-    origin,
-    woman,
-    givenName: chance.pick(woman ? origin.women : origin.men),
-    familyName: chance.pick(origin.families),
-  };
+/** Under eighteen where somebody young did it, and as often as not to somebody of that age; else most are young adults. */
+function ageOf(chance: Chance, { slot, scene, byYoung }: Setting, side: Side): number {
+  if (byYoung && side === "responsible") return chance.between(12, slot.referrer === "juvenile_institution" ? 20 : 17);
+  const [least, most] =
+    scene[side] ?? (byYoung && chance.percent(50) ? [12, 18] : side === "harmed" ? [19, 72] : [18, 64]);
+  return least + Math.floor((most - least + 1) * chance.next() ** (side === "harmed" ? 1.2 : 1.6));
 }
 
-/** Draws until something comes that nobody has yet; what has no mark is always new. */
-function unseen<T>(seen: Set<string>, mark: (drawn: T) => string | undefined, draw: () => T): T {
-  let drawn = draw();
-  for (let key = mark(drawn); key !== undefined && seen.has(key); key = mark(drawn)) drawn = draw();
-  const key = mark(drawn);
-  if (key !== undefined) seen.add(key);
-  return drawn;
+function guiltOf({ category, phase }: Slot): PartyRole {
+  if (category === "traffic" || category === "accident") return "causer";
+  return phase === "after_trial" ? "offender" : "suspect";
+}
+
+/** Names of the young and the older where they are Dutch, as they were given. */
+function inventName(chance: Chance, side: Side, years: number) {
+  const dutch = years < 36 ? dutchNames.young : dutchNames.older;
+  const other = otherNames[Math.floor(otherNames.length * chance.next() ** 1.7)] ?? dutch;
+  const { women, men, families, language } = chance.percent(78) ? dutch : other;
+  const woman = chance.percent(side === "harmed" ? 55 : 15);
+  return { language, woman, givenName: chance.pick(woman ? women : men), familyName: chance.pick(families) };
 }

@@ -26,13 +26,30 @@ export const people: readonly Person[] = [
   person("mediator", "noor.alaoui", "Noor Alaoui", ["north"]),
   person("mediator", "gerda.nijhuis", "Gerda Nijhuis", ["east"]),
   person("mediator", "emre.aydin", "Emre Aydın", ["east"]),
+  person("mediator", "hetty.wolbers", "Hetty Wolbers", ["east"]),
+  person("mediator", "jurgen.slomp", "Jurgen Slomp", ["east"]),
+  person("mediator", "amina.elouardi", "Amina El Ouardi", ["east"]),
   person("mediator", "lotte.kuiper", "Lotte Kuiper", ["north_west"]),
   person("mediator", "winston.ramdin", "Winston Ramdin", ["north_west"]),
+  person("mediator", "marijke.stolk", "Marijke Stolk", ["north_west"]),
+  person("mediator", "ravi.bissumbhar", "Ravi Bissumbhar", ["north_west"]),
+  person("mediator", "tjeerd.oosting", "Tjeerd Oosting", ["north_west"]),
+  person("mediator", "sevgi.karaca", "Sevgi Karaca", ["north_west"]),
   person("mediator", "ellen.vandermeer", "Ellen van der Meer", ["south_west"]),
   person("mediator", "ruben.dacosta", "Ruben da Costa", ["south_west"]),
+  person("mediator", "corine.zeelenberg", "Corine Zeelenberg", ["south_west"]),
+  person("mediator", "jermain.felter", "Jermain Felter", ["south_west"]),
+  person("mediator", "dorien.kleijwegt", "Dorien Kleijwegt", ["south_west"]),
   person("mediator", "truus.hermans", "Truus Hermans", ["south"]),
   person("mediator", "mehdi.bouzid", "Mehdi Bouzid", ["south"]),
+  person("mediator", "paulien.vossen", "Paulien Vossen", ["south"]),
+  person("mediator", "rob.kerkhofs", "Rob Kerkhofs", ["south"]),
 ];
 
 /** Who enters registrations and assesses them. */
 export const desk = "samira.haddou@demo.example.org";
+
+/** Who mediates in a region. */
+export function mediatorsOf(region: Region): readonly Person[] {
+  return people.filter((one) => one.role === "mediator" && one.regions.includes(region));
+}

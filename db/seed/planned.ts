@@ -1,6 +1,6 @@
 import type { ClosingReason, ContactForm, Recovery } from "@/lib/vocabulary/cases";
 import type { AttemptResult, Channel, Direction } from "@/lib/vocabulary/contact-attempts";
-import type { Decision, MessagePermission, PartyRole, Side } from "@/lib/vocabulary/parties";
+import type { Decision, InitiatingSide, MessagePermission, PartyRole, Side } from "@/lib/vocabulary/parties";
 import type { LegalPhase, NotTakenUpReason, OffenceCategory, Referrer } from "@/lib/vocabulary/registrations";
 import type { Region } from "@/lib/vocabulary/users";
 
@@ -67,3 +67,9 @@ export type PlannedRegistration = {
   contacts: PlannedContact[];
   closing: PlannedClosing | null;
 };
+
+/** The side or sides that asked. */
+export function askingSide({ parties }: PlannedRegistration): InitiatingSide {
+  const asking = new Set(parties.filter((party) => party.initiator).map((party) => party.side));
+  return asking.size === 2 ? "both" : asking.has("harmed") ? "harmed" : "responsible";
+}

@@ -31,4 +31,15 @@ export class Chance {
   percent(share: number): boolean {
     return this.next() * 100 < share;
   }
+
+  /** One of these, each as often as its weight says. */
+  weighted<Code extends string>(weights: Readonly<Record<Code, number>>): Code {
+    const codes = Object.keys(weights) as Code[];
+    let left = this.next() * codes.reduce((sum, code) => sum + weights[code], 0);
+    const drawn = codes.find((code) => {
+      left -= weights[code];
+      return left < 0;
+    });
+    return drawn ?? this.pick(codes);
+  }
 }

@@ -1,14 +1,14 @@
+import { aftermathOf, phases } from "@/db/seed/aftermath";
 import type { Cast } from "@/db/seed/cast";
-import { birthday } from "@/db/seed/days";
+import { birthday, daysAfter } from "@/db/seed/days";
 import type { Invented } from "@/db/seed/parties";
 import type { PlannedParty, PlannedRegistration } from "@/db/seed/planned";
 import type { Chance } from "@/db/seed/random";
-import type { Situation } from "@/db/seed/situations";
-import { deskRemarks, wishesOf } from "@/db/seed/wishes";
-import { fill } from "@/db/seed/words";
-import { addDays } from "@/lib/core/calendar";
+import type { Scene } from "@/db/seed/scene";
+import type { Slot } from "@/db/seed/slot";
+import { consentRemarks, deskRemarks, turnedDown, wishesOf } from "@/db/seed/wishes";
+import { ofAge, tell } from "@/db/seed/words";
 import type { LegalPhase } from "@/lib/vocabulary/registrations";
-import type { Region } from "@/lib/vocabulary/users";
 
 /** How many days before the registration it happened, at least and at most. */
 const sinceOffence = {
@@ -18,26 +18,19 @@ const sinceOffence = {
   unknown: [60, 400],
 } as const satisfies Record<LegalPhase, readonly [number, number]>;
 
-/** A registration of these people that came in on a day and waits at the desk. */
-export function register(
-  chance: Chance,
-  { situation, region }: { situation: Situation; region: Region },
-  cast: Cast,
-  receivedOn: string,
-): PlannedRegistration {
-  const [least, most] = sinceOffence[situation.phase];
+/** A registration of these people as it came in and waits at the desk. */
+export function register(chance: Chance, slot: Slot, scene: Scene, cast: Cast): PlannedRegistration {
+  const { receivedOn } = slot;
+  const [least, most] = sinceOffence[slot.phase];
   return {
     receivedOn,
-    referrer: situation.referrer,
-    region,
-    offenceCategory: situation.category,
-    // What went on for years, or long ago, has no day of its own.
-    offenceOn: /als kind|vroeger thuis|jarenlang|maandenlang|destijds/.test(situation.account)
-      ? null
-      : addDays(receivedOn, -chance.between(least, most)),
-    legalPhase: situation.phase,
-    inCustody: situation.custody,
-    account: fill(accountOf(chance, situation), cast.words),
+    referrer: slot.referrer,
+    region: slot.region,
+    offenceCategory: slot.category,
+    offenceOn: scene.long ? null : daysAfter(receivedOn, -chance.between(least, most)),
+    legalPhase: slot.phase,
+    inCustody: slot.custody,
+    account: accountOf(chance, slot, scene, cast),
     assessment: { decision: "pending" },
     parties: [born(cast.asker, receivedOn), born(cast.other, receivedOn)],
     attempts: [],
@@ -51,10 +44,32 @@ function born({ party, age }: Invented, receivedOn: string): PlannedParty {
   return { ...party, birthOn: age.known ? birthday(receivedOn, age.years, age.days) : null };
 }
 
-function accountOf(chance: Chance, { account, asks, referrer, remark }: Situation): string {
-  if (remark) return `${account} ${remark}`;
-  const sentences = [account, chance.pick(wishesOf[asks === "responsible" ? "responsible" : "harmed"])];
-  if (referrer !== "self") sentences.push("De verwijzer heeft instemming gevraagd en gekregen.");
-  else if (chance.percent(40)) sentences.push(chance.pick(deskRemarks));
-  return sentences.join(" ");
+/** What says that somebody else brought it. */
+const brought = /verwijzer/;
+
+/** What happened, what became of it, where the criminal case stands, what is hoped for, and what the desk adds. */
+function accountOf(chance: Chance, slot: Slot, scene: Scene, { words, asker }: Cast): string {
+  const side = asker.party.side;
+  const pick = (texts: readonly string[]) =>
+    chance.pick(
+      texts.filter(
+        (text) => !(asker.words.young && ofAge.test(text)) && !(slot.referrer === "self" && brought.test(text)),
+      ),
+    );
+  const sentences = [
+    scene.text,
+    pick(aftermathOf[side === "harmed" ? (asker.party.role === "bereaved" ? "bereaved" : side) : guiltOf(slot)]),
+    pick(phases[slot.phase][slot.custody ? "held" : "free"]),
+  ];
+  if (slot.notTakenUpReason) sentences.push(pick(turnedDown[slot.notTakenUpReason]));
+  else {
+    sentences.push(pick(wishesOf[side]));
+    if (slot.referrer !== "self") sentences.push(pick(consentRemarks));
+    if (chance.percent(30)) sentences.push(pick(deskRemarks));
+  }
+  return tell(chance, sentences.filter((sentence) => sentence !== "").join(" "), words);
+}
+
+function guiltOf({ category }: Slot): "causer" | "responsible" {
+  return category === "traffic" || category === "accident" ? "causer" : "responsible";
 }

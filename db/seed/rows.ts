@@ -1,43 +1,44 @@
 import type { KeyOf } from "@/db/seed/add-people";
 import { desk } from "@/db/seed/people";
-import type { PlannedRegistration } from "@/db/seed/planned";
-import { momentOf } from "@/lib/core/calendar";
-import { now } from "@/lib/core/clock";
+import type { PlannedAssessment, PlannedRegistration } from "@/db/seed/planned";
+import { today } from "@/lib/core/clock";
 
-/** The rows of a planned registration, recorded by whoever would have, shortly after it happened. */
-export function rowsOf(planned: PlannedRegistration, keyOf: KeyOf) {
+/** The rows of a planned registration, recorded by whoever would have, shortly after it happened; a case has its number. */
+export function rowsOf(planned: PlannedRegistration, keyOf: KeyOf, caseNumber: CaseNumber | null) {
   const { assessment, parties: people, attempts, decisions, contacts, closing, ...registration } = planned;
   const registrationId = crypto.randomUUID();
-  const parties = people.map(({ details: _, ...party }, position) => ({
-    ...party,
-    id: crypto.randomUUID(),
-    registrationId,
-    position,
-    recordedAt: soonAfter(planned.receivedOn, "10:10"),
-  }));
-  const partyId = (place: number) => {
-    const party = parties[place];
-    if (!party) throw new Error(`no party ${place}`);
-    return party.id;
-  };
+  const received = soonAfter(planned.receivedOn, "10:10");
+  const partyIds = people.map(() => crypto.randomUUID());
+  const partyId = (place: number) => partyIds[place] ?? missing(place);
   const mediator = assessment.decision === "taken_up" ? assessment.mediator : null;
   const recordedBy = mediator && keyOf(mediator);
   return {
-    registration: {
-      ...registration,
-      ...assessed(assessment, keyOf),
-      id: registrationId,
-      closedOn: closing?.closedOn ?? null,
-      recordedAt: soonAfter(planned.receivedOn, "10:10"),
-      recordedBy: keyOf(desk),
-    },
-    parties,
-    details: people.map(({ details }, place) => ({ ...details, partyId: partyId(place) })),
-    attempts: attempts.map(({ party, at, recordedBy: other, ...attempt }) => ({
+    registrations: [
+      {
+        ...registration,
+        ...assessed(assessment, keyOf),
+        caseYear: caseNumber?.year ?? null,
+        caseSequence: caseNumber?.sequence ?? null,
+        id: registrationId,
+        closedOn: closing?.closedOn ?? null,
+        recordedAt: received,
+        recordedBy: keyOf(desk),
+      },
+    ],
+    parties: people.map(({ details: _, preferredLanguage = "nl", ...party }, position) => ({
+      ...party,
+      preferredLanguage,
+      id: partyId(position),
+      registrationId,
+      position,
+      recordedAt: received,
+    })),
+    contactDetails: people.map(({ details }, place) => ({ ...unknown, ...details, partyId: partyId(place) })),
+    contactAttempts: attempts.map(({ party, at, recordedBy: other, ...attempt }) => ({
       ...attempt,
       partyId: partyId(party),
       at: moment(at),
-      recordedAt: minutesLater(moment(at), 4 + (attempt.note?.length ?? 0) / 10),
+      recordedAt: moment(minutesLater(at, 4 + (attempt.note?.length ?? 0) / 10)),
       recordedBy: other ? keyOf(other) : recordedBy,
     })),
     decisions: decisions.map(({ party, ...said }) => ({
@@ -46,42 +47,67 @@ export function rowsOf(planned: PlannedRegistration, keyOf: KeyOf) {
       recordedAt: soonAfter(said.decidedOn, "17:05"),
       recordedBy,
     })),
-    contacts: contacts.map((contact) => ({
+    mediatedContacts: contacts.map((contact) => ({
       ...contact,
       registrationId,
       recordedAt: soonAfter(contact.heldOn, "19:40"),
       recordedBy,
     })),
-    reports: closing ? [reportOf(closing, { registrationId, recordedBy })] : [],
+    closingReports: (closing ? [closing] : []).map(({ closedOn, ...report }) => ({
+      ...report,
+      registrationId,
+      recordedAt: soonAfter(closedOn, "17:30"),
+      recordedBy,
+    })),
   };
 }
 
-function assessed(assessment: PlannedRegistration["assessment"], keyOf: KeyOf) {
-  if (assessment.decision === "pending") return assessment;
-  const by = { assessedAt: soonAfter(assessment.decidedOn, "11:20"), assessedBy: keyOf(desk) };
-  if (assessment.decision === "not_taken_up") return { ...assessment, ...by };
-  const { mediator, ...taken } = assessment;
-  return { ...taken, ...by, mediatorId: mediator && keyOf(mediator) };
+/** Which case of its year it is. */
+export type CaseNumber = { year: number; sequence: number };
+
+/** What is not known of how to reach somebody. */
+const unknown = {
+  email: null,
+  phone: null,
+  street: null,
+  houseNumber: null,
+  postcode: null,
+  city: null,
+  reachedThrough: null,
+  instructions: null,
+  messagePermission: "unknown",
+};
+
+function assessed(assessment: PlannedAssessment, keyOf: KeyOf) {
+  const { decision } = assessment;
+  const at = decision === "pending" ? null : soonAfter(assessment.decidedOn, "11:20");
+  return {
+    decision,
+    decidedOn: decision === "pending" ? null : assessment.decidedOn,
+    notTakenUpReason: decision === "not_taken_up" ? assessment.notTakenUpReason : null,
+    assessedAt: at,
+    assessedBy: at && keyOf(desk),
+    mediatorId: decision === "taken_up" && assessment.mediator ? keyOf(assessment.mediator) : null,
+  };
 }
 
-function reportOf(
-  { closedOn, ...report }: NonNullable<PlannedRegistration["closing"]>,
-  owner: { registrationId: string; recordedBy: string | null },
-) {
-  return { ...report, ...owner, recordedAt: soonAfter(closedOn, "17:30") };
+/** What the clock in Amsterdam showed, as PostgreSQL reads it. */
+function moment(wall: string): string {
+  return `${wall} Europe/Amsterdam`;
 }
 
-function moment(wall: string): Date {
-  const at = momentOf(wall);
-  if (!at) throw new Error(`the clock never shows ${wall}`);
-  return at;
+/** A moment of a day; of today, its first, since all others may have yet to come. */
+function soonAfter(day: string, time: string): string {
+  return moment(`${day}T${day === today() ? "00:00" : time}`);
 }
 
-/** A moment of a day, or now if that has yet to come. */
-function soonAfter(day: string, time: string): Date {
-  return new Date(Math.min(moment(`${day}T${time}`).getTime(), now().getTime()));
+/** The same day so many minutes later, or its last minute. */
+function minutesLater(wall: string, minutes: number): string {
+  const [day = "", time = ""] = wall.split("T");
+  const later = Math.min(Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + Math.round(minutes), 24 * 60 - 1);
+  return `${day}T${String(Math.floor(later / 60)).padStart(2, "0")}:${String(later % 60).padStart(2, "0")}`;
 }
 
-function minutesLater(at: Date, minutes: number): Date {
-  return new Date(at.getTime() + Math.round(minutes) * 60_000);
+function missing(place: number): never {
+  throw new Error(`no party ${place}`);
 }

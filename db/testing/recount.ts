@@ -119,7 +119,12 @@ export function narrowed(all: Row[], { regions, category, side, referrer }: Narr
 
 /** The figures of a year, or of its days up to one, in the contract's JSON form, counted again. */
 export async function recount(superuser: Client, year: number, to: Narrowed = {}, until?: string) {
-  const members = membersOf(narrowed(await readRegistrations(superuser), to), year, until);
+  return figuresOfRows(narrowed(await readRegistrations(superuser), to), year, until);
+}
+
+/** The same of rows. */
+export function figuresOfRows(all: Row[], year: number, until?: string) {
+  const members = membersOf(all, year, until);
   const outgoing = (row: Row) => row.parties.flatMap((party) => party.outgoing).length;
   const attempts = members.attempts_per_case.map(outgoing);
   return {
