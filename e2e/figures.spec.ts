@@ -78,7 +78,8 @@ test("every indicator stands once on the page, with its definition, its file and
   pageFor,
 }) => {
   test.slow();
-  await aCase(await makeActor("mediator", ["north"]), "north", 1);
+  const year = 1992;
+  await aCase(await makeActor("mediator", ["north"]), "north", 1, year);
   const page = await pageFor(await makeActor("management"));
   await page.goto(`/statistics/${year}`);
   const names = await page.getByRole("figure").getByRole("heading", { level: 3 }).allInnerTexts();
@@ -103,8 +104,10 @@ test("filters combine in one form that works without script, the page says what 
   makeActor,
   pageFor,
 }) => {
+  test.slow();
+  const year = 1991;
   const mediator = await makeActor("mediator", ["north"]);
-  await aCase(mediator, "north", 1);
+  await aCase(mediator, "north", 1, year);
   const page = await pageFor(await makeActor("management"), { javaScriptEnabled: false });
   await page.goto(`/statistics/${year}`);
   await page.getByText("Kies welke zaken").click();
@@ -135,7 +138,7 @@ test("the current year says up to which day it counts, and a year of nothing say
   await page.goto("/statistics/1990");
   await expect(page.getByText("Nog niets in 1990")).toBeVisible();
   await expect(
-    page.getByRole("navigation", { name: "Kies een jaar" }).getByRole("link", { name: `${year}` }),
+    page.getByRole("navigation", { name: "Kies een jaar" }).getByRole("link", { name: today().slice(0, 4) }),
   ).toBeVisible();
 });
 
@@ -200,19 +203,25 @@ async function jsonOf(asked: APIRequestContext, query: string): Promise<ShownFig
 }
 
 /** A case of a region, taken up on 5 March and closed thirty days later, with so many conversations in it. */
-async function aCase(mediator: Actor, region: Region, conversations: number): Promise<void> {
-  const made = await makeCase(mediator, { region, receivedOn: `${year}-03-02`, offenceOn: "" }, `${year}-03-05`);
+async function aCase(mediator: Actor, region: Region, conversations: number, inYear = year): Promise<void> {
+  const made = await makeCase(mediator, { region, receivedOn: `${inYear}-03-02`, offenceOn: "" }, `${inYear}-03-05`);
   const { number } = made;
   const key = () => crypto.randomUUID();
   for (const partyId of [made.harmed, made.responsible]) {
-    await recordDecision(mediator, { key: key(), number, partyId, decision: "agreed", decidedOn: `${year}-03-06` });
+    await recordDecision(mediator, { key: key(), number, partyId, decision: "agreed", decidedOn: `${inYear}-03-06` });
   }
   const how = { channel: "letter", direction: "outgoing", result: "sent", note: "" };
-  await recordContactAttempt(mediator, { key: key(), number, partyId: made.harmed, at: `${year}-03-08T10:00`, ...how });
+  await recordContactAttempt(mediator, {
+    key: key(),
+    number,
+    partyId: made.harmed,
+    at: `${inYear}-03-08T10:00`,
+    ...how,
+  });
   for (let count = 0; count < conversations; count += 1) {
-    await recordMediatedContact(mediator, { key: key(), number, heldOn: `${year}-03-20`, form: "conversation" });
+    await recordMediatedContact(mediator, { key: key(), number, heldOn: `${inYear}-03-20`, form: "conversation" });
   }
   const reason = conversations > 0 ? "contact_completed" : "other";
-  const report = { closedOn: `${year}-04-04`, reason, recovery: "partial", summary: "Klaar." };
+  const report = { closedOn: `${inYear}-04-04`, reason, recovery: "partial", summary: "Klaar." };
   await closeCase(mediator, { key: key(), number, ...report });
 }
