@@ -29,7 +29,7 @@ export async function makeSetting(superuser: Client, mediator: Actor) {
   };
   await recordContactAttempt(mediator, attempt);
   await correctContactAttempt(mediator, {
-    ...{ ...attempt, key: crypto.randomUUID(), corrects: attempt.key, reason: "Het was geen gesprek.", voided: "" },
+    ...{ ...attempt, key: crypto.randomUUID(), corrects: attempt.key, reason: "Het was de voicemail.", voided: "" },
     ...{ result: "message_left", note: "Zij wil erover nadenken." },
   });
   const decisions = [harmed, open.responsible].map((partyId) => ({
@@ -58,7 +58,7 @@ export async function makeSetting(superuser: Client, mediator: Actor) {
   });
   await reopenCase(await makeActor(superuser, "coordinator"), {
     ...{ key: crypto.randomUUID(), number: reopened.number, reopenedOn: "2021-05-01" },
-    reason: "Rob belde vandaag: hij wil het toch.",
+    reason: "Rob belde: hij wil het toch.",
   });
   const { number: unassigned } = await makeCase(mediator);
   await superuser.query("update registrations set mediator_id = null where number = $1", [unassigned]);
