@@ -24,8 +24,7 @@ export const code = (codes: readonly string[]): ReadCell => {
 };
 
 /** `yes` or `no`, as a boolean. */
-export const yesNo: ReadCell = (cell) =>
-  cell === "yes" ? "t" : cell === "no" ? "f" : wrong("is not yes or no");
+export const yesNo: ReadCell = (cell) => (cell === "yes" ? "t" : cell === "no" ? "f" : wrong("is not yes or no"));
 
 /** A calendar day, not in the future. */
 export const day =
@@ -55,8 +54,7 @@ export const email: ReadCell = (cell) =>
   /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(cell) ? cell : wrong("is not an e-mail address");
 
 /** A number that can be called, in the national form of the Netherlands or with its country's code. */
-export const phone: ReadCell = (cell) =>
-  isValidPhoneNumber(cell, "NL") ? cell : wrong("is not a telephone number");
+export const phone: ReadCell = (cell) => (isValidPhoneNumber(cell, "NL") ? cell : wrong("is not a telephone number"));
 
 /** ISO 3166-1 alpha-2, upper case. */
 export const country: ReadCell = (cell) => (countries.has(cell) ? cell : wrong("is not a country code"));

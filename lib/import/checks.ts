@@ -46,7 +46,7 @@ const repeatedKeys = (
     file,
     column: key,
     found: sql`select line, ${quoted(key)} || ' is there already, on line ' || first as message
-      from (select line, ${column}, min(line) over (partition by ${column}) as first from ${table} where ${column} is not null) s
+      from (select line, ${column}, min(line) over (partition by ${column} collate "C") as first from ${table} where ${column} is not null) s
      where line > first`,
   };
 });
@@ -100,7 +100,7 @@ const movedRows: Check[] = [
 const standing = sql`(
   select registration_ref as ref, decision, decided_on, closed_on, line, faulty from import_registrations
   union all
-  select ref, decision::text, decided_on, closed_on, null, false from registrations t
+  select ref, decision, decided_on, closed_on, null, false from registrations t
    where ref is not null and not exists (select from import_registrations s where s.registration_ref = t.ref)
 )`;
 
@@ -227,17 +227,8 @@ const changedInPortal: Check[] = [
   {
     file: "decisions.csv",
     column: "party_ref",
-    found: sql`select f.line, ${quoted("f.party_ref")} || ' was changed in the portal since it was imported' as message
-      from (select party_ref, min(line) as line, ${decisionsHash("decided_on, decision", "line")} as hash, bool_or(faulty) as faulty
-              from import_decisions group by party_ref) f
-      join parties p on p.ref = f.party_ref
-      join (select party_id, ${decisionsHash("decided_on, decision::text", "sequence")} as hash from decisions group by party_id) t
-        on t.party_id = p.id
-     where not f.faulty and f.hash <> t.hash and t.hash is distinct from p.decisions_import_hash`,
+    found: sql`select s.line, ${quoted("s.party_ref")} || ' was changed in the portal since it was imported' as message
+      from import_said s join parties p on p.ref = s.party_ref
+     where not s.faulty and s.hash <> s.stored_hash and s.stored_hash is distinct from p.decisions_import_hash`,
   },
 ];
-
-/** The hash of what a party said, in its order. */
-export function decisionsHash(values: string, order: string): SQL {
-  return sql.raw(`md5(string_agg(row(${values})::text, '|' order by ${order}))`);
-}

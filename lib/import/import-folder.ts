@@ -12,7 +12,8 @@ import { type Loaded, loadStaged } from "@/lib/import/load";
 import { lockStored } from "@/lib/import/lock-stored";
 import { countNotices, type Notices } from "@/lib/import/notices";
 import { readRows } from "@/lib/import/read-rows";
-import { indexStaging, makeStaging, stageRows } from "@/lib/import/stage";
+import { gatherSaid } from "@/lib/import/said";
+import { analyzeStaging, makeStaging, stageRows } from "@/lib/import/stage";
 
 /** What an import says as it goes on: of how many bytes, how many have been read, and what it does. */
 export type Progress = (done: number, total: number, step: "reading" | "checking" | "loading") => void;
@@ -42,11 +43,12 @@ export async function importFolder(
   try {
     return await asCopyingJob("import", async (tx, client) => {
       const faults = new Faults();
-      // Whole files are joined: in memory, where they fit.
-      await tx.execute(sql`set local work_mem = '64MB'`);
+      // Whole files are joined: in memory, where they fit; and for that a rough count of rows will do.
+      await tx.execute(sql`set local work_mem = '64MB'; set local default_statistics_target = 10`);
       await stage(tx, client, found, known, faults, progress);
       progress(0, 0, "checking");
       await lockStored(tx);
+      await gatherSaid(tx);
       await checkBetweenRows(tx, faults);
       if (faults.count > 0) {
         const printed = faults.printed((file) => ["row", ...known[file].columns.map((column) => column.name)]);
@@ -87,6 +89,6 @@ async function stage(
       });
       await stageRows(client, known[name], rows);
     }
-    await indexStaging(tx, known[name]);
+    await analyzeStaging(tx, known[name]);
   }
 }

@@ -14,7 +14,7 @@ const newline = 0x0a;
  * skipped but counted, and so are lines within quotes. Reading goes on after a record with faulty quotes, so that every fault
  * of a file is found in one go: that, and counting lines that end in CRLF within quotes, the common libraries do not do.
  */
-export async function* readRecords(chunks: AsyncIterable<Buffer>): AsyncGenerator<CsvRecord[]> {
+export async function* readRecords(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRecord[]> {
   // Many times quicker than a TextDecoder; it leaves a byte-order mark, which is a space to `trim` and to us.
   const decoder = new StringDecoder("utf8");
   let rest = "";

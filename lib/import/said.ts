@@ -1,0 +1,20 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/actor-transaction";
+
+/** Of each party in decisions.csv what it said in all, beside what is stored of it: `import_said`, gone with the transaction. */
+export async function gatherSaid(tx: Transaction): Promise<void> {
+  await tx.execute(sql`
+    create temporary table import_said on commit drop as
+    select f.*, t.hash as stored_hash
+      from (select party_ref, min(line) as line, count(*)::integer as count, bool_or(faulty) as faulty, ${said("line")} as hash
+              from import_decisions group by party_ref) f
+      left join parties p on p.ref = f.party_ref
+      left join (select party_id, ${said("sequence")} as hash from decisions group by party_id) t on t.party_id = p.id`);
+  await tx.execute(sql`analyze import_said`);
+}
+
+/** The hash of what a party said, in its order. */
+function said(order: string): SQL {
+  return sql.raw(`md5(string_agg(row(decided_on, decision)::text, '|' order by ${order}))`);
+}
