@@ -51,7 +51,7 @@ test("promise 2: beside an import readers read on, work elsewhere goes on, and w
   await writeFolder(folder, 300);
   const { held, letGo } = await holdImports(superuser);
   const loading = importing(folder);
-  await expect.poll(held, { timeout: 20_000 }).toBe(1);
+  await expect.poll(held, { timeout: 25_000 }).toBe(1);
 
   expect(await seen()).toEqual(before);
   await recordContactAttempt(mediator, attempt(own.number, own.harmed));
@@ -70,4 +70,4 @@ test("promise 2: beside an import readers read on, work elsewhere goes on, and w
   expect((await getCase(coordinator, imported)).attempts).toHaveLength(5);
   expect(await takeUp(mediator, held2018)).toBe("2018-0301");
   expect((await getFigures(coordinator, 2018)).indicators).not.toEqual(before.figures.indicators);
-});
+}, 60_000);

@@ -45,8 +45,9 @@ const repeatedKeys = (
   return {
     file,
     column: key,
-    found: sql`select line, ${quoted(key)} || ' is there already, on line ' || first as message
-      from (select line, ${column}, min(line) over (partition by ${column} collate "C") as first from ${table} where ${column} is not null) s
+    found: sql`select line, ${quoted(`s.${key}`)} || ' is there already, on line ' || first as message
+      from ${table} s
+      join (select ${column}, min(line) as first from ${table} group by ${column} having count(*) > 1) repeated using (${column})
      where line > first`,
   };
 });

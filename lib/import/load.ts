@@ -57,10 +57,10 @@ async function loadRegistrations(tx: Transaction): Promise<Loaded> {
   const changed = await touching(
     tx,
     sql`
-    update registrations t set (${registrationColumns}, case_year, case_sequence, import_hash) = (
-      select ${registrationValues}, coalesce(t.case_year, n.year), coalesce(t.case_sequence, n.sequence), ${stagedHash("registration")}
-        from import_registrations s ${mediator} ${number} where s.registration_ref = t.ref)
-     where t.id in (select r.id from ${storedBeside.registration} where ${differs("registration")}) returning t.id`,
+    update registrations t set (${registrationColumns}, case_year, case_sequence, import_hash) = row(
+      ${registrationValues}, coalesce(t.case_year, n.year), coalesce(t.case_sequence, n.sequence), ${stagedHash("registration")})
+      from import_registrations s ${mediator} ${number}
+     where s.registration_ref = t.ref and t.id in (select r.id from ${storedBeside.registration} where ${differs("registration")}) returning t.id`,
   );
   const added = await touching(
     tx,
@@ -83,16 +83,13 @@ async function loadParties(tx: Transaction): Promise<Loaded> {
     create temporary table import_changed_parties on commit drop as
       select p.id, p.ref from ${storedBeside.party} where ${differs("party")}`);
   await tx.execute(sql`
-    update contact_details t set (${details}, version) = (
-      select ${stagedDetails}, t.version + 1 from import_parties s join import_changed_parties c on c.ref = s.party_ref
-       where c.id = t.party_id)
-     where t.party_id in (select id from import_changed_parties)`);
+    update contact_details t set (${details}, version) = row(${stagedDetails}, t.version + 1)
+      from import_parties s join import_changed_parties c on c.ref = s.party_ref where c.id = t.party_id`);
   const changed = await touching(
     tx,
     sql`
-    update parties t set (${person}, import_hash) = (
-      select ${stagedPerson}, ${stagedHash("party")} from import_parties s where s.party_ref = t.ref)
-     where t.id in (select id from import_changed_parties) returning t.registration_id as id`,
+    update parties t set (${person}, import_hash) = row(${stagedPerson}, ${stagedHash("party")})
+      from import_parties s join import_changed_parties c on c.ref = s.party_ref where c.id = t.id returning t.registration_id as id`,
   );
   const added = await touching(
     tx,
@@ -136,9 +133,9 @@ async function loadAttempts(tx: Transaction): Promise<Loaded> {
   const changed = await touching(
     tx,
     sql`
-    update contact_attempts t set (${tried}, import_hash) = (
-      select ${stagedTried}, ${stagedHash("attempt")} from import_contact_attempts s where s.attempt_ref = t.ref)
-     where t.id in (select a.id from ${storedBeside.attempt} where ${differs("attempt")})
+    update contact_attempts t set (${tried}, import_hash) = row(${stagedTried}, ${stagedHash("attempt")})
+      from import_contact_attempts s
+     where s.attempt_ref = t.ref and t.id in (select a.id from ${storedBeside.attempt} where ${differs("attempt")})
     returning (select registration_id from parties where parties.id = t.party_id) as id`,
   );
   const isNew = sql`not exists (select from contact_attempts a where a.ref = s.attempt_ref)`;
@@ -157,9 +154,9 @@ async function loadContacts(tx: Transaction): Promise<Loaded> {
   const changed = await touching(
     tx,
     sql`
-    update mediated_contacts t set (held_on, form, import_hash) = (
-      select s.held_on, s.form, ${stagedHash("contact")} from import_mediated_contacts s where s.contact_ref = t.ref)
-     where t.id in (select m.id from ${storedBeside.contact} where ${differs("contact")}) returning t.registration_id as id`,
+    update mediated_contacts t set (held_on, form, import_hash) = row(s.held_on, s.form, ${stagedHash("contact")})
+      from import_mediated_contacts s
+     where s.contact_ref = t.ref and t.id in (select m.id from ${storedBeside.contact} where ${differs("contact")}) returning t.registration_id as id`,
   );
   const added = await touching(
     tx,
@@ -176,10 +173,9 @@ async function loadReports(tx: Transaction): Promise<Loaded> {
   const changed = await touching(
     tx,
     sql`
-    update closing_reports t set (reason, recovery, summary, import_hash) = (
-      select s.reason, s.recovery, s.summary, ${stagedHash("report")}
-        from import_closing_reports s join registrations r on r.ref = s.registration_ref where r.id = t.registration_id)
-     where t.id in (select c.id from ${storedBeside.report} where ${differs("report")}) returning t.registration_id as id`,
+    update closing_reports t set (reason, recovery, summary, import_hash) = row(s.reason, s.recovery, s.summary, ${stagedHash("report")})
+      from import_closing_reports s join registrations r on r.ref = s.registration_ref
+     where r.id = t.registration_id and t.id in (select c.id from ${storedBeside.report} where ${differs("report")}) returning t.registration_id as id`,
   );
   const added = await touching(
     tx,
