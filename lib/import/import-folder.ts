@@ -4,6 +4,7 @@ import type { PoolClient } from "pg";
 import { asCopyingJob, type Transaction } from "@/db/actor-transaction";
 import { audit } from "@/lib/audit/record";
 import { now, today } from "@/lib/core/clock";
+import { RuleBroken } from "@/lib/core/errors";
 import { checkBetweenRows } from "@/lib/import/checks";
 import { Faults } from "@/lib/import/faults";
 import { findFiles } from "@/lib/import/find-files";
@@ -32,7 +33,7 @@ class Undo extends Error {
 /**
  * Brings a folder in the contract's `import-format` version 1 into the portal, all of it or nothing; `check` changes nothing.
  * Answers every fault, or how many rows of each file were added, changed and left alone. `by` is who, for the audit trail.
- * Throws where the folder can't be read.
+ * Throws, in a sentence, where the folder can't be read, or what it changes is held by somebody else for half a minute.
  */
 export async function importFolder(
   folder: string,
@@ -65,6 +66,9 @@ export async function importFolder(
     });
   } catch (error) {
     if (error instanceof Undo) return error.outcome;
+    if (error instanceof RuleBroken && error.rule === "busy") {
+      throw new Error("Somebody else has been at work for half a minute on what this folder changes: try again later.");
+    }
     throw error;
   }
 }
