@@ -109,20 +109,20 @@ async function loadParties(tx: Transaction): Promise<Loaded> {
 
 /** The rows that a folder has for a party replace the decisions stored for that party. */
 async function loadDecisions(tx: Transaction): Promise<Loaded> {
-  const saidAnew = sql`import_said d join parties p on p.ref = d.party_ref where d.stored_hash is distinct from d.hash`;
+  const saidAnew = sql`import_said d join parties p on p.ref = d.party_ref where d.is_new or d.differs`;
   await tx.execute(
-    sql`delete from decisions where party_id in (select p.id from ${saidAnew} and d.stored_hash is not null)`,
+    sql`delete from decisions where party_id in (select p.id from import_said d join parties p on p.ref = d.party_ref where d.differs)`,
   );
   await tx.execute(sql`
     insert into decisions (id, party_id, decided_on, decision)
     select uuidv7(), d.id, s.decided_on, s.decision
       from import_decisions s join (select party_ref, p.id from ${saidAnew}) d using (party_ref) order by s.line`);
   await tx.execute(sql`update parties t set decisions_import_hash = d.hash from import_said d
-     where d.party_ref = t.ref and d.stored_hash is distinct from d.hash and t.decisions_import_hash is distinct from d.hash`);
+     where d.party_ref = t.ref and (d.is_new or d.differs) and t.decisions_import_hash is distinct from d.hash`);
   await tx.execute(sql`insert into import_touched select p.registration_id from ${saidAnew}`);
   const { rows } = await tx.execute<{ added: number; changed: number }>(sql`
-    select coalesce(sum(count) filter (where stored_hash is null), 0)::integer as added,
-           coalesce(sum(count) filter (where stored_hash <> hash), 0)::integer as changed from import_said`);
+    select coalesce(sum(count) filter (where is_new), 0)::integer as added,
+           coalesce(sum(count) filter (where differs), 0)::integer as changed from import_said`);
   return counted(tx, "import_decisions", rows[0]?.added ?? 0, rows[0]?.changed ?? 0);
 }
 

@@ -2,11 +2,15 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
 
-/** Of each party in decisions.csv what it said in all, beside what is stored of it: `import_said`, gone with the transaction. */
+/**
+ * Of each party in decisions.csv what it said in all, beside what is stored of it: `import_said`, gone with the transaction.
+ * It is new, or it differs; what is stored may have changed since it was imported.
+ */
 export async function gatherSaid(tx: Transaction): Promise<void> {
   await tx.execute(sql`
     create temporary table import_said on commit drop as
-    select f.*, t.hash as stored_hash
+    select f.*, t.hash is null as is_new, coalesce(t.hash <> f.hash, false) as differs,
+           t.hash is distinct from p.decisions_import_hash as changed_since
       from (select party_ref, min(line) as line, count(*)::integer as count, bool_or(faulty) as faulty, ${said("line")} as hash
               from import_decisions group by party_ref) f
       left join parties p on p.ref = f.party_ref
