@@ -19,10 +19,10 @@ const prefix = "herstelportaal-test-";
 const template = "portal_template";
 
 /** Starts a server in a folder of its own, which is gone after `stop()`; sweeps up after runs that were killed. */
-export async function startCluster(): Promise<RunningCluster> {
+export async function startCluster(options = { throwaway: true }): Promise<RunningCluster> {
   await sweep();
   const folder = join(tmpdir(), `${prefix}${process.pid}-${randomBytes(4).toString("hex")}`);
-  const server = await joinEmbeddedServer(folder, { throwaway: true });
+  const server = await joinEmbeddedServer(folder, options);
   const stop = async () => {
     await server.leave();
     await rm(folder, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Client } from "pg";
 import { importFolder, type Outcome } from "@/lib/import/import-folder";
 
 /** 400 random registrations, 2018 to 2021, with the figures of three years, worked out independently of the portal. */
@@ -22,4 +23,21 @@ export async function folderOf(files: Record<string, readonly string[] | string 
 /** Imports a folder as the command does. */
 export function importing(folder: string, check = false): Promise<Outcome> {
   return importFolder(folder, { check, by: "test", progress: () => undefined });
+}
+
+/** Holds imports at the last thing that they do before they write the audit trail and commit, while all else goes on. */
+export async function holdImports(superuser: Client): Promise<{ held(): Promise<number>; letGo(): Promise<void> }> {
+  await superuser.query("begin");
+  // What an import needs to count the facts, and nothing else in the portal.
+  await superuser.query("lock table facts in share update exclusive mode");
+  return {
+    held: async () => {
+      const waiting = `select count(*)::integer as count from pg_locks join pg_database d on d.oid = database
+        where datname = current_database() and relation = 'facts'::regclass and not granted`;
+      return (await superuser.query(waiting)).rows[0].count;
+    },
+    letGo: async () => {
+      await superuser.query("commit");
+    },
+  };
 }

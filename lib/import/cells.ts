@@ -2,19 +2,17 @@ import { isValidPhoneNumber } from "libphonenumber-js/min";
 import { countries } from "@/lib/import/countries";
 import { amsterdamMoment } from "@/lib/import/moments";
 
-/** What a cell says: a value, nothing, or what is wrong with it, in words that follow the cell's text. */
-export type Read = { value: string | null } | { fault: string };
-export type ReadCell = (text: string) => Read;
+/** What a cell says, or what is wrong with it, in words that follow the cell's text. */
+export type ReadCell = (text: string) => string | { fault: string };
 
-const said = (value: string): Read => ({ value });
-const wrong = (fault: string): Read => ({ fault });
+const wrong = (fault: string) => ({ fault });
 const length = (text: string) => (text.length < 4 ? text.length : [...text].length);
 
 /** A text of at most so many characters. */
 export const text =
   (most = Number.POSITIVE_INFINITY): ReadCell =>
   (cell) =>
-    cell.length > most && length(cell) > most ? wrong(`is longer than ${most} characters`) : said(cell);
+    cell.length > most && length(cell) > most ? wrong(`is longer than ${most} characters`) : cell;
 
 /** A key: 1 to 64 characters. */
 export const key = text(64);
@@ -22,19 +20,18 @@ export const key = text(64);
 /** One of a list of codes, in lower case, exactly as listed. */
 export const code = (codes: readonly string[]): ReadCell => {
   const known = new Set(codes);
-  return (cell) => (known.has(cell) ? said(cell) : wrong(`is not one of ${codes.join(", ")}`));
+  return (cell) => (known.has(cell) ? cell : wrong(`is not one of ${codes.join(", ")}`));
 };
 
 /** `yes` or `no`, as a boolean. */
-export const yesNo: ReadCell = (cell) =>
-  cell === "yes" ? said("t") : cell === "no" ? said("f") : wrong("is not yes or no");
+export const yesNo: ReadCell = (cell) => (cell === "yes" ? "t" : cell === "no" ? "f" : wrong("is not yes or no"));
 
 /** A calendar day, not in the future. */
 export const day =
   (today: string): ReadCell =>
   (cell) => {
     if (!isDay(cell)) return wrong("is not a date");
-    return cell > today ? wrong("lies in the future") : said(cell);
+    return cell > today ? wrong("lies in the future") : cell;
   };
 
 /** A moment in Amsterdam, or with its offset; not in the future. */
@@ -49,24 +46,23 @@ export const moment =
       ? Date.parse(`${date}T${hour}:${minute}:${second}${zone}`)
       : amsterdamMoment(date, hour, minute, second);
     if (at === null) return wrong("does not exist in Amsterdam: the clock went forward");
-    return at > now ? wrong("lies in the future") : said(new Date(at).toISOString());
+    return at > now ? wrong("lies in the future") : new Date(at).toISOString();
   };
 
 /** An address with one @ and a dotted domain. */
 export const email: ReadCell = (cell) =>
-  /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(cell) ? said(cell) : wrong("is not an e-mail address");
+  /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(cell) ? cell : wrong("is not an e-mail address");
 
 /** A number that can be called, in the national form of the Netherlands or with its country's code. */
-export const phone: ReadCell = (cell) =>
-  isValidPhoneNumber(cell, "NL") ? said(cell) : wrong("is not a telephone number");
+export const phone: ReadCell = (cell) => (isValidPhoneNumber(cell, "NL") ? cell : wrong("is not a telephone number"));
 
 /** ISO 3166-1 alpha-2, upper case. */
-export const country: ReadCell = (cell) => (countries.has(cell) ? said(cell) : wrong("is not a country code"));
+export const country: ReadCell = (cell) => (countries.has(cell) ? cell : wrong("is not a country code"));
 
 /** BCP 47. */
 export const language: ReadCell = (cell) => {
   try {
-    return Intl.getCanonicalLocales(cell).length === 1 ? said(cell) : wrong("is not a language tag");
+    return Intl.getCanonicalLocales(cell).length === 1 ? cell : wrong("is not a language tag");
   } catch {
     return wrong("is not a language tag");
   }

@@ -45,8 +45,9 @@ const repeatedKeys = (
   return {
     file,
     column: key,
-    found: sql`select line, ${quoted(key)} || ' is there already, on line ' || first as message
-      from (select line, ${column}, min(line) over (partition by ${column}) as first from ${table} where ${column} is not null) s
+    found: sql`select line, ${quoted(`s.${key}`)} || ' is there already, on line ' || first as message
+      from ${table} s
+      join (select ${column}, min(line) as first from ${table} group by ${column} having count(*) > 1) repeated using (${column})
      where line > first`,
   };
 });
@@ -100,7 +101,7 @@ const movedRows: Check[] = [
 const standing = sql`(
   select registration_ref as ref, decision, decided_on, closed_on, line, faulty from import_registrations
   union all
-  select ref, decision::text, decided_on, closed_on, null, false from registrations t
+  select ref, decision, decided_on, closed_on, null, false from registrations t
    where ref is not null and not exists (select from import_registrations s where s.registration_ref = t.ref)
 )`;
 
@@ -234,19 +235,7 @@ const changedInPortal: Check[] = [
   {
     file: "decisions.csv",
     column: "party_ref",
-    found: sql`select f.line, ${quoted("f.party_ref")} || ' was changed in the portal since it was imported' as message
-      from (select party_ref, min(line) as line, ${decisionsHash("decided_on, decision", "line")} as hash, bool_or(faulty) as faulty
-              from import_decisions group by party_ref) f
-      join parties p on p.ref = f.party_ref
-      join (select party_id, ${decisionsHash("decided_on, decision::text", "sequence")} as hash, bool_and(counts) as stands
-              from decisions group by party_id) t
-        on t.party_id = p.id
-     where not f.faulty and f.hash <> t.hash and f.hash is distinct from p.decisions_import_hash
-       and (t.hash is distinct from p.decisions_import_hash or not t.stands)`,
+    found: sql`select s.line, ${quoted("s.party_ref")} || ' was changed in the portal since it was imported' as message
+      from import_said s where not faulty and differs and changed_since`,
   },
 ];
-
-/** The hash of what a party said, in its order. */
-export function decisionsHash(values: string, order: string): SQL {
-  return sql.raw(`md5(string_agg(row(${values})::text, '|' order by ${order}))`);
-}

@@ -11,10 +11,8 @@ import {
 } from "@/lib/vocabulary/registrations";
 import { regions } from "@/lib/vocabulary/users";
 
-/** The type of a value in the staging table. */
-export type StagedType = "text" | "date" | "boolean" | "timestamptz";
-
-export type Column = { name: string; required: boolean; type: StagedType; read: cell.ReadCell; empty?: string };
+/** A column; `type` is that of its values in the database. */
+export type Column = { name: string; required: boolean; type: string; read: cell.ReadCell; empty?: string };
 
 /** One of the six files of the contract `import-format` version 1, with its columns in the contract's order. */
 export type FileFormat = { name: FileName; columns: Column[]; keys: string[] };
@@ -29,7 +27,7 @@ export const fileNames = [
 ] as const;
 export type FileName = (typeof fileNames)[number];
 
-const must = (name: string, read: cell.ReadCell, type: StagedType = "text"): Column => ({
+const must = (name: string, read: cell.ReadCell, type = "text"): Column => ({
   name,
   required: true,
   type,
@@ -54,15 +52,15 @@ export function formats(today: string, now: number): Record<FileName, FileFormat
       columns: [
         must("registration_ref", cell.key),
         must("received_on", day, "date"),
-        must("referrer", cell.code(referrers)),
-        must("offence_category", cell.code(offenceCategories)),
+        must("referrer", cell.code(referrers), "referrer"),
+        must("offence_category", cell.code(offenceCategories), "offence_category"),
         may("offence_on", day, optionalDay),
-        must("legal_phase", cell.code(legalPhases)),
+        must("legal_phase", cell.code(legalPhases), "legal_phase"),
         may("in_custody", cell.yesNo, { type: "boolean", empty: "f" }),
-        must("region", cell.code(regions)),
-        must("decision", cell.code(assessments)),
+        must("region", cell.code(regions), "region"),
+        must("decision", cell.code(assessments), "assessment"),
         may("decided_on", day, optionalDay),
-        may("not_taken_up_reason", cell.code(notTakenUpReasons)),
+        may("not_taken_up_reason", cell.code(notTakenUpReasons), { type: "not_taken_up_reason" }),
         may("mediator_email", cell.text()),
         may("closed_on", day, optionalDay),
       ],
@@ -73,8 +71,8 @@ export function formats(today: string, now: number): Record<FileName, FileFormat
       columns: [
         must("party_ref", cell.key),
         must("registration_ref", cell.key),
-        must("side", cell.code(sides)),
-        must("role", cell.code(partyRoles)),
+        must("side", cell.code(sides), "side"),
+        must("role", cell.code(partyRoles), "party_role"),
         must("initiator", cell.yesNo, "boolean"),
         may("given_name", cell.text(100)),
         must("family_name", cell.text(100)),
@@ -92,7 +90,11 @@ export function formats(today: string, now: number): Record<FileName, FileFormat
     "decisions.csv": {
       name: "decisions.csv",
       keys: ["party_ref"],
-      columns: [must("party_ref", cell.key), must("decided_on", day, "date"), must("decision", cell.code(decisions))],
+      columns: [
+        must("party_ref", cell.key),
+        must("decided_on", day, "date"),
+        must("decision", cell.code(decisions), "decision"),
+      ],
     },
     "contact_attempts.csv": {
       name: "contact_attempts.csv",
@@ -101,9 +103,9 @@ export function formats(today: string, now: number): Record<FileName, FileFormat
         must("attempt_ref", cell.key),
         must("party_ref", cell.key),
         must("at", cell.moment(now), "timestamptz"),
-        must("direction", cell.code(directions)),
-        must("channel", cell.code(channels)),
-        must("result", cell.code(attemptResults)),
+        must("direction", cell.code(directions), "direction"),
+        must("channel", cell.code(channels), "channel"),
+        must("result", cell.code(attemptResults), "attempt_result"),
         may("note", cell.text(4_000)),
       ],
     },
@@ -114,7 +116,7 @@ export function formats(today: string, now: number): Record<FileName, FileFormat
         must("contact_ref", cell.key),
         must("registration_ref", cell.key),
         must("held_on", day, "date"),
-        must("form", cell.code(contactForms)),
+        must("form", cell.code(contactForms), "contact_form"),
       ],
     },
     "closing_reports.csv": {
@@ -122,8 +124,8 @@ export function formats(today: string, now: number): Record<FileName, FileFormat
       keys: ["registration_ref"],
       columns: [
         must("registration_ref", cell.key),
-        must("reason", cell.code(closingReasons)),
-        must("recovery", cell.code(recoveries)),
+        must("reason", cell.code(closingReasons), "closing_reason"),
+        must("recovery", cell.code(recoveries), "recovery"),
         must("summary", cell.text(20_000)),
       ],
     },

@@ -4,6 +4,7 @@ import type { PoolClient } from "pg";
 import { asCopyingJob, type Transaction } from "@/db/actor-transaction";
 import { audit } from "@/lib/audit/record";
 import { now, today } from "@/lib/core/clock";
+import { RuleBroken } from "@/lib/core/errors";
 import { checkBetweenRows } from "@/lib/import/checks";
 import { Faults } from "@/lib/import/faults";
 import { findFiles } from "@/lib/import/find-files";
@@ -12,7 +13,8 @@ import { type Loaded, loadStaged } from "@/lib/import/load";
 import { lockStored } from "@/lib/import/lock-stored";
 import { countNotices, type Notices } from "@/lib/import/notices";
 import { readRows } from "@/lib/import/read-rows";
-import { indexStaging, makeStaging, stageRows } from "@/lib/import/stage";
+import { gatherSaid } from "@/lib/import/said";
+import { analyzeStaging, makeStaging, stageRows } from "@/lib/import/stage";
 
 /** What an import says as it goes on: of how many bytes, how many have been read, and what it does. */
 export type Progress = (done: number, total: number, step: "reading" | "checking" | "loading") => void;
@@ -31,7 +33,7 @@ class Undo extends Error {
 /**
  * Brings a folder in the contract's `import-format` version 1 into the portal, all of it or nothing; `check` changes nothing.
  * Answers every fault, or how many rows of each file were added, changed and left alone. `by` is who, for the audit trail.
- * Throws where the folder can't be read.
+ * Throws, in a sentence, where the folder can't be read, or what it changes is held by somebody else for half a minute.
  */
 export async function importFolder(
   folder: string,
@@ -42,11 +44,12 @@ export async function importFolder(
   try {
     return await asCopyingJob("import", async (tx, client) => {
       const faults = new Faults();
-      // Whole files are joined: in memory, where they fit.
-      await tx.execute(sql`set local work_mem = '64MB'`);
+      // Whole files are joined: in memory, where they fit; and for that a rough count of rows will do.
+      await tx.execute(sql`set local work_mem = '64MB'; set local default_statistics_target = 10`);
       await stage(tx, client, found, known, faults, progress);
       progress(0, 0, "checking");
       await lockStored(tx);
+      await gatherSaid(tx);
       await checkBetweenRows(tx, faults);
       if (faults.count > 0) {
         const printed = faults.printed((file) => ["row", ...known[file].columns.map((column) => column.name)]);
@@ -63,6 +66,9 @@ export async function importFolder(
     });
   } catch (error) {
     if (error instanceof Undo) return error.outcome;
+    if (error instanceof RuleBroken && error.rule === "busy") {
+      throw new Error("Somebody else has been at work for half a minute on what this folder changes: try again later.");
+    }
     throw error;
   }
 }
@@ -87,6 +93,6 @@ async function stage(
       });
       await stageRows(client, known[name], rows);
     }
-    await indexStaging(tx, known[name]);
+    await analyzeStaging(tx, known[name]);
   }
 }

@@ -130,6 +130,47 @@ describe("a folder that changes what is stored", () => {
     expect(facts).toEqual([{ both_agreed: true }]);
   });
 
+  test("promise 1: of every file a row that differs replaces what is stored, and is left alone from then on", async () => {
+    const rows = {
+      "registrations.csv": [registration, "C4,2015-01-02,self,traffic,unknown,north,taken_up,2015-01-10,,2015-06-01"],
+      "parties.csv": [party, "C4a,C4,responsible,causer,yes,Smit,06-12345678"],
+      "decisions.csv": ["party_ref,decided_on,decision", "C4a,2015-02-01,agreed"],
+      "contact_attempts.csv": [
+        "attempt_ref,party_ref,at,direction,channel,result,note",
+        "C4b,C4a,2015-02-01T10:00,outgoing,phone,reached,",
+      ],
+      "mediated_contacts.csv": ["contact_ref,registration_ref,held_on,form", "C4c,C4,2015-03-01,conversation"],
+      "closing_reports.csv": ["registration_ref,reason,recovery,summary", "C4,contact_completed,partial,Klaar."],
+    };
+    expect(await importing(await folderOf(rows))).toMatchObject({ kind: "loaded" });
+    const changed = await folderOf({
+      "registrations.csv": [registration, "C4,2015-01-02,self,traffic,unknown,east,taken_up,2015-01-10,,2015-06-02"],
+      "parties.csv": [party, "C4a,C4,responsible,relative,yes,de Smit,"],
+      "decisions.csv": [rows["decisions.csv"][0] ?? "", "C4a,2015-02-01,declined"],
+      "contact_attempts.csv": [
+        rows["contact_attempts.csv"][0] ?? "",
+        "C4b,C4a,2015-02-02T10:00,incoming,letter,sent,Brief",
+      ],
+      "mediated_contacts.csv": [rows["mediated_contacts.csv"][0] ?? "", "C4c,C4,2015-03-02,shuttle"],
+      "closing_reports.csv": [rows["closing_reports.csv"][0] ?? "", "C4,safety,none,Gestopt."],
+    });
+    const each = (loaded: object) => ({ files: Object.fromEntries(Object.keys(rows).map((name) => [name, loaded])) });
+    expect(await importing(changed)).toMatchObject(each({ added: 0, changed: 1, unchanged: 0 }));
+    expect(await importing(changed)).toMatchObject(each({ added: 0, changed: 0, unchanged: 1 }));
+    const { rows: stored } = await superuser.query(`
+      select r.region, p.role, p.family_name, d.phone, d.version, s.decision, a.channel, a.note, m.form, c.summary, f.recovery
+        from registrations r join parties p on p.registration_id = r.id join contact_details d on d.party_id = p.id
+        join decisions s on s.party_id = p.id join contact_attempts a on a.party_id = p.id
+        join mediated_contacts m on m.registration_id = r.id join closing_reports c on c.registration_id = r.id
+        join facts f on f.registration_id = r.id where r.ref = 'C4'`);
+    expect(stored).toEqual([
+      {
+        ...{ region: "east", role: "relative", family_name: "de Smit", phone: null, version: 2, decision: "declined" },
+        ...{ channel: "letter", note: "Brief", form: "shuttle", summary: "Gestopt.", recovery: "none" },
+      },
+    ]);
+  });
+
   test("promise 1: what somebody changed in the portal is not written over: a row that differs says so, the same row does not", async () => {
     const mediator = await makeActor(superuser, "mediator");
     const { rows: users } = await superuser.query("select email from users where id = $1", [mediator.id]);

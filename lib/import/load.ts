@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
 import { giveCaseNumbers } from "@/lib/import/case-numbers";
-import { decisionsHash, storedBeside } from "@/lib/import/checks";
+import { storedBeside } from "@/lib/import/checks";
 import type { FileName } from "@/lib/import/format";
 import { type HashedRow, stagedHash, storedHash } from "@/lib/import/hashes";
 
@@ -24,7 +24,7 @@ export async function loadStaged(tx: Transaction): Promise<Record<FileName, Load
   await tx.execute(
     sql`analyze registrations, parties, contact_details, decisions, contact_attempts, mediated_contacts, closing_reports`,
   );
-  await tx.execute(sql`select keep_facts(array(select distinct id from import_touched))`);
+  await tx.execute(sql`select keep_facts(array(select distinct id from import_touched order by id))`);
   await tx.execute(sql`analyze facts`);
   return loaded;
 }
@@ -45,9 +45,9 @@ async function counted(tx: Transaction, table: string, added: number, changed: n
   return { added, changed, unchanged: (rows[0]?.count ?? 0) - added - changed };
 }
 
-const registrationValues = sql`s.received_on, s.referrer::referrer, s.offence_category::offence_category, s.offence_on,
-  s.legal_phase::legal_phase, s.in_custody, s.region::region, s.decision::assessment, s.decided_on,
-  s.not_taken_up_reason::not_taken_up_reason, u.id, s.closed_on`;
+const registrationValues = sql`s.received_on, s.referrer, s.offence_category, s.offence_on,
+  s.legal_phase, s.in_custody, s.region, s.decision, s.decided_on,
+  s.not_taken_up_reason, u.id, s.closed_on`;
 const registrationColumns = sql`received_on, referrer, offence_category, offence_on, legal_phase, in_custody, region, decision,
   decided_on, not_taken_up_reason, mediator_id, closed_on`;
 const mediator = sql`left join users u on lower(u.email) = lower(s.mediator_email)`;
@@ -57,16 +57,16 @@ async function loadRegistrations(tx: Transaction): Promise<Loaded> {
   const changed = await touching(
     tx,
     sql`
-    update registrations t set (${registrationColumns}, case_year, case_sequence, import_hash) = (
-      select ${registrationValues}, coalesce(t.case_year, n.year), coalesce(t.case_sequence, n.sequence), ${stagedHash("registration")}
-        from import_registrations s ${mediator} ${number} where s.registration_ref = t.ref)
-     where t.id in (select r.id from ${storedBeside.registration} where ${differs("registration")}) returning t.id`,
+    update registrations t set (${registrationColumns}, case_year, case_sequence, import_hash) = row(
+      ${registrationValues}, coalesce(t.case_year, n.year), coalesce(t.case_sequence, n.sequence), ${stagedHash("registration")})
+      from import_registrations s ${mediator} ${number}
+     where s.registration_ref = t.ref and t.id in (select r.id from ${storedBeside.registration} where ${differs("registration")}) returning t.id`,
   );
   const added = await touching(
     tx,
     sql`
-    insert into registrations (${registrationColumns}, case_year, case_sequence, ref, import_hash)
-    select ${registrationValues}, n.year, n.sequence, s.registration_ref, ${stagedHash("registration")}
+    insert into registrations (id, ${registrationColumns}, case_year, case_sequence, ref, import_hash)
+    select uuidv7(), ${registrationValues}, n.year, n.sequence, s.registration_ref, ${stagedHash("registration")}
       from import_registrations s ${mediator} ${number}
      where not exists (select from registrations r where r.ref = s.registration_ref) returning id`,
   );
@@ -76,32 +76,28 @@ async function loadRegistrations(tx: Transaction): Promise<Loaded> {
 const details = sql`email, phone, street, house_number, postcode, city, country`;
 const stagedDetails = sql`s.email, s.phone, s.street, s.house_number, s.postcode, s.city, s.country`;
 const person = sql`side, role, initiator, given_name, family_name, birth_on, preferred_language`;
-const stagedPerson = sql`s.side::side, s.role::party_role, s.initiator, s.given_name, s.family_name, s.birth_on, s.preferred_language`;
+const stagedPerson = sql`s.side, s.role, s.initiator, s.given_name, s.family_name, s.birth_on, s.preferred_language`;
 
 async function loadParties(tx: Transaction): Promise<Loaded> {
   await tx.execute(sql`
     create temporary table import_changed_parties on commit drop as
       select p.id, p.ref from ${storedBeside.party} where ${differs("party")}`);
   await tx.execute(sql`
-    update contact_details t set (${details}, version) = (
-      select ${stagedDetails}, t.version + 1 from import_parties s join import_changed_parties c on c.ref = s.party_ref
-       where c.id = t.party_id)
-     where t.party_id in (select id from import_changed_parties)`);
+    update contact_details t set (${details}, version) = row(${stagedDetails}, t.version + 1)
+      from import_parties s join import_changed_parties c on c.ref = s.party_ref where c.id = t.party_id`);
   const changed = await touching(
     tx,
     sql`
-    update parties t set (${person}, import_hash) = (
-      select ${stagedPerson}, ${stagedHash("party")} from import_parties s where s.party_ref = t.ref)
-     where t.id in (select id from import_changed_parties) returning t.registration_id as id`,
+    update parties t set (${person}, import_hash) = row(${stagedPerson}, ${stagedHash("party")})
+      from import_parties s join import_changed_parties c on c.ref = s.party_ref where c.id = t.id returning t.registration_id as id`,
   );
   const added = await touching(
     tx,
     sql`
-    insert into parties (registration_id, position, ${person}, ref, import_hash, decisions_import_hash)
-    select r.id, s.line, ${stagedPerson}, s.party_ref, ${stagedHash("party")}, said.hash
+    insert into parties (id, registration_id, position, ${person}, ref, import_hash, decisions_import_hash)
+    select uuidv7(), r.id, s.line, ${stagedPerson}, s.party_ref, ${stagedHash("party")}, said.hash
       from import_parties s join registrations r on r.ref = s.registration_ref
-      left join (select party_ref, ${decisionsHash("decided_on, decision", "line")} as hash from import_decisions group by party_ref) said
-        on said.party_ref = s.party_ref
+      left join import_said said on said.party_ref = s.party_ref
      where not exists (select from parties p where p.ref = s.party_ref) returning registration_id as id`,
   );
   await tx.execute(sql`
@@ -113,38 +109,33 @@ async function loadParties(tx: Transaction): Promise<Loaded> {
 
 /** The rows that a folder has for a party replace the decisions stored for that party, unless they are those that it had before. */
 async function loadDecisions(tx: Transaction): Promise<Loaded> {
+  const saidAnew = sql`import_said d join parties p on p.ref = d.party_ref where d.is_new or d.differs`;
+  await tx.execute(
+    sql`delete from decisions where party_id in (select p.id from import_said d join parties p on p.ref = d.party_ref where d.differs)`,
+  );
   await tx.execute(sql`
-    create temporary table import_decided on commit drop as
-    select p.id, p.registration_id, f.party_ref, f.hash, f.count, t.hash is not null as stored
-      from (select party_ref, count(*)::integer as count, ${decisionsHash("decided_on, decision", "line")} as hash
-              from import_decisions group by party_ref) f
-      join parties p on p.ref = f.party_ref
-      left join (select party_id, ${decisionsHash("decided_on, decision::text", "sequence")} as hash
-                   from decisions group by party_id) t on t.party_id = p.id
-     where t.hash is null or (t.hash <> f.hash and f.hash is distinct from p.decisions_import_hash)`);
-  await tx.execute(sql`delete from decisions where party_id in (select id from import_decided where stored)`);
-  await tx.execute(sql`
-    insert into decisions (party_id, decided_on, decision)
-    select d.id, s.decided_on, s.decision::decision from import_decisions s join import_decided d using (party_ref) order by s.line`);
-  await tx.execute(sql`update parties t set decisions_import_hash = d.hash from import_decided d
-     where d.id = t.id and t.decisions_import_hash is distinct from d.hash`);
-  await tx.execute(sql`insert into import_touched select registration_id from import_decided`);
+    insert into decisions (id, party_id, decided_on, decision)
+    select uuidv7(), d.id, s.decided_on, s.decision
+      from import_decisions s join (select party_ref, p.id from ${saidAnew}) d using (party_ref) order by s.line`);
+  await tx.execute(sql`update parties t set decisions_import_hash = d.hash from import_said d
+     where d.party_ref = t.ref and (d.is_new or d.differs) and t.decisions_import_hash is distinct from d.hash`);
+  await tx.execute(sql`insert into import_touched select p.registration_id from ${saidAnew}`);
   const { rows } = await tx.execute<{ added: number; changed: number }>(sql`
-    select coalesce(sum(count) filter (where not stored), 0)::integer as added,
-           coalesce(sum(count) filter (where stored), 0)::integer as changed from import_decided`);
+    select coalesce(sum(count) filter (where is_new), 0)::integer as added,
+           coalesce(sum(count) filter (where differs), 0)::integer as changed from import_said`);
   return counted(tx, "import_decisions", rows[0]?.added ?? 0, rows[0]?.changed ?? 0);
 }
 
 const tried = sql`at, direction, channel, result, note`;
-const stagedTried = sql`s.at, s.direction::direction, s.channel::channel, s.result::attempt_result, s.note`;
+const stagedTried = sql`s.at, s.direction, s.channel, s.result, s.note`;
 
 async function loadAttempts(tx: Transaction): Promise<Loaded> {
   const changed = await touching(
     tx,
     sql`
-    update contact_attempts t set (${tried}, import_hash) = (
-      select ${stagedTried}, ${stagedHash("attempt")} from import_contact_attempts s where s.attempt_ref = t.ref)
-     where t.id in (select a.id from ${storedBeside.attempt} where ${differs("attempt")})
+    update contact_attempts t set (${tried}, import_hash) = row(${stagedTried}, ${stagedHash("attempt")})
+      from import_contact_attempts s
+     where s.attempt_ref = t.ref and t.id in (select a.id from ${storedBeside.attempt} where ${differs("attempt")})
     returning (select registration_id from parties where parties.id = t.party_id) as id`,
   );
   const isNew = sql`not exists (select from contact_attempts a where a.ref = s.attempt_ref)`;
@@ -153,8 +144,8 @@ async function loadAttempts(tx: Transaction): Promise<Loaded> {
     insert into import_touched
     select distinct registration_id from import_contact_attempts s join parties p on p.ref = s.party_ref where ${isNew}`);
   const { rowCount: added } = await tx.execute(sql`
-    insert into contact_attempts (party_id, ${tried}, ref, import_hash)
-    select p.id, ${stagedTried}, s.attempt_ref, ${stagedHash("attempt")}
+    insert into contact_attempts (id, party_id, ${tried}, ref, import_hash)
+    select uuidv7(), p.id, ${stagedTried}, s.attempt_ref, ${stagedHash("attempt")}
       from import_contact_attempts s join parties p on p.ref = s.party_ref where ${isNew}`);
   return counted(tx, "import_contact_attempts", added ?? 0, changed);
 }
@@ -163,15 +154,15 @@ async function loadContacts(tx: Transaction): Promise<Loaded> {
   const changed = await touching(
     tx,
     sql`
-    update mediated_contacts t set (held_on, form, import_hash) = (
-      select s.held_on, s.form::contact_form, ${stagedHash("contact")} from import_mediated_contacts s where s.contact_ref = t.ref)
-     where t.id in (select m.id from ${storedBeside.contact} where ${differs("contact")}) returning t.registration_id as id`,
+    update mediated_contacts t set (held_on, form, import_hash) = row(s.held_on, s.form, ${stagedHash("contact")})
+      from import_mediated_contacts s
+     where s.contact_ref = t.ref and t.id in (select m.id from ${storedBeside.contact} where ${differs("contact")}) returning t.registration_id as id`,
   );
   const added = await touching(
     tx,
     sql`
-    insert into mediated_contacts (registration_id, held_on, form, ref, import_hash)
-    select r.id, s.held_on, s.form::contact_form, s.contact_ref, ${stagedHash("contact")}
+    insert into mediated_contacts (id, registration_id, held_on, form, ref, import_hash)
+    select uuidv7(), r.id, s.held_on, s.form, s.contact_ref, ${stagedHash("contact")}
       from import_mediated_contacts s join registrations r on r.ref = s.registration_ref
      where not exists (select from mediated_contacts m where m.ref = s.contact_ref) returning registration_id as id`,
   );
@@ -182,16 +173,15 @@ async function loadReports(tx: Transaction): Promise<Loaded> {
   const changed = await touching(
     tx,
     sql`
-    update closing_reports t set (reason, recovery, summary, import_hash) = (
-      select s.reason::closing_reason, s.recovery::recovery, s.summary, ${stagedHash("report")}
-        from import_closing_reports s join registrations r on r.ref = s.registration_ref where r.id = t.registration_id)
-     where t.id in (select c.id from ${storedBeside.report} where ${differs("report")}) returning t.registration_id as id`,
+    update closing_reports t set (reason, recovery, summary, import_hash) = row(s.reason, s.recovery, s.summary, ${stagedHash("report")})
+      from import_closing_reports s join registrations r on r.ref = s.registration_ref
+     where r.id = t.registration_id and t.id in (select c.id from ${storedBeside.report} where ${differs("report")}) returning t.registration_id as id`,
   );
   const added = await touching(
     tx,
     sql`
-    insert into closing_reports (registration_id, reason, recovery, summary, import_hash)
-    select r.id, s.reason::closing_reason, s.recovery::recovery, s.summary, ${stagedHash("report")}
+    insert into closing_reports (id, registration_id, reason, recovery, summary, import_hash)
+    select uuidv7(), r.id, s.reason, s.recovery, s.summary, ${stagedHash("report")}
       from import_closing_reports s join registrations r on r.ref = s.registration_ref
      where not exists (select from closing_reports c where c.registration_id = r.id) returning registration_id as id`,
   );

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import type { Faults } from "@/lib/import/faults";
 import type { Column, FileFormat } from "@/lib/import/format";
 import { type CsvRecord, readRecords } from "@/lib/import/records";
-import { rowRules } from "@/lib/import/row-rules";
+import { Row, rowRules } from "@/lib/import/row-rules";
 
 /** A row as it is staged: where it starts, whether something is wrong with it, and a value for each column, null for none. */
 export type StagedRow = { line: number; faulty: boolean; values: (string | null)[] };
@@ -80,44 +80,32 @@ function keysOnly(record: CsvRecord, format: FileFormat, places: number[]): Stag
 
 function readRow(record: CsvRecord, format: FileFormat, places: number[], add: Add): StagedRow {
   let faulty = false;
-  const fault = (column: string, message: string) => {
+  const cells = places.map((place) => record.fields[place]);
+  const values = format.columns.map((column, index) => {
+    const cell = cells[index];
+    const read = readCell(cell, column);
+    if (typeof read !== "object" || read === null) return read;
+    faulty = true;
+    // A required column that is missing altogether was said once, at the header.
+    if (cell !== undefined) add(record.line, column.name, read.fault);
+    return null;
+  });
+  for (const { column, message } of rowRules[format.name]?.(new Row(format, cells, values)) ?? []) {
     faulty = true;
     add(record.line, column, message);
-  };
-  const cells = places.map((place) => record.fields[place] ?? "");
-  const values = format.columns.map((column, index) => {
-    // A required column that is missing altogether was said once, at the header.
-    if ((places[index] ?? -1) < 0 && column.required) {
-      faulty = true;
-      return null;
-    }
-    return readCell(cells[index] ?? "", column, fault);
-  });
-  const rules = rowRules[format.name];
-  if (rules) {
-    const cell = (name: string) => {
-      const index = format.columns.findIndex((column) => column.name === name);
-      return { value: values[index] ?? null, isEmpty: !cells[index] };
-    };
-    for (const { column, message } of rules(cell)) fault(column, message);
   }
   return { line: record.line, faulty, values };
 }
 
-function readCell(cell: string, column: Column, add: (column: string, message: string) => void): string | null {
-  const fault = (message: string) => {
-    add(column.name, `${JSON.stringify(shortened(cell))} ${message}`);
-    return null;
-  };
-  if (cell === "") {
-    if (column.required) add(column.name, "is empty");
-    return column.empty ?? null;
-  }
-  if (cell.includes("\u0000")) return fault("has a NUL");
-  if (cell.includes("\ufffd")) return fault("is not UTF-8");
-  const read = column.read(cell);
-  return "fault" in read ? fault(read.fault) : read.value;
+/** What a cell says, null for nothing, or what is wrong with it; undefined is the cell of a column that is not there. */
+function readCell(cell: string | undefined, column: Column): string | null | { fault: string } {
+  if (!cell) return column.required ? { fault: "is empty" } : (column.empty ?? null);
+  const read = cell.includes("\u0000") ? nul : cell.includes("\ufffd") ? notText : column.read(cell);
+  return typeof read === "string" ? read : { fault: `${JSON.stringify(shortened(cell))} ${read.fault}` };
 }
+
+const nul = { fault: "has a NUL" };
+const notText = { fault: "is not UTF-8" };
 
 /** A faulty cell is said so that it can be found, not written out whole. */
 function shortened(cell: string): string {

@@ -1,3 +1,5 @@
+import { StringDecoder } from "node:string_decoder";
+
 /** A record of a CSV file: the line on which it starts, its fields without spaces at both ends, and what is wrong with its quotes. */
 export type CsvRecord = { line: number; fields: string[]; fault: string | null };
 
@@ -13,16 +15,17 @@ const newline = 0x0a;
  * of a file is found in one go: that, and counting lines that end in CRLF within quotes, the common libraries do not do.
  */
 export async function* readRecords(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRecord[]> {
-  const decoder = new TextDecoder();
+  // Many times quicker than a TextDecoder; it leaves a byte-order mark, which is a space to `trim` and to us.
+  const decoder = new StringDecoder("utf8");
   let rest = "";
   let line = 1;
   let delimiter = 0;
   for await (const chunk of chunks) {
-    rest += decoder.decode(chunk, { stream: true });
+    rest += decoder.write(chunk);
     if (!delimiter && rest.includes("\n")) delimiter = delimiterOf(rest);
     if (delimiter) yield complete(false);
   }
-  rest += decoder.decode();
+  rest += decoder.end();
   delimiter ||= delimiterOf(rest);
   yield complete(true);
 
@@ -110,7 +113,7 @@ function skipSpaces(text: string, start: number, delimiter: number): number {
   let at = start;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === delimiter || (code !== 0x20 && code !== 0x09 && code !== 0xa0)) break;
+    if (code === delimiter || (code !== 0x20 && code !== 0x09 && code !== 0xa0 && code !== 0xfeff)) break;
   }
   return at;
 }

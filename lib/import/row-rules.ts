@@ -1,59 +1,85 @@
-import type { FileName } from "@/lib/import/format";
+import type { FileFormat, FileName } from "@/lib/import/format";
 import { type PartyRole, partyRolesOf } from "@/lib/vocabulary/parties";
 
 type RowFault = { column: string; message: string };
 
-/** A cell of a row: its value, null where there is none or it is faulty by itself; and whether it was left empty. */
-type Cell = { value: string | null; isEmpty: boolean };
+/** The cells of a row by the names of their columns. */
+export class Row {
+  constructor(
+    readonly format: FileFormat,
+    readonly cells: (string | undefined)[],
+    readonly values: (string | null)[],
+  ) {}
+
+  /** What a cell says; null where it says nothing or is faulty by itself. */
+  value(column: string): string | null {
+    return this.values[this.#place(column)] ?? null;
+  }
+
+  /** Whether a cell was left empty. */
+  isEmpty(column: string): boolean {
+    return !this.cells[this.#place(column)];
+  }
+
+  #place(name: string): number {
+    return this.format.columns.findIndex((column) => column.name === name);
+  }
+}
 
 /** What is wrong between the cells of one row, for the files that have such rules. A cell that is faulty by itself was said. */
-export const rowRules: Partial<Record<FileName, (cell: (name: string) => Cell) => RowFault[]>> = {
+export const rowRules: Partial<Record<FileName, (row: Row) => RowFault[]>> = {
   "registrations.csv": registrationFaults,
   "parties.csv": partyFaults,
 };
 
-function registrationFaults(cell: (name: string) => Cell): RowFault[] {
+function registrationFaults(row: Row): RowFault[] {
   const faults: RowFault[] = [];
-  const fault = (column: string, message: string) => faults.push({ column, message });
-  const [received, offence, decided, closed, decision, reason] = [
-    cell("received_on").value,
-    cell("offence_on").value,
-    cell("decided_on").value,
-    cell("closed_on").value,
-    cell("decision").value,
-    cell("not_taken_up_reason").value,
-  ];
-  if (received && offence && offence > received) fault("offence_on", `"${offence}" lies after received_on`);
-  if (received && decided && decided < received) fault("decided_on", `"${decided}" lies before received_on`);
-  if (decision === "pending" && decided)
-    fault("decided_on", `"${decided}" must be empty while the decision is pending`);
-  if (decision && decision !== "pending" && cell("decided_on").isEmpty) fault("decided_on", "is empty");
-  if (decision === "not_taken_up" && cell("not_taken_up_reason").isEmpty) fault("not_taken_up_reason", "is empty");
+  const received = row.value("received_on");
+  const offence = row.value("offence_on");
+  const decided = row.value("decided_on");
+  const closed = row.value("closed_on");
+  const decision = row.value("decision");
+  const reason = row.value("not_taken_up_reason");
+  if (received && offence && offence > received) {
+    faults.push({ column: "offence_on", message: `"${offence}" lies after received_on` });
+  }
+  if (received && decided && decided < received) {
+    faults.push({ column: "decided_on", message: `"${decided}" lies before received_on` });
+  }
+  if (decision === "pending" && decided) {
+    faults.push({ column: "decided_on", message: `"${decided}" must be empty while the decision is pending` });
+  }
+  if (decision && decision !== "pending" && row.isEmpty("decided_on")) {
+    faults.push({ column: "decided_on", message: "is empty" });
+  }
+  if (decision === "not_taken_up" && row.isEmpty("not_taken_up_reason")) {
+    faults.push({ column: "not_taken_up_reason", message: "is empty" });
+  }
   if (decision && decision !== "not_taken_up" && reason) {
-    fault("not_taken_up_reason", `"${reason}" must be empty unless the decision is not_taken_up`);
+    const message = `"${reason}" must be empty unless the decision is not_taken_up`;
+    faults.push({ column: "not_taken_up_reason", message });
   }
   if (closed && decision && decision !== "taken_up") {
-    fault("closed_on", `"${closed}" must be empty unless the decision is taken_up`);
+    faults.push({ column: "closed_on", message: `"${closed}" must be empty unless the decision is taken_up` });
   }
-  if (closed && decided && closed < decided) fault("closed_on", `"${closed}" lies before decided_on`);
+  if (closed && decided && closed < decided) {
+    faults.push({ column: "closed_on", message: `"${closed}" lies before decided_on` });
+  }
   return faults;
 }
 
-function partyFaults(cell: (name: string) => Cell): RowFault[] {
+function partyFaults(row: Row): RowFault[] {
   const faults: RowFault[] = [];
-  const [side, role, postcode, country] = [
-    cell("side").value,
-    cell("role").value,
-    cell("postcode").value,
-    cell("country").value,
-  ];
+  const side = row.value("side");
+  const role = row.value("role");
+  const postcode = row.value("postcode");
   if (side === "harmed" || side === "responsible") {
     const roles: readonly PartyRole[] = partyRolesOf[side];
     if (role && !roles.some((known) => known === role)) {
       faults.push({ column: "role", message: `"${role}" is not one of ${roles.join(", ")}` });
     }
   }
-  if (postcode && country === "NL" && !/^[1-9][0-9]{3} [A-Z]{2}$/.test(postcode)) {
+  if (postcode && row.value("country") === "NL" && !/^[1-9][0-9]{3} [A-Z]{2}$/.test(postcode)) {
     faults.push({ column: "postcode", message: `${JSON.stringify(postcode)} is not a postcode of the Netherlands` });
   }
   return faults;

@@ -30,9 +30,7 @@ export function stageRows(client: PoolClient, format: FileFormat, rows: AsyncIte
   return copyRows(client, stagingTable(format), columns, values());
 }
 
-/** Lets the database find staged rows by their keys and know how many there are. */
-export async function indexStaging(tx: Transaction, format: FileFormat): Promise<void> {
-  const table = stagingTable(format);
-  for (const key of format.keys) await tx.execute(sql.raw(`create index on ${table} (${key})`));
-  await tx.execute(sql.raw(`analyze ${table}`));
+/** Lets the database know how many staged rows there are. */
+export async function analyzeStaging(tx: Transaction, format: FileFormat): Promise<void> {
+  await tx.execute(sql.raw(`analyze ${stagingTable(format)}`));
 }
