@@ -5,7 +5,7 @@ import { useDatabase } from "@/db/testing/database";
 import { makeActor } from "@/db/testing/factories";
 import { anyFilter } from "@/db/testing/filters";
 import { live } from "@/db/testing/live";
-import { lives, yearsOfLives } from "@/db/testing/lives";
+import { type Life, lives, yearsOfLives } from "@/db/testing/lives";
 import { membersOf, narrowed, type Row, readRegistrations } from "@/db/testing/recount";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
@@ -85,6 +85,12 @@ test("promise 6: a page of the list is 25 of it, and all pages together are the 
 
 test("promise 6: without a choice the list is of one's own regions; another's region, and what is no number, is not found", async () => {
   const asked = { year: 2011, indicator: "registrations_received" };
+  const received: [string, string, string] = ["2011-02-01", "2011-02-02", "2011-02-03"];
+  await asJob("test", async (tx) => {
+    const [any] = fc.sample(lives(1), { numRuns: 1, seed: 7 })[0] ?? [];
+    for (const region of any ? ofTwo.regions : []) await live(tx, { ...any, region, days: received } as Life);
+    await keepAllFacts(tx);
+  });
   const own = await listCasesBehind(ofTwo, asked);
   expect(own).toEqual(await listCasesBehind(ofTwo, asked, { region: "mine" }));
   expect(new Set(own.cases.map((one) => one.region))).toEqual(new Set(ofTwo.regions));
