@@ -36,7 +36,7 @@ test("promise 3: the published figures of 2020 stand in its sentences", () => {
     "Na een verkeersongeval kwam het in 49% van de trajecten tot contact",
     "Als beide zijden instemden en doorgingen, kwam het in 93% van de trajecten tot contact (351 van 377)",
     "Bij 10% van de opgepakte aanmeldingen ging het om een zedendelict",
-    "opgepakt in april, tijdens de eerste lockdown: 46.",
+    "opgepakt in april, tijdens de eerste lockdown (46).",
     "duurde de helft hooguit 121 dagen, langer dan in 2019",
     "In 41% van de trajecten zonder contact waarvan het bekend is",
     "(286 van 698)",

@@ -177,7 +177,7 @@ test("promise 3: the lockdown is named with a month that lies in it, not with on
         taken_up_by_month: figures.taken_up_by_month && { ...figures.taken_up_by_month, [month]: count },
       },
     }).map((one) => say("nl", one));
-  expect(saidOf("05", 45)).toContain("De minste aanmeldingen zijn opgepakt in mei, tijdens de eerste lockdown: 45.");
-  expect(saidOf("03", 45)).toContain("De minste aanmeldingen zijn opgepakt in maart: 45.");
+  expect(saidOf("05", 45)).toContain("De minste aanmeldingen zijn opgepakt in mei, tijdens de eerste lockdown (45).");
+  expect(saidOf("03", 45)).toContain("De minste aanmeldingen zijn opgepakt in maart (45).");
   expect(saidOf("06", 46).join()).not.toContain("De minste");
 });
