@@ -46,8 +46,9 @@ function draw<Item>(
   weight: (item: Item) => number,
 ): readonly Item[] {
   return items
-    .map((item) => ({ item, key: chance.next() ** (1 / weight(item)) }))
-    .filter(({ item }) => weight(item) > 0)
+    .map((item) => ({ item, heavy: weight(item), drawn: chance.next() }))
+    .filter(({ heavy }) => heavy > 0)
+    .map(({ item, heavy, drawn }) => ({ item, key: drawn ** (1 / heavy) }))
     .toSorted((one, other) => other.key - one.key)
     .slice(0, count)
     .map(({ item }) => item);

@@ -1,9 +1,15 @@
 const milliseconds = 86_400_000;
 const holidays = ["01-01", "04-27", "12-25", "12-26"];
 
-// A million days are reckoned here, as whole numbers since 1970: Temporal would take its time.
+// A million days are reckoned here, as whole numbers since 1970, and each is written once: Temporal would take its time.
 const numberOf = (day: string) => Date.parse(day) / milliseconds;
-const dayOf = (number: number) => new Date(number * milliseconds).toISOString().slice(0, 10);
+const written = new Map<number, string>();
+
+function dayOf(number: number): string {
+  const day = written.get(number) ?? new Date(number * milliseconds).toISOString().slice(0, 10);
+  written.set(number, day);
+  return day;
+}
 
 /** The calendar day so many days later. */
 export function daysAfter(day: string, days: number): string {

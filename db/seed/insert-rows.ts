@@ -15,18 +15,17 @@ export async function insertRows(
   const [first] = rows;
   if (!first) return;
   const name = sql.identifier(getTableName(table));
-  const columns = sql.join(
-    Object.keys(first).map((key) => sql.identifier(inSnakeCase(key))),
+  const columns = Object.keys(first).map((key) => ({ key, column: inSnakeCase(key) }));
+  const list = sql.join(
+    columns.map(({ column }) => sql.identifier(column)),
     sql`, `,
   );
-  const json = JSON.stringify(rows.map(withColumnNames));
-  await tx.execute(
-    sql`insert into ${name} (${columns}) select ${columns} from json_populate_recordset(null::${name}, ${json}::json)`,
+  const json = JSON.stringify(
+    rows.map((row) => Object.fromEntries(columns.map(({ key, column }) => [column, row[key]]))),
   );
-}
-
-function withColumnNames(row: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [inSnakeCase(key), value]));
+  await tx.execute(
+    sql`insert into ${name} (${list}) select ${list} from json_populate_recordset(null::${name}, ${json}::json)`,
+  );
 }
 
 function inSnakeCase(key: string): string {
