@@ -16,7 +16,7 @@ for (const role of new Set(visits.map((visit) => visit.as))) {
     pageFor,
   }) => {
     const own = visits.filter((visit) => visit.as === role);
-    test.setTimeout(own.length * 10_000);
+    test.setTimeout(own.length * 20_000);
     const mediator = await makeActor("mediator");
     const setting = await makeSetting(superuser, mediator);
     const page = await pageFor(role === "mediator" ? mediator : role && (await makeActor(role)));

@@ -138,7 +138,7 @@ test("the current year says up to which day it counts, and a year of nothing say
   await page.goto("/statistics/1990");
   await expect(page.getByText("Nog niets in 1990")).toBeVisible();
   await expect(
-    page.getByRole("navigation", { name: "Kies een jaar" }).getByRole("link", { name: `${year}` }),
+    page.getByRole("navigation", { name: "Kies een jaar" }).getByRole("link", { name: today().slice(0, 4) }),
   ).toBeVisible();
 });
 

@@ -42,7 +42,10 @@ export function bars(rows: BarRow[], palette: Palette, width: Width, { hasTrack 
       },
       xAxis: { type: "value", min: 0, max: 1, show: false },
       yAxis: [
-        words("label", "left", left, { align: "left", ...above }),
+        words("label", "left", left, {
+          align: "left",
+          ...(isStacked ? above : { width: left - 12, overflow: "break", lineHeight: 18 }),
+        }),
         words("figure", "right", figures, { align: "right", fontWeight: 600 }),
         words("base", "right", figures + 8, { align: "left", fontSize: 15, color: palette.muted }),
       ],
