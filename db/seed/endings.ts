@@ -1,19 +1,18 @@
 import { allot, apportion, type Counts } from "@/db/seed/allot";
+import { formsIn, inclined, type Way, waysWithout } from "@/db/seed/outcomes";
 import { Chance } from "@/db/seed/random";
 import type { Ending, Life, Slot } from "@/db/seed/slot";
 import { yearOf } from "@/db/seed/years";
-import type { ContactForm } from "@/lib/vocabulary/cases";
 import { type OffenceCategory, offenceCategories } from "@/lib/vocabulary/registrations";
 
 type Case = { slot: Slot; life: Life };
-type Way = "agreed" | "declined" | "withdrawn" | "withdrawn_other" | "unfit" | "no_response";
 
 /** Ends the cases that close in a year: exactly as many with contact, of each category, as the year says. */
 export function giveEndings(year: number, cases: Case[]): void {
   const { agreed } = yearOf(year);
   const chance = new Chance(year * 3);
   const { met, rest } = chooseContact(chance, year, cases);
-  allot(chance, met, apportion(met.length, year === 2020 || year === 2021 ? formsInCorona : forms), (one, form) => {
+  allot(chance, met, apportion(met.length, formsIn(year)), (one, form) => {
     one.life.ending = { reason: "contact_completed", form };
   });
   const inVain = Math.round(met.length / agreed) - met.length;
@@ -56,35 +55,6 @@ function chooseContact(chance: Chance, year: number, cases: Case[]): { met: Case
   }
   return { met, rest };
 }
-
-/** How much more often than others such cases come to contact. */
-const inclined: Partial<Record<OffenceCategory, number>> = {
-  homicide: 1.4,
-  accident: 1.3,
-  vandalism: 1.1,
-  property: 0.85,
-  threat: 0.8,
-};
-
-/** Of each hundred with contact, the form that counts. */
-const forms: Counts<ContactForm> = {
-  group_conversation: 4,
-  video_conversation: 4,
-  shuttle: 14,
-  letter_exchange: 23,
-  message: 8,
-  conversation: 47,
-};
-const formsInCorona: Counts<ContactForm> = { ...forms, video_conversation: 13, conversation: 38 };
-
-/** Of each hundred without contact in which not both agreed. */
-const waysWithout: Counts<Exclude<Way, "agreed">> = {
-  declined: 32,
-  withdrawn: 13,
-  withdrawn_other: 7,
-  unfit: 11,
-  no_response: 37,
-};
 
 /** Contact takes its time. */
 function suitsContact({ life, slot }: Case): number {

@@ -15,7 +15,10 @@ export function ReportHeader({ report }: { report: AnnualReport }) {
     <header className="mt-10 mb-12 grid print:mt-0 print:mb-8 grid-cols-[minmax(0,1fr)] gap-4">
       <div>
         <p className="font-semibold text-accent">{title ? t("title", { year }) : t("counted")}</p>
-        <h1 className="mt-1 mb-2 font-semibold font-serif text-5xl sm:text-6xl">{title ?? t("title", { year })}</h1>
+        {/* Reports have Dutch titles, also on an English page. */}
+        <h1 lang={title && "nl"} className="mt-1 mb-2 font-semibold font-serif text-5xl sm:text-6xl">
+          {title ?? t("title", { year })}
+        </h1>
       </div>
       {isUnderWay && <p className="font-semibold text-attention">{t("untilToday", { day })}</p>}
       <Said report={report} part="lead" isLead />
