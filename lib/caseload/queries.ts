@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, desc, eq, ilike, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, ilike, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { contactAttempts } from "@/db/schema/contact-attempts";
 import { parties } from "@/db/schema/parties";
@@ -81,7 +81,9 @@ export function listMediatorsInCaseload(actor: Actor): Promise<{ id: string; nam
 
 function chosenStatus(status: CaseloadFilter["status"]): SQL | undefined {
   if (status === "open") return isNull(registrations.closedOn);
-  return and(status === "closed" ? undefined : isNull(registrations.closedOn), eq(caseStatus, status));
+  return status === "closed"
+    ? isNotNull(registrations.closedOn)
+    : and(isNull(registrations.closedOn), eq(caseStatus, status));
 }
 
 function chosen({ category, mediator, q }: CaseloadFilter): SQL | undefined {
