@@ -123,7 +123,7 @@ begin
     select registration_id, case when count(distinct side) = 2 then 'both' else min(side)::text end::initiating_side as side
       from chosen join parties using (registration_id) where initiator group by registration_id
   ), contact as (
-    select registration_id, array_agg(form order by held_on, form) as forms, min(held_on) as first_on, min(form) as main_form
+    select registration_id, array_agg(form order by form) as forms, min(held_on) as first_on, min(form) as main_form
       from chosen join mediated_contacts using (registration_id) join registrations r on r.id = registration_id
      where counts and (closed_on is null or held_on <= closed_on) group by registration_id
   ), last_decision as (

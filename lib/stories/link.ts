@@ -1,15 +1,18 @@
 import "server-only";
-import { asPerson } from "@/db/actor-transaction";
+import { and, eq, isNotNull } from "drizzle-orm";
+import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { insertOnce } from "@/db/insert-once";
 import { stories } from "@/db/schema/stories";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
+import { RuleBroken } from "@/lib/core/errors";
 import { requireStoryYear } from "@/lib/stories/queries";
 import { storyInput } from "@/lib/stories/schema";
 
 /**
- * Links a public story to a year and returns that year. Sent twice it is linked once. Throws ZodError for what is wrong with
+ * Links a public story to a year and returns that year. Sent twice it is linked once. Throws RuleBroken `alreadySent` where it
+ * was taken off since, ZodError for what is wrong with
  * a field, NotFound without the permission or for a year that has no figures.
  */
 export async function linkStory(actor: Actor, input: unknown): Promise<number> {
@@ -18,7 +21,12 @@ export async function linkStory(actor: Actor, input: unknown): Promise<number> {
   requireStoryYear(actor, story.year);
   await asPerson(actor, async (tx) => {
     const isNew = await insertOnce(tx, stories, { ...story, id, recordedBy: actor.id });
+    if (!isNew && (await isRemoved(tx, id))) throw new RuleBroken("alreadySent", "", { key: crypto.randomUUID() });
     if (isNew) await audit(tx, { action: "stories.link", subjectId: id });
   });
   return story.year;
+}
+
+async function isRemoved(tx: Transaction, id: string): Promise<boolean> {
+  return (await tx.$count(stories, and(eq(stories.id, id), isNotNull(stories.removedAt)))) > 0;
 }

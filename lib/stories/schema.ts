@@ -7,7 +7,7 @@ const publicAddress = text(500).refine((address) => address === "" || isPublicAd
 });
 
 /** The form with which a story is linked to a year. */
-export const storyInput = z.object({
+export const storyInput = z.strictObject({
   key: formKey(),
   year: z.coerce.number().int(),
   title: text(120),
@@ -15,12 +15,14 @@ export const storyInput = z.object({
   address: publicAddress,
 });
 
-export const storyIdInput = z.object({ storyId: z.uuid() });
+export const storyIdInput = z.strictObject({ storyId: z.uuid() });
 
 /** A story linked to a year. */
 export type Story = { id: string; year: number; title: string; quote: string | null; address: string };
 
+const hostWithName = /^([a-z0-9-]+\.)+[a-z][a-z0-9-]+$/;
+
 function isPublicAddress(address: string): boolean {
-  const url = URL.parse(address);
-  return url?.protocol === "https:" && url.hostname.includes(".") && url.username === "" && url.password === "";
+  const url = /^https:\/\//i.test(address) ? URL.parse(address) : null;
+  return url !== null && hostWithName.test(url.hostname) && url.username === "" && url.password === "";
 }

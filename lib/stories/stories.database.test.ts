@@ -51,12 +51,17 @@ test("a story that is taken off is not shown any more, is kept, and stays off; d
   expect(await actionsOn(input.key)).toEqual(["stories.link", "stories.remove"]);
   const { rows } = await superuser.query("select title from stories where id = $1", [input.key]);
   expect(rows).toEqual([{ title: "Een brief na jaren" }]);
+  await expect(linkStory(management, input)).rejects.toThrow(RuleBroken);
 });
 
 test.each([
   "http://example.org/verhaal",
   "javascript:alert(1)",
   "https://localhost/verhaal",
+  "https://127.0.0.1/verhaal",
+  "https://a..b/verhaal",
+  "https://example./verhaal",
+  "https:example.org",
   "https://naam:woord@example.org/",
   "www.example.org",
   "",
