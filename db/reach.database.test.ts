@@ -463,6 +463,37 @@ describe("promise 6: a version corrects what is of its case, once", () => {
   });
 });
 
+describe("promise 5: what counts, and what is last, is for nobody to choose", () => {
+  test("a correction that comes in for nothing leaves what it would correct as it was", async () => {
+    const { ownCase } = made.mediator;
+    const counting = await as(viewers.mediator, async () => {
+      const attempt = await client.query<{ id: string }>(
+        "insert into contact_attempts (party_id, at, direction, channel, result, recorded_by) values ($1, now(), 'outgoing', 'phone', 'reached', $2) returning id",
+        [ownCase.partyId, viewers.mediator.id],
+      );
+      const key = attempt.rows[0]?.id;
+      await client.query(
+        "insert into contact_attempts (id, party_id, at, direction, channel, result, recorded_by, corrects, reason) values ($1, $2, now(), 'outgoing', 'phone', 'reached', $3, $1, 'x') on conflict (id) do nothing",
+        [key, ownCase.partyId, viewers.mediator.id],
+      );
+      return (await client.query("select counts from contact_attempts where id = $1", [key])).rows;
+    });
+    expect(counting).toEqual([{ counts: true }]);
+  });
+
+  test("a decision comes after those that were recorded before it, whatever place it asks for", async () => {
+    const { ownCase } = made.mediator;
+    const add = (decision: string) =>
+      client.query<{ sequence: number }>(
+        "insert into decisions (party_id, decided_on, decision, recorded_by, sequence) overriding system value values ($1, '2021-03-01', $2, $3, 2147483647) returning sequence",
+        [ownCase.partyId, decision, viewers.mediator.id],
+      );
+    const [first, next] = await as(viewers.mediator, async () => [await add("declined"), await add("agreed")]);
+    expect(first?.rows[0]?.sequence).toBeLessThan(2_147_483_647);
+    expect(next?.rows[0]?.sequence).toBeGreaterThan(first?.rows[0]?.sequence ?? 0);
+  });
+});
+
 describe("promise 5: reopening", () => {
   const record = `insert into reopenings (closing_report_id, closed_on, reopened_on, reason, recorded_by)
     select c.id, coalesce($3, r.closed_on, '2021-02-01'), '2021-03-01', 'x', $2
@@ -497,7 +528,20 @@ describe("promise 5: reopening", () => {
         await change("update registrations set closed_on = '2021-05-01' where id = $1", ownCase.id),
       ];
     });
-    expect(outcomes).toEqual(["42501", "42501", "42501", 1, 1]);
+    expect(outcomes).toEqual(["42501", 1, "42501", 1, 1]);
+  });
+
+  test("the record is what opens the case: once, and of its last closing alone", async () => {
+    const { coordinator } = viewers;
+    const { id } = made.coordinator.colleaguesClosedCase;
+    const came = await as(coordinator, async () => {
+      await client.query(record, [id, coordinator.id, null]);
+      const { rows } = await client.query("select closed_on from registrations where id = $1", [id]);
+      await client.query("update registrations set closed_on = '2021-02-01' where id = $1", [id]);
+      const again = await client.query(record, [id, coordinator.id, null]).catch((error: DatabaseError) => error.code);
+      return [rows, again];
+    });
+    expect(came).toEqual([[{ closed_on: null }], "23505"]);
   });
 
   test("not of another day than that of the closing, nor under another's name", async () => {

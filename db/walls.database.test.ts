@@ -71,10 +71,13 @@ const mayCall: Record<string, string[]> = {
   "auth.seal": [],
   "auth.uid": ["portal_job", "portal_person", "portal_reporting", "portal_sign_in"],
   "public.give_case_number": [],
+  "public.give_sequence": [],
   "public.guard_registration": [],
   "public.guard_version": [],
   "public.keep_facts": ["portal_job", "portal_person"],
+  "public.reopen": [],
   "public.stamp": [],
+  "public.supersede_version": [],
 };
 const definers = [
   "auth.context",
@@ -82,8 +85,11 @@ const definers = [
   "auth.enter_job",
   "auth.seal",
   "public.give_case_number",
+  "public.give_sequence",
   "public.guard_version",
   "public.keep_facts",
+  "public.reopen",
+  "public.supersede_version",
 ];
 
 async function column(sql: string, values: unknown[] = []): Promise<string[]> {

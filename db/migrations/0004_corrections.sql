@@ -38,14 +38,15 @@ ALTER TABLE "mediated_contacts" ADD CONSTRAINT "mediated_contacts_corrected" CHE
 
 -- Of each entry the newest version counts, unless it says that nothing happened. That is said here alone; facts, status, lists
 -- and rules ask for `counts` (docs/decisions/0011). A version belongs to the case of what it corrects, and a decision keeps its
--- place in the order of recording. Nobody else may change what was recorded: the function has its owner's rights.
+-- place in the order of recording. Nobody else may change what was recorded: the functions have their owner's rights. What is
+-- corrected stops counting after the version came in, since a row that comes in for nothing (on conflict) must change nothing.
 create function public.guard_version() returns trigger language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
 declare corrected record;
 begin
   new.counts := not new.voided;
   if new.corrects is null then return new; end if;
-  execute format('update public.%I set counts = false where id = $1 returning *', tg_table_name) into corrected using new.corrects;
+  execute format('select * from public.%I where id = $1', tg_table_name) into corrected using new.corrects;
   if tg_table_name = 'mediated_contacts' then
     if new.registration_id is distinct from corrected.registration_id then
       raise exception using errcode = '42501', message = 'corrects what is not of the case';
@@ -58,8 +59,29 @@ begin
   return new;
 end $$;
 --> statement-breakpoint
+create function public.supersede_version() returns trigger language plpgsql security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  execute format('update public.%I set counts = false where id = $1', tg_table_name) using new.corrects;
+  return null;
+end $$;
+--> statement-breakpoint
+-- An order of recording is given, not chosen: "overriding system value" would else place a row last for ever.
+create function public.give_sequence() returns trigger language plpgsql security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  new.sequence := nextval(pg_get_serial_sequence('public.' || tg_table_name, 'sequence'));
+  return new;
+end $$;
+--> statement-breakpoint
 do $$ declare t text; begin
+  foreach t in array array['decisions', 'closing_reports'] loop
+    execute format('create trigger give_sequence before insert on %I for each row when (current_user = ''portal_person'')
+      execute function public.give_sequence()', t);
+  end loop;
   foreach t in array array['contact_attempts', 'decisions', 'mediated_contacts'] loop
+    execute format('create trigger supersede_version after insert on %I for each row when (new.corrects is not null)
+      execute function public.supersede_version()', t);
     execute format('create policy owner_keeps on %I for update to portal_owner using (true)', t);
     execute format('create trigger guard_version before insert on %I for each row when (new.corrects is not null or not new.counts)
       execute function public.guard_version()', t);
@@ -67,8 +89,8 @@ do $$ declare t text; begin
 end $$;
 --> statement-breakpoint
 
--- Reopening: a coordinator records it, with the day that the closing had, while the case is closed; only then, and in that very
--- transaction, does the case lose its day of closing. Nothing else of a closed case changes.
+-- Reopening: a coordinator records it, of the last closing and with its day, and that opens the case: no statement of a person
+-- does. Nothing else of a closed case changes; it can be locked by who may reopen it.
 grant select, insert on reopenings to portal_person, portal_job;
 --> statement-breakpoint
 alter table reopenings enable row level security;
@@ -85,9 +107,23 @@ create policy person_reopens on reopenings for insert to portal_person with chec
   and exists (select from closing_reports c join registrations r on r.id = c.registration_id
                where c.id = closing_report_id and r.closed_on = reopenings.closed_on));
 --> statement-breakpoint
+create function public.reopen() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update public.registrations r set closed_on = null
+   where r.closed_on = new.closed_on and new.closing_report_id =
+     (select c.id from public.closing_reports c where c.registration_id = r.id order by c.sequence desc limit 1)
+     and r.id = (select c.registration_id from public.closing_reports c where c.id = new.closing_report_id);
+  if not found then raise exception using errcode = '42501', message = 'not closed with this report'; end if;
+  return null;
+end $$;
+--> statement-breakpoint
+create policy owner_reopens on registrations for update to portal_owner using (closed_on is not null) with check (closed_on is null);
+--> statement-breakpoint
+create trigger reopen after insert on reopenings for each row when (current_user = 'portal_person') execute function public.reopen();
+--> statement-breakpoint
 create policy job_works on reopenings to portal_job using ((select auth.is_job()));
 --> statement-breakpoint
-create policy person_reopens on registrations for update to portal_person
+create policy person_locks on registrations for update to portal_person
   using (closed_on is not null and (select auth.role()) = 'coordinator'
     and (region = any ((select auth.regions())::region[]) or mediator_id = (select auth.uid())))
   with check (false);
@@ -99,9 +135,7 @@ begin
      row(old.decision, old.decided_on, old.not_taken_up_reason, old.assessed_at, old.assessed_by) then
     raise exception using errcode = '42501', message = 'assessed already';
   end if;
-  if old.closed_on is not null and (new.closed_on is not null or not exists (
-       select from reopenings o join closing_reports c on c.id = o.closing_report_id
-        where c.registration_id = new.id and o.closed_on = old.closed_on and o.recorded_at = transaction_timestamp())) then
+  if old.closed_on is not null then
     raise exception using errcode = '42501', message = 'closed';
   end if;
   if new.mediator_id is distinct from old.mediator_id and not exists (

@@ -3,7 +3,6 @@ import { and, eq } from "drizzle-orm";
 import { asPerson } from "@/db/actor-transaction";
 import { insertOnce } from "@/db/insert-once";
 import { reopenings } from "@/db/schema/closing-reports";
-import { registrations } from "@/db/schema/registrations";
 import { changeCase } from "@/lib/cases/change-case";
 import { closingsOf } from "@/lib/closing-reports/closings";
 import { reopeningInput } from "@/lib/closing-reports/schema";
@@ -25,8 +24,8 @@ export async function reopenCase(actor: Actor, input: unknown): Promise<void> {
       const { closedOn } = theCase;
       if (reopenedOn < closedOn) throw new RuleBroken("beforeClosed", "reopenedOn");
       const row = { id, closingReportId: lastReport.id, closedOn, reopenedOn, reason, recordedBy: actor.id };
+      // The row itself opens the case (migration 0004).
       await insertOnce(tx, reopenings, row);
-      await tx.update(registrations).set({ closedOn: null }).where(eq(registrations.id, theCase.id));
       return { subjectId: id, fields: ["closedOn"] };
     });
   } catch (error) {

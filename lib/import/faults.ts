@@ -37,6 +37,19 @@ export class Faults {
     );
     return inOrder
       .slice(0, mostPrinted)
-      .map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
+      .map(({ file, line, column, message }) => visible(`${file}:${line}:${shortened(column)}: ${message}`));
   }
+}
+
+/** A faulty cell is said so that it can be found, not written out whole. */
+export function shortened(cell: string): string {
+  return cell.length > 80 ? `${[...cell.slice(0, 160)].slice(0, 79).join("")}…` : cell;
+}
+
+/** A text of somebody's file in one line of a terminal: what would steer it, or turn its lines about, is written out. */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, "0")}`,
+  );
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import type { Faults } from "@/lib/import/faults";
+import { type Faults, shortened } from "@/lib/import/faults";
 import type { Column, FileFormat } from "@/lib/import/format";
 import { type CsvRecord, readRecords } from "@/lib/import/records";
 import { Row, rowRules } from "@/lib/import/row-rules";
@@ -106,11 +106,6 @@ function readCell(cell: string | undefined, column: Column): string | null | { f
 
 const nul = { fault: "has a NUL" };
 const notText = { fault: "is not UTF-8" };
-
-/** A faulty cell is said so that it can be found, not written out whole. */
-function shortened(cell: string): string {
-  return cell.length > 80 ? `${[...cell.slice(0, 160)].slice(0, 79).join("")}…` : cell;
-}
 
 async function* counted(chunks: AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void) {
   for await (const chunk of chunks) {

@@ -55,3 +55,11 @@ test("whatever cells hold, they come back as they were, at the lines where they 
     ),
   );
 });
+
+test("a line without an end is a fault, not a wait: no more than a million characters are held", async () => {
+  const cell = "x".repeat(3_000_000);
+  const records = await read(`a,b\n1,${cell}\n2,3`, 65_536);
+  expect(records[1]).toMatchObject({ line: 2, fault: "is longer than a million characters" });
+  expect(Math.max(...records.flatMap(({ fields }) => fields.map((field) => field.length)))).toBeLessThan(1_200_000);
+  expect(records.at(-1)).toMatchObject({ fields: ["2", "3"], fault: null });
+});

@@ -22,7 +22,7 @@ export async function* readRecords(chunks: AsyncIterable<Uint8Array>): AsyncGene
   let delimiter = 0;
   for await (const chunk of chunks) {
     rest += decoder.write(chunk);
-    if (!delimiter && rest.includes("\n")) delimiter = delimiterOf(rest);
+    if (!delimiter && (rest.length > mostCharacters || rest.includes("\n"))) delimiter = delimiterOf(rest);
     if (delimiter) yield complete(false);
   }
   rest += decoder.end();
@@ -66,7 +66,10 @@ function recordAt(text: string, start: number, delimiter: number, final: boolean
     fields.push(field.value);
     fault ??= field.fault;
     const ended = field.end >= text.length || text.charCodeAt(field.end) === newline;
-    if (ended && !final && field.end >= text.length) return null;
+    if (ended && !final && field.end >= text.length) {
+      if (text.length - start < mostCharacters) return null;
+      return { fields, fault: "is longer than a million characters", end: text.length };
+    }
     at = field.end + 1;
     if (ended) return { fields, fault, end: Math.min(at, text.length) };
   }
