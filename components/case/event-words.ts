@@ -20,7 +20,7 @@ export function useEventTitle({ referrer }: Pick<Case, "referrer">): (event: Hap
   return (event) => {
     switch (event.kind) {
       case "received":
-        return `${t("events.received")} ${t("through", { referrer: words(`referrers.${referrer}`) })}`;
+        return t("events.received", { referrer });
       case "taken_up":
         return t("events.taken_up");
       case "reopened":
