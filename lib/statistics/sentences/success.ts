@@ -9,10 +9,10 @@ export function successSentences(report: AnnualReport): Sentence[] {
   if (!closed || !agreed) return [];
   if (agreed.denominator === 0) return [sentence(report, "agreedNone"), ...reasonSentences(report, closed)];
   const share = { numerator: agreed.denominator, denominator: closed };
-  const agreedOf = closed < smallestBase ? [] : [sentence(report, "agreedOf", shareValues(share))];
+  const isFew = agreed.denominator < smallestBase;
+  const agreedOf = isFew ? [] : [sentence(report, "agreedOf", shareValues(share))];
   const change = besideBefore(agreed, figuresBefore(report)?.agreed_contact_rate);
-  const id = agreed.denominator < smallestBase ? "agreedFew" : "agreed";
-  const led = sentence(report, id, { ...shareValues(agreed), ...change });
+  const led = sentence(report, isFew ? "agreedFew" : "agreed", { ...shareValues(agreed), ...change });
   return [...agreedOf, led, ...reasonSentences(report, closed)];
 }
 

@@ -24,7 +24,7 @@ export function takenUpSentences(report: AnnualReport): Sentence[] {
   return sentences;
 }
 
-/** The month with the least and the one with the most, of the months that are over; a tie has neither. */
+/** The month with the least and the one with the most, of the months that are over; a tie has neither, nor has nothing. */
 function monthSentences(report: AnnualReport): Sentence[] {
   const counts = report.figures.taken_up_by_month;
   if (!counts) return [sentence(report, "withheld", { what: "months" })];
@@ -35,7 +35,7 @@ function monthSentences(report: AnnualReport): Sentence[] {
     .filter(({ month }) => month < monthAfterTheLastDay)
     .toSorted((one, other) => one.count - other.count);
   const said = (id: "monthLeast" | "monthMost", one: (typeof months)[number], next: (typeof months)[number]) =>
-    one.count === next.count
+    one.count === next.count || one.count === 0
       ? []
       : [sentence(report, id, { month: momentIn(`${one.month}-15`), period: periodOf(one.month), count: one.count })];
   const [least, secondLeast] = months;
