@@ -40,7 +40,7 @@ function isReopened(): SQL {
 }
 
 /** Whether a stored row is not as it was imported: changed since, corrected, voided or reopened. */
-export function changedSince(row: HashedRow): SQL {
+function changedSince(row: HashedRow): SQL {
   const { alias, undone } = kinds[row];
   return sql`(${storedHash(row)} is distinct from ${sql.raw(alias)}.import_hash or ${undone})`;
 }
