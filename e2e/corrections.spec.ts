@@ -4,6 +4,8 @@ import { closeCase } from "@/lib/closing-reports/close";
 import { correctContactAttempt } from "@/lib/contact-attempts/correct";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
 import type { Actor } from "@/lib/core/actor";
+import { recordDecision } from "@/lib/decisions/record";
+import { recordMediatedContact } from "@/lib/mediated-contacts/record";
 import { expect, test } from "./fixtures";
 
 const key = () => crypto.randomUUID();
@@ -61,6 +63,45 @@ test("promise 5: what did not happen is struck, and counts no more where the cas
   await expect(page.getByText("Nog niet benaderd")).toBeVisible();
   await page.goto(`/cases?q=${number}`);
   await expect(page.getByRole("row", { name: number })).toContainText("Nog geen contactpoging");
+
+  await page.goto(form);
+  await expect(page.getByText("Haal het vinkje weg om het terug te zetten.")).toBeVisible();
+  await expect(page.getByLabel("Dit is niet gebeurd")).toBeChecked();
+  await page.getByLabel("Waarom verbetert u dit?").fill("Het was toch deze zaak.");
+  await page.getByLabel("Dit is niet gebeurd").uncheck();
+  await page.getByRole("button", { name: "Verbetering vastleggen" }).click();
+  await expect(page.getByText("De verbetering is vastgelegd.")).toBeVisible();
+  await expect(event(page, "Niet gebeurd:")).toHaveCount(0);
+  await expect(event(page, "Telefoon aan Hanna de Vries: gesproken")).toContainText("Het was toch deze zaak.");
+});
+
+test("promise 5: a decision and a mediated contact are corrected from the timeline too", async ({
+  makeActor,
+  pageFor,
+}) => {
+  const mediator = await makeActor("mediator");
+  const { number, harmed, responsible } = await makeCase(mediator);
+  for (const partyId of [harmed, responsible]) {
+    await recordDecision(mediator, { key: key(), number, partyId, decision: "agreed", decidedOn: "2021-03-06" });
+  }
+  await recordMediatedContact(mediator, { key: key(), number, heldOn: "2021-03-10", form: "conversation" });
+  const page = await pageFor(mediator);
+  await page.goto(`/cases/${number}`);
+  await page.getByRole("link", { name: /^Verbeteren: .*Hanna de Vries.* 6 mrt 2021$/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Besluit verbeteren");
+  await expect(page.getByRole("radio", { name: "Hanna de Vries" })).toBeChecked();
+  await expect(page.getByLabel("Op welke dag?")).toHaveValue("2021-03-06");
+  await page.getByLabel("Op welke dag?").fill("2021-03-08");
+  await page.getByLabel("Waarom verbetert u dit?").fill("Het was op maandag.");
+  await page.getByRole("button", { name: "Verbetering vastleggen" }).click();
+  await expect(event(page, "Het was op maandag.")).toContainText("8 mrt 2021");
+
+  await page.getByRole("link", { name: /^Verbeteren: .* 10 mrt 2021$/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bemiddeld contact verbeteren");
+  await page.getByRole("radio", { name: "videogesprek" }).check();
+  await page.getByLabel("Waarom verbetert u dit?").fill("Zij spraken op afstand.");
+  await page.getByRole("button", { name: "Verbetering vastleggen" }).click();
+  await expect(event(page, "Zij spraken op afstand.")).toContainText("ideogesprek");
 });
 
 for (const javaScriptEnabled of [true, false]) {
@@ -102,6 +143,7 @@ test("promise 5: a coordinator reopens a closed case; its report stays in the st
   const page = await pageFor(coordinator);
   await page.goto(`/cases/${number}`);
   await page.getByRole("link", { name: "Heropenen" }).click();
+  await expect(page.getByText("De zaak is gesloten op 1 apr 2021.")).toBeVisible();
   await page.getByLabel("Waarom gaat de zaak weer open?").fill("Zij belde: zij wil het toch.");
   await page.getByLabel("Vanaf welke dag?").fill("2021-03-31");
   await page.getByRole("button", { name: "Zaak heropenen" }).click();

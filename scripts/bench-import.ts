@@ -14,6 +14,7 @@ import { runScript } from "./run-script";
  */
 await runScript(async ({ atEnd, step }) => {
   const wanted = Number(process.argv[2] ?? 100_000);
+  if (!Number.isSafeInteger(wanted) || wanted < 1) throw new Error("Say how many rows, as a whole number above 0.");
   const folder = await mkdtemp(join(tmpdir(), "herstelportaal-bench-"));
   atEnd(() => rm(folder, { recursive: true, force: true }));
   const rows = await step(`Writing about ${wanted} rows`, () => writeFolder(folder, Math.ceil(wanted / 11)));

@@ -1,11 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { useDatabase } from "@/db/testing/database";
-import { holdImports } from "@/db/testing/import";
+import { holdImports, temporaryFolder } from "@/db/testing/import";
 import { writeFolder } from "@/db/testing/import-folder";
 
 const { superuser } = await useDatabase();
@@ -16,14 +13,14 @@ async function startImport(folder: string) {
     ...process.env,
     DATABASE_URL: process.env.PORTAL_TEST_SUPERUSER_URL,
     PORTAL_DATABASE_SECRET: inject("cluster").secret,
-    PORTAL_DATA_DIR: await mkdtemp(join(tmpdir(), "herstelportaal-import-")),
+    PORTAL_DATA_DIR: await temporaryFolder(),
   };
   const args = ["--conditions=react-server", "--import", "tsx", "scripts/import.ts", folder];
   return spawn(process.execPath, args, { env, stdio: "ignore" });
 }
 
 /** How many connections of imports the database still has. */
-async function importing(): Promise<number> {
+async function connections(): Promise<number> {
   const sql = "select from pg_stat_activity where datname = current_database() and usename = 'portal_job'";
   return (await superuser.query(sql)).rowCount ?? 0;
 }
@@ -43,7 +40,7 @@ async function stored(): Promise<unknown> {
 }
 
 test("promise 1: killed half-way an import leaves nothing, and the next run works", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "herstelportaal-import-"));
+  const folder = await temporaryFolder();
   await writeFolder(folder, 100);
   const before = await stored();
   const { held, letGo } = await holdImports(superuser);
@@ -52,7 +49,7 @@ test("promise 1: killed half-way an import leaves nothing, and the next run work
   killed.kill("SIGKILL");
   expect(await once(killed, "exit")).toEqual([null, "SIGKILL"]);
   await letGo();
-  await expect.poll(importing, { timeout: 60_000 }).toBe(0);
+  await expect.poll(connections, { timeout: 60_000 }).toBe(0);
   expect(await stored()).toEqual(before);
   const [code] = await once(await startImport(folder), "exit");
   expect(code).toBe(0);

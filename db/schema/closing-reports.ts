@@ -1,5 +1,5 @@
 import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { confidential, day, key, recordedAt } from "@/db/schema/columns";
+import { confidential, key, recordedAt } from "@/db/schema/columns";
 import { closingReasonEnum, recoveryEnum } from "@/db/schema/enums";
 import { registrations } from "@/db/schema/registrations";
 import { users } from "@/db/schema/users";
@@ -22,17 +22,3 @@ export const closingReports = pgTable(
   },
   (table) => [index("closing_reports_registration_id_sequence_idx").on(table.registrationId, table.sequence)],
 );
-
-/** A closed case that was opened again: the report that counts no more, the day on which it had closed the case, and why. */
-export const reopenings = pgTable("reopenings", {
-  id: key(),
-  closingReportId: uuid()
-    .notNull()
-    .unique("reopenings_closing_report_id_key")
-    .references(() => closingReports.id),
-  closedOn: day().notNull(),
-  reopenedOn: day().notNull(),
-  reason: confidential().notNull(),
-  recordedAt: recordedAt(),
-  recordedBy: uuid().references(() => users.id),
-});

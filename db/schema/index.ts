@@ -10,5 +10,6 @@ export * from "@/db/schema/mediated-contacts";
 export * from "@/db/schema/outbox";
 export * from "@/db/schema/parties";
 export * from "@/db/schema/registrations";
+export * from "@/db/schema/reopenings";
 export * from "@/db/schema/stories";
 export * from "@/db/schema/users";

@@ -1,16 +1,24 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Client } from "pg";
+import { onTestFinished } from "vitest";
 import { importFolder, type Outcome } from "@/lib/import/import-folder";
 
 /** 400 random registrations, 2018 to 2021, with the figures of three years, worked out independently of the portal. */
 export const sampleFolder = fileURLToPath(new URL("sample", import.meta.url));
 
-/** A folder with these files: each a list of lines, or what stands in it. */
-export async function folderOf(files: Record<string, readonly string[] | string | Uint8Array>): Promise<string> {
+/** An empty folder, which is gone when the test has finished. */
+export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "herstelportaal-import-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A folder with these files, for a test: each a list of lines, or what stands in it. */
+export async function folderOf(files: Record<string, readonly string[] | string | Uint8Array>): Promise<string> {
+  const folder = await temporaryFolder();
   for (const [name, content] of Object.entries(files)) {
     await writeFile(
       join(folder, name),

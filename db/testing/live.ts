@@ -1,10 +1,11 @@
 import type { asJob } from "@/db/actor-transaction";
-import { closingReports, reopenings } from "@/db/schema/closing-reports";
+import { closingReports } from "@/db/schema/closing-reports";
 import { contactAttempts } from "@/db/schema/contact-attempts";
 import { decisions } from "@/db/schema/decisions";
 import { mediatedContacts } from "@/db/schema/mediated-contacts";
 import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
+import { reopenings } from "@/db/schema/reopenings";
 import type { Life, Recorded } from "./lives";
 
 type Transaction = Parameters<Parameters<typeof asJob>[1]>[0];

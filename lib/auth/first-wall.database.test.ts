@@ -14,6 +14,7 @@ import { reopenCase } from "@/lib/closing-reports/reopen";
 import { correctContactAttempt } from "@/lib/contact-attempts/correct";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
 import type { Actor } from "@/lib/core/actor";
+import { getEntryToCorrect } from "@/lib/corrections/queries";
 import { correctDecision } from "@/lib/decisions/correct";
 import { recordDecision } from "@/lib/decisions/record";
 import { correctMediatedContact } from "@/lib/mediated-contacts/correct";
@@ -115,6 +116,8 @@ const onCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
       ...{ key: key(), number, corrects: contact, reason },
       ...{ heldOn: "2021-03-07", form: "conversation", voided: "on" },
     }),
+  "corrections/queries getEntryToCorrect": (actor, { number, contact }) =>
+    getEntryToCorrect(actor, number, "contacts", contact),
   "decisions/record recordDecision": (actor, { number, harmed }) =>
     recordDecision(actor, { key: key(), number, partyId: harmed, decision: "agreed", decidedOn: "2021-03-06" }),
   "mediated-contacts/queries getContactPossible": (actor, { number }) => getContactPossible(actor, number),

@@ -21,17 +21,18 @@ export type CaseToChange = {
 };
 
 /**
- * The frame of every write on a case: within the actor's reach, on a case that is open (to reopen one: closed) and stays
+ * The frame of every write on a case: within the actor's reach, on a case that is open (or `on` one that is closed) and stays
  * locked, with its audit row and its facts in the same transaction. The work returns what to audit, or null where it was done
- * before. Throws NotFound out of reach, RuleBroken `caseClosed` for a closed case, to reopen one `caseOpen` for an open one.
+ * before. Throws NotFound out of reach, RuleBroken `caseClosed` for a closed case, or `caseOpen` where a closed one is meant.
  */
 export async function changeCase(
   actor: Actor,
   permission: Permission,
   number: string,
   work: (tx: Transaction, theCase: CaseToChange) => Promise<Omit<AuditEntry, "action" | "registrationId"> | null>,
+  { on }: { on: "open" | "closed" } = { on: "open" },
 ): Promise<void> {
-  const reopening = permission === "cases.reopen";
+  const state = on === "open" ? isNull(registrations.closedOn) : isNotNull(registrations.closedOn);
   const reachable = and(eq(registrations.number, number), casesWithinReach(actor, permission));
   await asPerson(actor, async (tx) => {
     const [locked] = await tx
@@ -44,11 +45,11 @@ export async function changeCase(
         closedOn: registrations.closedOn,
       })
       .from(registrations)
-      .where(and(reachable, reopening ? isNotNull(registrations.closedOn) : isNull(registrations.closedOn)))
+      .where(and(reachable, state))
       .for("update");
     if (!locked?.decidedOn) {
       const isThere = (await tx.$count(registrations, reachable)) > 0;
-      throw isThere ? new RuleBroken(reopening ? "caseOpen" : "caseClosed") : new NotFound();
+      throw isThere ? new RuleBroken(on === "open" ? "caseClosed" : "caseOpen") : new NotFound();
     }
     const done = await work(tx, { ...locked, decidedOn: locked.decidedOn });
     if (!done) return;

@@ -15,12 +15,10 @@ export const assignMediatorInput = z.strictObject({
   mediatorId: z.uuid({ error: "invalidChoice" }),
 });
 
+type EntryOf = { attempts: ContactAttempt; decisions: DecisionOfParty; contacts: MediatedContact };
+
 /** What was recorded in a case. */
-export type CaseEntries = {
-  attempts: ContactAttempt[];
-  decisions: DecisionOfParty[];
-  contacts: MediatedContact[];
-};
+export type CaseEntries = { [Kind in keyof EntryOf]: EntryOf[Kind][] };
 
 /** The parties of a case and what happened in it: of each entry the version that counts. */
 export type CaseEvents = CaseEntries & {

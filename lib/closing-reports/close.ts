@@ -1,10 +1,11 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { asPerson } from "@/db/actor-transaction";
+import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { insertOnce } from "@/db/insert-once";
 import { closingReports } from "@/db/schema/closing-reports";
 import { registrations } from "@/db/schema/registrations";
+import { reopenings } from "@/db/schema/reopenings";
 import { changeCase } from "@/lib/cases/change-case";
 import { eventsOf } from "@/lib/cases/events";
 import { knownAtClosing } from "@/lib/closing-reports/known";
@@ -16,7 +17,7 @@ import { RuleBroken } from "@/lib/core/errors";
 
 /**
  * Closes a case with its report; from then on it can only be read. Sent twice it closes once. Throws RuleBroken `future` at
- * `closedOn`, a contradiction with what was recorded (rules.ts), `caseClosed`; NotFound out of reach.
+ * `closedOn`, a contradiction with what was recorded (rules.ts), `caseClosed`, `alreadySent`; NotFound out of reach.
  */
 export async function closeCase(actor: Actor, input: unknown): Promise<void> {
   const { key: id, number, closedOn, ...report } = closingReportInput.parse(input);
@@ -27,27 +28,37 @@ export async function closeCase(actor: Actor, input: unknown): Promise<void> {
       const broken = contradiction(known, closedOn, report.reason);
       if (broken) throw new RuleBroken(broken.rule, broken.field);
       const row = { ...report, id, registrationId: theCase.id, recordedBy: actor.id };
-      // A report that was undone since does not close the case a second time.
-      if (!(await insertOnce(tx, closingReports, row))) return null;
+      if (!(await insertOnce(tx, closingReports, row))) {
+        // A report that was undone since does not close the case a second time.
+        if (await isClosedWith(tx, { ...report, id, closedOn })) return null;
+        throw new RuleBroken("alreadySent", "", { key: crypto.randomUUID() });
+      }
       await tx.update(registrations).set({ closedOn }).where(eq(registrations.id, theCase.id));
       return { subjectId: id, fields: ["closedOn"] };
     });
   } catch (error) {
     const closed = error instanceof RuleBroken && error.rule === "caseClosed";
-    const again = closed && (await isClosedWith(actor, { ...report, id }));
+    const again = closed && (await asPerson(actor, (tx) => isClosedWith(tx, { ...report, id, closedOn })));
     if (!again) throw error;
   }
 }
 
-type Report = Omit<z.output<typeof closingReportInput>, "key" | "number" | "closedOn"> & { id: string };
+type Closing = Omit<z.output<typeof closingReportInput>, "key" | "number"> & { id: string };
 
-/** Whether this very report closed its case already: the same form, with the same in it. */
-function isClosedWith(actor: Actor, { id, reason, recovery, summary }: Report): Promise<boolean> {
+/** Whether this very report closed its case already, on that day: it stands on the case, or on the reopening since. */
+async function isClosedWith(tx: Transaction, { id, closedOn, reason, recovery, summary }: Closing): Promise<boolean> {
   const same = [
     eq(closingReports.id, id),
     eq(closingReports.reason, reason),
     eq(closingReports.recovery, recovery),
     eq(closingReports.summary, summary),
+    eq(sql`coalesce(${reopenings.closedOn}, ${registrations.closedOn})`, closedOn),
   ];
-  return asPerson(actor, async (tx) => (await tx.$count(closingReports, and(...same))) > 0);
+  const found = await tx
+    .select({ id: closingReports.id })
+    .from(closingReports)
+    .innerJoin(registrations, eq(registrations.id, closingReports.registrationId))
+    .leftJoin(reopenings, eq(reopenings.closingReportId, closingReports.id))
+    .where(and(...same));
+  return found.length > 0;
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import { asc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
-import { closingReports, reopenings } from "@/db/schema/closing-reports";
+import { closingReports } from "@/db/schema/closing-reports";
+import { reopenings } from "@/db/schema/reopenings";
 import type { ClosingReport, Reopening } from "@/lib/closing-reports/schema";
 
 /** How a case ended, as often as it did: the last report, whose day stands on the case, and the closings that were undone. */

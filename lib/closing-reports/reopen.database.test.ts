@@ -65,7 +65,9 @@ test("promise 5: sent twice it is done once; two at once are one; an open case s
   const one = reopening(number);
   await Promise.all([reopenCase(coordinator, one), reopenCase(coordinator, one)]);
   await expect(reopenCase(coordinator, reopening(number))).rejects.toEqual(broken("caseOpen"));
-  await expect(reopenCase(coordinator, { ...one, reason: "Iets anders." })).rejects.toEqual(broken("caseOpen"));
+  for (const other of [{ reason: "Iets anders." }, { reopenedOn: "2021-07-02" }]) {
+    await expect(reopenCase(coordinator, { ...one, ...other })).rejects.toEqual(broken("caseOpen"));
+  }
   const audited = (await auditOf(superuser, registrationId)).filter((row) => row.action === "cases.reopen");
   expect(audited).toHaveLength(1);
 });
@@ -82,7 +84,11 @@ test("promise 5: a closing that was undone is not done again by sending its form
   const { number, first } = await closedCase();
   await reopenCase(coordinator, reopening(number, { reopenedOn: "2021-06-01" }));
   await closeCase(mediator, first);
+  await expect(closeCase(mediator, { ...first, closedOn: "2021-06-02" })).rejects.toEqual(broken("alreadySent"));
   expect((await getCase(mediator, number)).closedOn).toBeNull();
+  await closeCase(mediator, report(number, { closedOn: "2021-06-03" }));
+  await closeCase(mediator, first);
+  await expect(closeCase(mediator, { ...first, closedOn: "2021-06-03" })).rejects.toEqual(broken("caseClosed"));
 });
 
 test("promise 5: a mediator reopens nothing", async () => {

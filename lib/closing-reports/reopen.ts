@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { asPerson } from "@/db/actor-transaction";
 import { insertOnce } from "@/db/insert-once";
-import { reopenings } from "@/db/schema/closing-reports";
+import { reopenings } from "@/db/schema/reopenings";
 import { changeCase } from "@/lib/cases/change-case";
 import { closingsOf } from "@/lib/closing-reports/closings";
 import { reopeningInput } from "@/lib/closing-reports/schema";
@@ -18,24 +18,35 @@ export async function reopenCase(actor: Actor, input: unknown): Promise<void> {
   const { key: id, number, reopenedOn, reason } = reopeningInput.parse(input);
   if (reopenedOn > today()) throw new RuleBroken("future", "reopenedOn");
   try {
-    await changeCase(actor, "cases.reopen", number, async (tx, theCase) => {
-      const { lastReport } = await closingsOf(tx, theCase.id);
-      if (!theCase.closedOn || !lastReport) throw new Error("a closed case without a report");
-      const { closedOn } = theCase;
-      if (reopenedOn < closedOn) throw new RuleBroken("beforeClosed", "reopenedOn");
-      const row = { id, closingReportId: lastReport.id, closedOn, reopenedOn, reason, recordedBy: actor.id };
-      // The row itself opens the case (migration 0004).
-      await insertOnce(tx, reopenings, row);
-      return { subjectId: id, fields: ["closedOn"] };
-    });
+    await changeCase(
+      actor,
+      "cases.reopen",
+      number,
+      async (tx, theCase) => {
+        const { lastReport } = await closingsOf(tx, theCase.id);
+        if (!theCase.closedOn || !lastReport) throw new Error("a closed case without a report");
+        const { closedOn } = theCase;
+        if (reopenedOn < closedOn) throw new RuleBroken("beforeClosed", "reopenedOn");
+        const row = { id, closingReportId: lastReport.id, closedOn, reopenedOn, reason, recordedBy: actor.id };
+        // The row itself opens the case (migration 0004).
+        await insertOnce(tx, reopenings, row);
+        return { subjectId: id, fields: ["closedOn"] };
+      },
+      { on: "closed" },
+    );
   } catch (error) {
-    const again = error instanceof RuleBroken && error.rule === "caseOpen" && (await isReopenedBy(actor, id, reason));
+    const again =
+      error instanceof RuleBroken &&
+      error.rule === "caseOpen" &&
+      (await isReopenedBy(actor, { id, reopenedOn, reason }));
     if (!again) throw error;
   }
 }
 
-/** Whether this very form reopened its case already. */
-function isReopenedBy(actor: Actor, id: string, reason: string): Promise<boolean> {
-  const same = and(eq(reopenings.id, id), eq(reopenings.reason, reason));
-  return asPerson(actor, async (tx) => (await tx.$count(reopenings, same)) > 0);
+type Reopened = { id: string; reopenedOn: string; reason: string };
+
+/** Whether this very form reopened its case already, with the same in it. */
+function isReopenedBy(actor: Actor, { id, reopenedOn, reason }: Reopened): Promise<boolean> {
+  const same = [eq(reopenings.id, id), eq(reopenings.reopenedOn, reopenedOn), eq(reopenings.reason, reason)];
+  return asPerson(actor, async (tx) => (await tx.$count(reopenings, and(...same))) > 0);
 }

@@ -24,7 +24,7 @@ export async function correctContactAttempt(actor: Actor, input: unknown): Promi
     const attempt = voided
       ? { partyId, at, direction, channel, result, note }
       : checkedAttempt(typed, theCase.receivedOn, now(), earlier);
-    const fields = correctedFields(earlier, { ...attempt, voided });
+    const fields = correctedFields(earlier, { ...attempt, voided, reason });
     const isNew = await insertOnce(tx, contactAttempts, {
       ...{ ...attempt, id, corrects, voided, reason },
       recordedBy: actor.id,

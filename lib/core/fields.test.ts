@@ -14,6 +14,11 @@ test("a text is trimmed, must be there, and is counted in characters as people s
   expect(messages(text(3).safeParse("a\u0000"))).toEqual(["invalid"]);
 });
 
+test("a line ends in LF, whatever a form sends", () => {
+  expect(text(3).parse("a\r\nb")).toBe("a\nb");
+  expect(optionalText(10).parse("a\r\nb\r\n")).toBe("a\nb");
+});
+
 test("what is left empty is nothing, not an empty text", () => {
   expect(optionalText(10).parse("  ")).toBeNull();
   expect(optionalDay().parse("")).toBeNull();

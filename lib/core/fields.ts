@@ -7,6 +7,8 @@ const length = (text: string) => [...text].length;
 const typed = z
   .string({ error: "required" })
   .trim()
+  // A form without script sends CRLF; a line ends in LF here.
+  .overwrite((text) => text.replaceAll("\r\n", "\n"))
   .refine((text) => !text.includes("\u0000"), { error: "invalid" });
 
 /** A text that must be there, of at most so many characters. */

@@ -105,6 +105,32 @@ describe.each(Object.entries(kinds))("%s", (name, { record, correct, first, othe
     expect((await now()).current.map((one) => one.id)).toEqual([back.key]);
   });
 
+  test("promise 5: of what did not happen the reason can be set right, and nothing but the reason", async () => {
+    const { made, correcting, now } = await recorded();
+    const voided = correcting({ voided: "on" });
+    await correct(mediator, voided);
+    await expect(correct(mediator, correcting({ voided: "on" }, voided.key))).rejects.toEqual(
+      broken("nothingCorrected"),
+    );
+    await correct(mediator, correcting({ ...other, voided: "on", reason: "Dubbel." }, voided.key));
+    expect((await now()).current).toEqual([]);
+    expect((await auditOf(superuser, made.registrationId)).at(-1)?.fields).toEqual(["reason"]);
+  });
+
+  test("promise 5: what did not happen is put back only where the rules of entry hold now", async () => {
+    const { made, correcting, now } = await recorded();
+    const voided = correcting({ voided: "on" });
+    await correct(mediator, voided);
+    await superuser.query(
+      "update registrations set received_on = '2021-05-01', decided_on = '2021-05-01' where id = $1",
+      [made.registrationId],
+    );
+    await expect(correct(mediator, correcting({}, voided.key))).rejects.toMatchObject({
+      rule: expect.stringMatching(/^before(Received|TakenUp)$/),
+    });
+    expect((await now()).current).toEqual([]);
+  });
+
   test("promise 5: of two corrections at once one is written, and the other is told of the newest and can be sent again", async () => {
     const { correcting, now } = await recorded();
     const both = [correcting(other), correcting({ voided: "on" })];
@@ -182,6 +208,34 @@ test("promise 5: a corrected decision keeps its place in the order of its day", 
   expect((await harmed())?.lastDecision).toBe("declined");
   await correct(last.key, "withdrawn");
   expect((await harmed())?.lastDecision).toBe("withdrawn");
+});
+
+test("promise 5: a withdrawal that came from elsewhere without a word before keeps its place when its day is set right", async () => {
+  const made = await makeCase(mediator);
+  const first = said(made, made.harmed, "declined");
+  await recordDecision(mediator, first);
+  await superuser.query("update decisions set decision = 'withdrawn' where id = $1", [first.key]);
+  const typed = { ...first, ...correction(), decision: "withdrawn", corrects: first.key };
+  const otherParty = { ...typed, key: key(), partyId: made.responsible };
+  await expect(correctDecision(mediator, otherParty)).rejects.toEqual(broken("nothingToWithdraw", "decision"));
+  const later = { ...typed, key: key(), decidedOn: "2021-03-14" };
+  await correctDecision(mediator, later);
+  const decisions = async () => (await getCase(mediator, made.number)).decisions;
+  expect(await decisions()).toMatchObject([{ decision: "withdrawn", decidedOn: "2021-03-14" }]);
+  const voided = { ...later, key: key(), corrects: later.key, voided: "on" };
+  await correctDecision(mediator, voided);
+  const back = { ...later, key: key(), corrects: voided.key };
+  await expect(correctDecision(mediator, back)).rejects.toEqual(broken("nothingToWithdraw", "decision"));
+  expect(await decisions()).toEqual([]);
+});
+
+test("promise 5: a note that was stored with CRLF is not corrected by a form that leaves it as it was", async () => {
+  const made = await agreedCase();
+  const first = attempt(made);
+  await recordContactAttempt(mediator, first);
+  await superuser.query("update contact_attempts set note = E'Een\\r\\ntwee' where id = $1", [first.key]);
+  const typed = { ...first, ...correction(), key: key(), corrects: first.key, note: "Een\r\ntwee" };
+  await expect(correctContactAttempt(mediator, typed)).rejects.toEqual(broken("nothingCorrected"));
 });
 
 test("promise 5: what a correction leaves as it was is not asked about again, since history may be otherwise", async () => {

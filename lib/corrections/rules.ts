@@ -15,15 +15,21 @@ export function versionToCorrect<V extends Version>(all: readonly V[], id: strin
   return earlier;
 }
 
-/** The names of the fields in which a version differs from the earlier one. Throws RuleBroken `nothingCorrected` without any. */
-export function correctedFields<V extends object>(earlier: V, later: Partial<V>): string[] {
+/**
+ * The names of the fields in which a version differs from the earlier one; of what stays voided the reason is one of them.
+ * Throws RuleBroken `nothingCorrected` without any.
+ */
+export function correctedFields<V extends Version>(earlier: V, later: Partial<V>): string[] {
+  const staysVoided = earlier.voided && later.voided;
   const fields = (Object.keys(later) as (keyof V & string)[]).filter(
-    (name) => plain(later[name]) !== plain(earlier[name]),
+    (name) => (name !== "reason" || staysVoided) && plain(later[name]) !== plain(earlier[name]),
   );
   if (fields.length === 0) throw new RuleBroken("nothingCorrected");
   return fields;
 }
 
+/** A value that can be compared; a line ends in LF, also in what an import brought. */
 function plain(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll("\r\n", "\n");
   return value instanceof Date ? value.getTime() : value;
 }

@@ -20,14 +20,11 @@ export async function correctDecision(actor: Actor, input: unknown): Promise<voi
   await changeCase(actor, "decisions.correct", number, async (tx, theCase) => {
     const events = await eventsOf(tx, theCase.id);
     const earlier = versionToCorrect(events.versions.decisions, corrects, id);
-    const { partyId, decision, decidedOn, sequence } = earlier;
+    const { partyId, decision, decidedOn } = earlier;
     await requireParty(tx, theCase.id, typed.partyId);
     const said = voided ? { partyId, decision, decidedOn } : typed;
-    if (!voided) {
-      const receivedOn = said.decidedOn === decidedOn ? decidedOn : theCase.receivedOn;
-      checkDecision(said, events.decisions, sequence, receivedOn, today());
-    }
-    const fields = correctedFields(earlier, { ...said, voided });
+    if (!voided) checkDecision(said, events.decisions, theCase.receivedOn, today(), earlier);
+    const fields = correctedFields(earlier, { ...said, voided, reason });
     const isNew = await insertOnce(tx, decisions, { ...said, id, corrects, voided, reason, recordedBy: actor.id });
     return isNew ? { partyId: said.partyId, subjectId: id, fields } : null;
   });

@@ -19,7 +19,7 @@ export async function recordDecision(actor: Actor, input: unknown): Promise<void
     await requireParty(tx, theCase.id, said.partyId);
     const { decisions: all } = await eventsOf(tx, theCase.id);
     const sent = all.find((one) => one.id === id);
-    checkDecision(said, all, sent?.sequence ?? Number.POSITIVE_INFINITY, theCase.receivedOn, today());
+    checkDecision(said, all, theCase.receivedOn, today(), sent);
     const isNew = await insertOnce(tx, decisions, { ...said, id, recordedBy: actor.id });
     return isNew ? { partyId: said.partyId, subjectId: id } : null;
   });

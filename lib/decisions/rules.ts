@@ -27,20 +27,28 @@ export function bothSidesAgreed(
 }
 
 /**
- * The rules of entry for what a party said, at its place in the order of recording (`sequence`; infinite for what is new) among
- * what was said. Throws RuleBroken `future` or `beforeReceived` at `decidedOn`; `nothingToWithdraw` at `decision` where a party
- * withdraws whose word before was not that they agreed.
+ * The rules of entry for what a party said, among all that was said. Of a correction `earlier` is what it corrects: its place in
+ * the order of recording stays, and what it leaves as it was is not asked about again, since history may be otherwise; what was
+ * voided is said anew. Throws RuleBroken `future` or `beforeReceived` at `decidedOn`; `nothingToWithdraw` at `decision` where a
+ * party withdraws whose word before was not that they agreed.
  */
 export function checkDecision(
   said: Omit<Said, "sequence">,
   all: readonly Said[],
-  sequence: number,
   receivedOn: string,
   today: string,
+  earlier?: Said & { voided: boolean },
 ): void {
+  const sequence = earlier?.sequence ?? Number.POSITIVE_INFINITY;
+  const standing = earlier?.voided ? undefined : earlier;
+  const withdrawsNothing = (one: Said) => {
+    const before = all.filter((other) => other.sequence !== sequence && !isLater(other, one));
+    return one.decision === "withdrawn" && lastDecision(before, one.partyId) !== "agreed";
+  };
   if (said.decidedOn > today) throw new RuleBroken("future", "decidedOn");
-  if (said.decidedOn < receivedOn) throw new RuleBroken("beforeReceived", "decidedOn");
-  if (said.decision !== "withdrawn") return;
-  const before = all.filter((one) => one.sequence !== sequence && !isLater(one, { ...said, sequence }));
-  if (lastDecision(before, said.partyId) !== "agreed") throw new RuleBroken("nothingToWithdraw", "decision");
+  if (said.decidedOn < receivedOn && said.decidedOn !== standing?.decidedOn) {
+    throw new RuleBroken("beforeReceived", "decidedOn");
+  }
+  const didSo = standing?.partyId === said.partyId && withdrawsNothing(standing);
+  if (!didSo && withdrawsNothing({ ...said, sequence })) throw new RuleBroken("nothingToWithdraw", "decision");
 }

@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { useDatabase } from "@/db/testing/database";
 import { makeActor } from "@/db/testing/factories";
-import { holdImports, importing } from "@/db/testing/import";
+import { holdImports, importing, temporaryFolder } from "@/db/testing/import";
 import { writeFolder } from "@/db/testing/import-folder";
 import { makeCase, registrationValues } from "@/db/testing/registrations";
 import { listCaseload } from "@/lib/caseload/queries";
@@ -30,7 +29,7 @@ const attempt = (number: string, partyId: string | undefined) => ({
 });
 
 test("promise 2: beside an import readers read on, work elsewhere goes on, and what would wait is told so and loses nothing", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "herstelportaal-import-"));
+  const folder = await temporaryFolder();
   await writeFolder(folder, 1);
   await rm(join(folder, "contact_attempts.csv"));
   await importing(folder);

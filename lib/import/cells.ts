@@ -34,6 +34,9 @@ export const day =
     return cell > today ? wrong("lies in the future") : cell;
   };
 
+/** Before it, by an offset or in Amsterdam, lies the year 0, which there is not. */
+const firstMoment = Date.parse("0001-01-01T00:00:00Z");
+
 /** A moment in Amsterdam, or with its offset; not in the future. */
 export const moment =
   (now: number): ReadCell =>
@@ -46,6 +49,7 @@ export const moment =
       ? Date.parse(`${date}T${hour}:${minute}:${second}${zone}`)
       : amsterdamMoment(date, hour, minute, second);
     if (at === null) return wrong("does not exist in Amsterdam: the clock went forward");
+    if (at < firstMoment) return wrong("is not a moment");
     return at > now ? wrong("lies in the future") : new Date(at).toISOString();
   };
 

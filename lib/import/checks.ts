@@ -4,7 +4,8 @@ import type { Transaction } from "@/db/actor-transaction";
 import type { Faults } from "@/lib/import/faults";
 import { mostPrinted } from "@/lib/import/faults";
 import type { FileName } from "@/lib/import/format";
-import { type HashedRow, stagedHash, storedHash } from "@/lib/import/hashes";
+import { storedBeside } from "@/lib/import/hashes";
+import { overwrites, replaces } from "@/lib/import/left-alone";
 
 /** What must not be, between rows of the folder and of the portal together: the rows where it is, with what to say. */
 type Check = { file: FileName; column: string; found: SQL };
@@ -149,10 +150,9 @@ const contradictions: Check[] = [
   {
     file: "registrations.csv",
     column: "closed_on",
-    found: sql`select distinct line, 'is empty, while a closing report is stored' as message
-      from import_registrations s join registrations r on r.ref = s.registration_ref
-      join closing_reports c on c.registration_id = r.id
-     where s.closed_on is null and not faulty`,
+    found: sql`select line, 'is empty, while a closing report is stored' as message
+      from ${storedBeside.registration}
+     where s.closed_on is null and r.closed_on is not null and not faulty and ${replaces("registration")}`,
   },
   {
     file: "closing_reports.csv",
@@ -181,55 +181,35 @@ const contradictions: Check[] = [
     file: "registrations.csv",
     column: "decision",
     found: sql`select distinct s.line, ${quoted("s.decision")} || ', while a mediated contact is stored' as message
-      from import_registrations s join registrations r on r.ref = s.registration_ref
-      join mediated_contacts m on m.registration_id = r.id and m.counts
-     where s.decision <> 'taken_up' and not s.faulty`,
+      from ${storedBeside.registration} join mediated_contacts m on m.registration_id = r.id and m.counts
+     where s.decision <> 'taken_up' and not s.faulty and ${replaces("registration")}`,
   },
   {
     file: "registrations.csv",
     column: "decided_on",
     found: sql`select distinct s.line, '"' || s.decided_on || '" lies after a mediated contact that is stored' as message
-      from import_registrations s join registrations r on r.ref = s.registration_ref
-      join mediated_contacts m on m.registration_id = r.id and m.counts
-     where s.decision = 'taken_up' and s.decided_on > m.held_on and not s.faulty
+      from ${storedBeside.registration} join mediated_contacts m on m.registration_id = r.id and m.counts
+     where s.decision = 'taken_up' and s.decided_on > m.held_on and not s.faulty and ${replaces("registration")}
        and not exists (select from import_mediated_contacts f where f.contact_ref = m.ref)`,
   },
 ];
 
-/** Where each kind of row is stored, joined to its staged row `s`. */
-export const storedBeside = {
-  registration: sql`import_registrations s join registrations r on r.ref = s.registration_ref`,
-  party: sql`import_parties s join parties p on p.ref = s.party_ref join contact_details d on d.party_id = p.id`,
-  attempt: sql`import_contact_attempts s join contact_attempts a on a.ref = s.attempt_ref`,
-  contact: sql`import_mediated_contacts s join mediated_contacts m on m.ref = s.contact_ref`,
-  report: sql`import_closing_reports s join registrations r on r.ref = s.registration_ref
-    join closing_reports c on c.registration_id = r.id`,
-} as const satisfies Record<HashedRow, SQL>;
-
-/** Rows that differ from what is stored, where that is not as it was imported: changed since, corrected, voided or reopened. */
+/** Rows that are neither as they were imported last nor as they stand, where what stands was changed in the portal. */
 const changedInPortal: Check[] = [
   ...(
     [
-      ["registrations.csv", "registration_ref", "registration", "r", "false"],
-      ["parties.csv", "party_ref", "party", "p", "false"],
-      ["contact_attempts.csv", "attempt_ref", "attempt", "a", "not a.counts"],
-      ["mediated_contacts.csv", "contact_ref", "contact", "m", "not m.counts"],
-      [
-        "closing_reports.csv",
-        "registration_ref",
-        "report",
-        "c",
-        "exists (select from reopenings where closing_report_id = c.id)",
-      ],
+      ["registrations.csv", "registration_ref", "registration"],
+      ["parties.csv", "party_ref", "party"],
+      ["contact_attempts.csv", "attempt_ref", "attempt"],
+      ["mediated_contacts.csv", "contact_ref", "contact"],
+      ["closing_reports.csv", "registration_ref", "report"],
     ] as const
   ).map(
-    ([file, column, row, alias, undone]): Check => ({
+    ([file, column, row]): Check => ({
       file,
       column,
       found: sql`select s.line, ${quoted(`s.${column}`)} || ' was changed in the portal since it was imported' as message
-        from ${storedBeside[row]}
-       where not s.faulty and ${stagedHash(row)} <> ${storedHash(row)}
-         and (${storedHash(row)} is distinct from ${sql.raw(`${alias}.import_hash`)} or ${sql.raw(undone)})`,
+        from ${storedBeside[row]} where not s.faulty and ${overwrites(row)}`,
     }),
   ),
   {

@@ -202,6 +202,26 @@ test.each([
   ],
   ["too few fields", attempt("A1,P2"), ["contact_attempts.csv:2:row: has 2 fields where the header has 7"]],
   [
+    "a key with a NUL in a row with too few fields",
+    attempt("A\u00001,P2"),
+    ["contact_attempts.csv:2:row: has 2 fields where the header has 7"],
+  ],
+  [
+    "a moment in the year before the first, in Amsterdam",
+    attempt("A1,P2,0001-01-01T00:00,outgoing,phone,reached,"),
+    ['contact_attempts.csv:2:at: "0001-01-01T00:00" is not a moment'],
+  ],
+  [
+    "a moment in the year before the first, by its offset",
+    attempt("A1,P2,0001-01-01T00:00+01:00,outgoing,phone,reached,"),
+    ['contact_attempts.csv:2:at: "0001-01-01T00:00+01:00" is not a moment'],
+  ],
+  [
+    "a moment to come, in the last year",
+    attempt("A1,P2,9999-12-31T23:59:59-23:59,outgoing,phone,reached,"),
+    ['contact_attempts.csv:2:at: "9999-12-31T23:59:59-23:59" lies in the future'],
+  ],
+  [
     "a quote where none may be",
     attempt('A1,P2,2020-03-29T10:30Z,outgoing,phone,reached,x"y'),
     ["contact_attempts.csv:2:row: has a quote in a field that is not quoted"],
@@ -318,4 +338,36 @@ test("promise 1: local moments are Amsterdam's, of two the first; an offset hold
     "2020-07-01T06:30:30.000Z",
     "1950-01-01T11:00:00.000Z",
   ]);
+});
+
+test("promise 1: what is odd but right loads as it stands: the first day there is, the longest key, and signs of every kind", async () => {
+  const long = "👍".repeat(64);
+  const files = {
+    "registrations.csv": [
+      headers["registrations.csv"],
+      `${long},0001-01-01,self,traffic,0001-01-01,unknown,,north,taken_up,0001-01-01,,,0001-01-01`,
+    ],
+    "parties.csv": [headers["parties.csv"], `${long},${long},harmed,victim,yes,\\N,\\.,0001-01-01,,,,,`],
+    "decisions.csv": [headers["decisions.csv"], `${long},0001-01-01,agreed`],
+    "contact_attempts.csv": [
+      headers["contact_attempts.csv"],
+      `${long},${long},0001-01-01T00:00Z,outgoing,phone,reached,"a\tb\rc\u2028d\ud800"`,
+      `E2,${long},0001-01-01T23:59:59-23:59,outgoing,phone,reached,"\u0001\ufffe\\"`,
+    ],
+    "mediated_contacts.csv": [headers["mediated_contacts.csv"], `${long},${long},0001-01-01,message`],
+    "closing_reports.csv": [headers["closing_reports.csv"], `${long},other,none,"\u{10ffff}"`],
+  };
+  expect(await importing(await folderOf(files))).toMatchObject({
+    faults: ['contact_attempts.csv:2:note: "a\\tb\\rc\u2028d\ufffd" is not UTF-8'],
+  });
+  const mended = {
+    ...files,
+    "contact_attempts.csv": files["contact_attempts.csv"].map((line) => line.toWellFormed().replace("\ufffd", "")),
+  };
+  expect(await importing(await folderOf(mended))).toMatchObject({ kind: "loaded" });
+  expect(await importing(await folderOf(mended))).toMatchObject({
+    files: Object.fromEntries(Object.keys(files).map((name) => [name, { added: 0, changed: 0 }])),
+  });
+  const { rows } = await superuser.query("select given_name, family_name from parties where ref = $1", [long]);
+  expect(rows).toEqual([{ given_name: "\\N", family_name: "\\." }]);
 });

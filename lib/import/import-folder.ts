@@ -9,6 +9,7 @@ import { checkBetweenRows } from "@/lib/import/checks";
 import { Faults } from "@/lib/import/faults";
 import { findFiles } from "@/lib/import/find-files";
 import { type FileFormat, type FileName, fileNames, formats } from "@/lib/import/format";
+import { stageAsItStands } from "@/lib/import/left-alone";
 import { type Loaded, loadStaged } from "@/lib/import/load";
 import { lockStored } from "@/lib/import/lock-stored";
 import { countNotices, type Notices } from "@/lib/import/notices";
@@ -49,6 +50,7 @@ export async function importFolder(
       await stage(tx, client, found, known, faults, progress);
       progress(0, 0, "checking");
       await lockStored(tx);
+      await stageAsItStands(tx);
       await gatherSaid(tx);
       await checkBetweenRows(tx, faults);
       if (faults.count > 0) {

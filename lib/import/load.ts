@@ -2,9 +2,9 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
 import { giveCaseNumbers } from "@/lib/import/case-numbers";
-import { storedBeside } from "@/lib/import/checks";
 import type { FileName } from "@/lib/import/format";
-import { type HashedRow, stagedHash, storedHash } from "@/lib/import/hashes";
+import { stagedHash, storedBeside } from "@/lib/import/hashes";
+import { replaces } from "@/lib/import/left-alone";
 
 /** How many rows of a file were added, changed and left alone. */
 export type Loaded = { added: number; changed: number; unchanged: number };
@@ -28,9 +28,6 @@ export async function loadStaged(tx: Transaction): Promise<Record<FileName, Load
   await tx.execute(sql`analyze facts`);
   return loaded;
 }
-
-/** What differs between the staged and the stored rows of a kind. */
-const differs = (row: HashedRow) => sql`${stagedHash(row)} <> ${storedHash(row)}`;
 
 /** Runs a statement that answers the ids of the registrations it touched, and returns how many rows it wrote. */
 async function touching(tx: Transaction, statement: SQL): Promise<number> {
@@ -60,7 +57,7 @@ async function loadRegistrations(tx: Transaction): Promise<Loaded> {
     update registrations t set (${registrationColumns}, case_year, case_sequence, import_hash) = row(
       ${registrationValues}, coalesce(t.case_year, n.year), coalesce(t.case_sequence, n.sequence), ${stagedHash("registration")})
       from import_registrations s ${mediator} ${number}
-     where s.registration_ref = t.ref and t.id in (select r.id from ${storedBeside.registration} where ${differs("registration")}) returning t.id`,
+     where s.registration_ref = t.ref and t.id in (select r.id from ${storedBeside.registration} where ${replaces("registration")}) returning t.id`,
   );
   const added = await touching(
     tx,
@@ -81,7 +78,7 @@ const stagedPerson = sql`s.side, s.role, s.initiator, s.given_name, s.family_nam
 async function loadParties(tx: Transaction): Promise<Loaded> {
   await tx.execute(sql`
     create temporary table import_changed_parties on commit drop as
-      select p.id, p.ref from ${storedBeside.party} where ${differs("party")}`);
+      select p.id, p.ref from ${storedBeside.party} where ${replaces("party")}`);
   await tx.execute(sql`
     update contact_details t set (${details}, version) = row(${stagedDetails}, t.version + 1)
       from import_parties s join import_changed_parties c on c.ref = s.party_ref where c.id = t.party_id`);
@@ -135,7 +132,7 @@ async function loadAttempts(tx: Transaction): Promise<Loaded> {
     sql`
     update contact_attempts t set (${tried}, import_hash) = row(${stagedTried}, ${stagedHash("attempt")})
       from import_contact_attempts s
-     where s.attempt_ref = t.ref and t.id in (select a.id from ${storedBeside.attempt} where ${differs("attempt")})
+     where s.attempt_ref = t.ref and t.id in (select a.id from ${storedBeside.attempt} where ${replaces("attempt")})
     returning (select registration_id from parties where parties.id = t.party_id) as id`,
   );
   const isNew = sql`not exists (select from contact_attempts a where a.ref = s.attempt_ref)`;
@@ -156,7 +153,7 @@ async function loadContacts(tx: Transaction): Promise<Loaded> {
     sql`
     update mediated_contacts t set (held_on, form, import_hash) = row(s.held_on, s.form, ${stagedHash("contact")})
       from import_mediated_contacts s
-     where s.contact_ref = t.ref and t.id in (select m.id from ${storedBeside.contact} where ${differs("contact")}) returning t.registration_id as id`,
+     where s.contact_ref = t.ref and t.id in (select m.id from ${storedBeside.contact} where ${replaces("contact")}) returning t.registration_id as id`,
   );
   const added = await touching(
     tx,
@@ -175,7 +172,7 @@ async function loadReports(tx: Transaction): Promise<Loaded> {
     sql`
     update closing_reports t set (reason, recovery, summary, import_hash) = row(s.reason, s.recovery, s.summary, ${stagedHash("report")})
       from import_closing_reports s join registrations r on r.ref = s.registration_ref
-     where r.id = t.registration_id and t.id in (select c.id from ${storedBeside.report} where ${differs("report")}) returning t.registration_id as id`,
+     where r.id = t.registration_id and t.id in (select c.id from ${storedBeside.report} where ${replaces("report")}) returning t.registration_id as id`,
   );
   const added = await touching(
     tx,

@@ -72,9 +72,10 @@ function headerPlaces(header: CsvRecord, format: FileFormat, add: Add): number[]
 
 /** Of a row whose fields can't be told apart only its keys: they count as known, so that one fault does not look like ten. */
 function keysOnly(record: CsvRecord, format: FileFormat, places: number[]): StagedRow {
-  const values = format.columns.map((column, index) =>
-    format.keys.includes(column.name) ? record.fields[places[index] ?? -1] || null : null,
-  );
+  const values = format.columns.map((column, index) => {
+    const key = format.keys.includes(column.name) ? readCell(record.fields[places[index] ?? -1], column) : null;
+    return typeof key === "string" ? key : null;
+  });
   return { line: record.line, faulty: true, values };
 }
 

@@ -11,7 +11,7 @@ import { mediatedContactCorrection } from "@/lib/mediated-contacts/schema";
 
 /**
  * Corrects a mediated contact, or says that there was none: a new version, which counts from then on. Sent twice it is written
- * once. Throws RuleBroken where a rule of entry does not hold for another day (rules.ts), `changedMeanwhile` or
+ * once. Throws RuleBroken where a rule of entry does not hold for another day or what was voided (rules.ts), `changedMeanwhile` or
  * `nothingCorrected` (lib/corrections), `caseClosed`; NotFound out of reach.
  */
 export async function correctMediatedContact(actor: Actor, input: unknown): Promise<void> {
@@ -21,8 +21,9 @@ export async function correctMediatedContact(actor: Actor, input: unknown): Prom
     const earlier = versionToCorrect(events.versions.contacts, corrects, id);
     const { heldOn, form } = earlier;
     const contact = voided ? { heldOn, form } : typed;
-    if (contact.heldOn !== heldOn) checkDayOfContact(contact.heldOn, theCase.decidedOn, events, today());
-    const fields = correctedFields(earlier, { ...contact, voided });
+    const asserted = contact.heldOn !== heldOn || (earlier.voided && !voided);
+    if (asserted) checkDayOfContact(contact.heldOn, theCase.decidedOn, events, today());
+    const fields = correctedFields(earlier, { ...contact, voided, reason });
     const isNew = await insertOnce(tx, mediatedContacts, {
       ...{ ...contact, id, corrects, voided, reason },
       registrationId: theCase.id,

@@ -1,12 +1,13 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { CancelLink } from "@/components/form/cancel-link";
 import { DateField } from "@/components/form/date-field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { TextArea } from "@/components/form/text-area";
 import { reopeningInput } from "@/lib/closing-reports/schema";
+import { asDate } from "@/lib/core/dates";
 import { routes } from "@/lib/core/routes";
 import { reopenCaseAction } from "./actions";
 
@@ -15,6 +16,7 @@ type Props = { defaults: { key: string; number: string; reopenedOn: string }; cl
 /** Why a closed case opens again, and from which day. */
 export function ReopeningForm({ defaults, closedOn }: Props) {
   const t = useTranslations("reopening");
+  const closed = useFormatter().dateTime(asDate(closedOn), { dateStyle: "medium" });
   return (
     <Form
       schema={reopeningInput}
@@ -26,7 +28,13 @@ export function ReopeningForm({ defaults, closedOn }: Props) {
       <HiddenField name="key" />
       <HiddenField name="number" />
       <TextArea name="reason" label={t("reason")} />
-      <DateField name="reopenedOn" label={t("reopenedOn")} min={closedOn} max={defaults.reopenedOn} />
+      <DateField
+        name="reopenedOn"
+        label={t("reopenedOn")}
+        hint={t("reopenedOnHint", { day: closed })}
+        min={closedOn}
+        max={defaults.reopenedOn}
+      />
     </Form>
   );
 }

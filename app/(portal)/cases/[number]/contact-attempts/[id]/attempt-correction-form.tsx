@@ -9,7 +9,7 @@ import { correctContactAttemptAction } from "./actions";
 type Props = Pick<ComponentProps<typeof CorrectionForm>, "defaults" | "parties">;
 
 /** A contact attempt as it stands, to be corrected. */
-export function AttemptCorrectionForm({ ...props }: Props) {
+export function AttemptCorrectionForm(props: Props) {
   return (
     <CorrectionForm {...props} schema={contactAttemptCorrection} action={correctContactAttemptAction}>
       <AttemptFields />

@@ -1,12 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { PageHeader } from "@/components/ui/page-header";
+import { CorrectionHeader } from "@/components/case/correction-header";
 import { load } from "@/lib/action/load";
-import { getOpenCase } from "@/lib/cases/queries";
 import { today } from "@/lib/core/clock";
-import { routes } from "@/lib/core/routes";
-import { newestVersion } from "@/lib/corrections/present";
+import { getEntryToCorrect } from "@/lib/corrections/queries";
 import { ContactCorrectionForm } from "./contact-correction-form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,21 +12,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CorrectContactPage({ params }: PageProps<"/cases/[number]/mediated-contacts/[id]">) {
   const { number, id } = await params;
-  const [t, inCase] = await Promise.all([getTranslations("correction"), getTranslations("case")]);
-  const [, { versions, takenUpOn }] = await load((actor) => getOpenCase(actor, number));
-  const newest = newestVersion(versions.contacts, id);
-  if (!newest) notFound();
-  const { heldOn, form } = newest;
+  const t = await getTranslations("correction");
+  const [, { theCase, entry }] = await load((actor) => getEntryToCorrect(actor, number, "contacts", id));
+  const { heldOn, form, voided } = entry;
   return (
     <>
-      <PageHeader
-        back={{ href: routes.case(number), label: inCase("title", { number }) }}
-        title={t("contact")}
-        description={t("description")}
-      />
+      <CorrectionHeader number={number} title={t("contact")} voided={voided} />
       <ContactCorrectionForm
-        defaults={{ key: crypto.randomUUID(), number, corrects: newest.id, heldOn, form }}
-        days={{ takenUpOn, today: today() }}
+        defaults={{
+          ...{ key: crypto.randomUUID(), number, corrects: entry.id, voided: voided ? "on" : "" },
+          ...{ heldOn, form },
+        }}
+        days={{ takenUpOn: theCase.takenUpOn, today: today() }}
       />
     </>
   );
