@@ -250,3 +250,20 @@ test("promise 5: what a correction leaves as it was is not asked about again, si
   const [now] = (await getCase(mediator, made.number)).attempts;
   expect(now).toMatchObject({ note: "Wel gehoor.", at: new Date("2015-01-02T10:11:12Z") });
 });
+
+test("promise 5: an agreement is not taken away while contact that relied on it stands", async () => {
+  const made = await agreedCase();
+  const [{ id: agreed } = { id: "" }] = (await getCase(mediator, made.number)).versions.decisions;
+  const held = contact(made);
+  await recordMediatedContact(mediator, held);
+  const declined = { ...said(made, made.harmed, "declined"), corrects: agreed, reason: "Verkeerd gehoord." };
+  for (const voided of ["", "on"]) {
+    await expect(correctDecision(mediator, { ...declined, voided })).rejects.toEqual(
+      broken("contactRelies", "decision"),
+    );
+  }
+  const none = { ...held, key: key(), corrects: held.key, voided: "on", reason: "Ging niet door." };
+  await correctMediatedContact(mediator, none);
+  await correctDecision(mediator, { ...declined, voided: "" });
+  expect((await getCase(mediator, made.number)).status).toBe("stopped");
+});

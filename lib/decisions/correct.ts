@@ -6,7 +6,7 @@ import { eventsOf } from "@/lib/cases/events";
 import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/clock";
 import { correctedFields, versionToCorrect } from "@/lib/corrections/rules";
-import { checkDecision } from "@/lib/decisions/rules";
+import { checkDecision, checkWhatRelies } from "@/lib/decisions/rules";
 import { decisionCorrection } from "@/lib/decisions/schema";
 import { requireParty } from "@/lib/parties/require-party";
 
@@ -24,6 +24,8 @@ export async function correctDecision(actor: Actor, input: unknown): Promise<voi
     await requireParty(tx, theCase.id, typed.partyId);
     const said = voided ? { partyId, decision, decidedOn } : typed;
     if (!voided) checkDecision(said, events.decisions, theCase.receivedOn, today(), earlier);
+    const others = events.decisions.filter(({ sequence }) => sequence !== earlier.sequence);
+    checkWhatRelies(events, voided ? others : [...others, { ...said, sequence: earlier.sequence }]);
     const fields = correctedFields(earlier, { ...said, voided, reason });
     const isNew = await insertOnce(tx, decisions, { ...said, id, corrects, voided, reason, recordedBy: actor.id });
     return isNew ? { partyId: said.partyId, subjectId: id, fields } : null;

@@ -52,3 +52,24 @@ export function checkDecision(
   const didSo = standing?.partyId === said.partyId && withdrawsNothing(standing);
   if (!didSo && withdrawsNothing({ ...said, sequence })) throw new RuleBroken("nothingToWithdraw", "decision");
 }
+
+/**
+ * A correction does not take away what a contact that stands relied on. Throws RuleBroken `contactRelies` at `decision` where
+ * both sides had agreed by its day, and would not have with what is said now (CM/Rec(2018)8: voluntary).
+ */
+export function checkWhatRelies(
+  {
+    parties,
+    contacts,
+    decisions,
+  }: {
+    parties: readonly { id: string; side: Side }[];
+    contacts: readonly { heldOn: string }[];
+    decisions: readonly Said[];
+  },
+  now: readonly Said[],
+): void {
+  const loses = ({ heldOn }: { heldOn: string }) =>
+    bothSidesAgreed(parties, decisions, heldOn) && !bothSidesAgreed(parties, now, heldOn);
+  if (contacts.some(loses)) throw new RuleBroken("contactRelies", "decision");
+}
