@@ -8,7 +8,7 @@ export function Linked({
   about,
   children,
 }: {
-  href: string | null | undefined;
+  href: string | null;
   about: string;
   children: ReactNode;
 }) {

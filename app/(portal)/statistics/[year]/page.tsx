@@ -4,10 +4,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { load } from "@/lib/action/load";
 import { may } from "@/lib/auth/permissions";
-import { isEmptyYear } from "@/lib/statistics/present";
-import { isFiltered } from "@/lib/statistics/published";
+import { isBeforeFirst, isEmptyYear } from "@/lib/statistics/present";
+import { isFiltered, publishedYears } from "@/lib/statistics/published";
 import { getAnnualReport } from "@/lib/statistics/queries";
-import { figuresFilter, yearFrom } from "@/lib/statistics/schema";
+import { type AnnualReport, figuresFilter, yearFrom } from "@/lib/statistics/schema";
 import { listStories } from "@/lib/stories/queries";
 import { ChooseFilter, Years as ChooseYear, isOwn } from "./choices";
 import { Contact } from "./parts/contact";
@@ -41,9 +41,7 @@ export default async function StatisticsPage({ params, searchParams }: PageProps
       <ReportHeader report={report} />
       {isEmptyYear(report.figures) ? (
         <div className="mb-12">
-          <EmptyState title={t("emptyTitle", { year })}>
-            {t(isFiltered(report.filter) ? "emptyFiltered" : "empty")}
-          </EmptyState>
+          <EmptyYear report={report} />
         </div>
       ) : (
         <>
@@ -63,5 +61,20 @@ export default async function StatisticsPage({ params, searchParams }: PageProps
       <Years view={view} />
       <Stories year={year} stories={stories} mayManage={may(actor, "stories.manage")} />
     </article>
+  );
+}
+
+/** Why a year has nothing to show: nothing happened in it, or it was before the first case. */
+async function EmptyYear({ report }: { report: AnnualReport }) {
+  const t = await getTranslations("statistics");
+  const [year, isOfAll] = [String(report.year), !isFiltered(report.filter)];
+  if (isBeforeFirst(report)) {
+    const isPublished = isOfAll && report.year in publishedYears;
+    return <EmptyState title={t("beforeFirst", { year })}>{isPublished ? t("beforeFirstPublished") : undefined}</EmptyState>;
+  }
+  return (
+    <EmptyState title={t("emptyTitle", { year, time: report.isUnderWay ? "now" : "past" })}>
+      {t(isOfAll ? "empty" : "emptyFiltered")}
+    </EmptyState>
   );
 }
