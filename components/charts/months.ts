@@ -24,7 +24,9 @@ export function months(year: Month[], bands: Band[], palette: Palette, width: Wi
       xAxis: [
         {
           type: "category",
-          data: year.map(({ label, short, underWay }) => (isNarrow ? short : [label, underWay ?? []].flat().join("\n"))),
+          data: year.map(({ label, short, underWay }) =>
+            isNarrow ? short : [label, underWay ?? []].flat().join("\n"),
+          ),
           axisTick: { show: false },
           axisLine: { lineStyle: { color: palette.line } },
           axisLabel: { ...text, interval: 0, color: palette.muted, margin: 10 },
@@ -55,7 +57,8 @@ export function months(year: Month[], bands: Band[], palette: Palette, width: Wi
           label: { show: true, position: "top", ...text, color: palette.ink },
           data: year.map(({ value, isStrong, underWay }) => {
             const colour = isStrong ? palette.strong : palette.quiet;
-            const look = underWay === undefined ? { color: colour } : { color: "none", borderColor: colour, borderWidth: 2 };
+            const look =
+              underWay === undefined ? { color: colour } : { color: "none", borderColor: colour, borderWidth: 2 };
             return { value: value ?? "-", itemStyle: { ...look, borderRadius: [3, 3, 0, 0] } };
           }),
         },

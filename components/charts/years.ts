@@ -23,10 +23,7 @@ export function years(points: YearPoint[], chosen: number, breakAt: number, pale
   const [first, last] = [Math.min(...points.map(({ year }) => year)), Math.max(...points.map(({ year }) => year))];
   const counted = points.filter(({ kind }) => kind !== "published");
   const seen = counted.filter(({ value }) => value !== null);
-  const stretches = [
-    counted.filter(({ year }) => year < breakAt),
-    counted.filter(({ year }) => year >= breakAt),
-  ];
+  const stretches = [counted.filter(({ year }) => year < breakAt), counted.filter(({ year }) => year >= breakAt)];
   const highest = Math.max(...known.map(({ value }) => value ?? 0), 1e-9);
   const text = { fontFamily: palette.font, fontSize: 14 };
   const said = new Set([seen[0]?.year, seen.at(-1)?.year, chosen]);

@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { load } from "@/lib/action/load";
 import { may } from "@/lib/auth/permissions";
 import { isBeforeFirst, isEmptyYear } from "@/lib/statistics/present";
-import { isFiltered, publishedYears } from "@/lib/statistics/published";
+import { isFiltered } from "@/lib/statistics/published";
 import { getAnnualReport } from "@/lib/statistics/queries";
 import { type AnnualReport, figuresFilter, yearFrom } from "@/lib/statistics/schema";
 import { listStories } from "@/lib/stories/queries";
@@ -14,6 +14,7 @@ import { Contact } from "./parts/contact";
 import { Duration } from "./parts/duration";
 import { Forms } from "./parts/forms";
 import { Origin } from "./parts/origin";
+import { seriesOf } from "./parts/series";
 import { Stories } from "./parts/stories";
 import { Success } from "./parts/success";
 import { TakenUp } from "./parts/taken-up";
@@ -67,14 +68,16 @@ export default async function StatisticsPage({ params, searchParams }: PageProps
 /** Why a year has nothing to show: nothing happened in it, or it was before the first case. */
 async function EmptyYear({ report }: { report: AnnualReport }) {
   const t = await getTranslations("statistics");
-  const [year, isOfAll] = [String(report.year), !isFiltered(report.filter)];
+  const year = String(report.year);
   if (isBeforeFirst(report)) {
-    const isPublished = isOfAll && report.year in publishedYears;
-    return <EmptyState title={t("beforeFirst", { year })}>{isPublished ? t("beforeFirstPublished") : undefined}</EmptyState>;
+    const isInSeries = seriesOf(report).some((one) => one.year === report.year);
+    return (
+      <EmptyState title={t("beforeFirst", { year })}>{isInSeries ? t("beforeFirstPublished") : undefined}</EmptyState>
+    );
   }
   return (
     <EmptyState title={t("emptyTitle", { year, time: report.isUnderWay ? "now" : "past" })}>
-      {t(isOfAll ? "empty" : "emptyFiltered")}
+      {t(isFiltered(report.filter) ? "emptyFiltered" : "empty")}
     </EmptyState>
   );
 }

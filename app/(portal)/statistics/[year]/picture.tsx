@@ -28,10 +28,7 @@ export function Picture({ report: { year, filter }, id, rows, hasTrack = false }
           {title}
         </h3>
       </figcaption>
-      <Chart
-        finding={barsInWords(title, rows)}
-        draw={(width) => bars(rows, pagePalette, width, { hasTrack })}
-      />
+      <Chart finding={barsInWords(title, rows)} draw={(width) => bars(rows, pagePalette, width, { hasTrack })} />
       <About
         label={title}
         definition={

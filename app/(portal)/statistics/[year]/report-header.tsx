@@ -24,7 +24,7 @@ export function ReportHeader({ report }: { report: AnnualReport }) {
         </h1>
       </div>
       {isUnderWay && <p className="font-semibold text-attention">{t("untilToday", { day })}</p>}
-      {isCounted && <Said report={report} part="lead" isLead />}
+      <Said report={report} part="lead" isLead />
       <Said report={report} part="filter" />
       {isCounted && <TakeAlong report={report} />}
     </header>
