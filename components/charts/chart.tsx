@@ -12,7 +12,7 @@ type Props = {
 export function Chart({ finding, draw, isHalf = false }: Props) {
   return (
     <div role="img" aria-label={finding} className="@container">
-      <Drawing svg={draw("narrow")} className={`max-w-[25rem] ${isHalf ? "" : "@min-[600px]:hidden"}`} />
+      <Drawing svg={draw("narrow")} className={`max-w-[24rem] ${isHalf ? "" : "@min-[600px]:hidden"}`} />
       {!isHalf && <Drawing svg={draw("wide")} className="hidden max-w-[46rem] @min-[600px]:block" />}
     </div>
   );

@@ -56,9 +56,8 @@ export function months(year: Month[], bands: Band[], palette: Palette, width: Wi
           barWidth: "66%",
           label: { show: true, position: "top", ...text, color: palette.ink },
           data: year.map(({ value, isStrong, underWay }) => {
-            const colour = isStrong ? palette.strong : palette.quiet;
-            const look =
-              underWay === undefined ? { color: colour } : { color: "none", borderColor: colour, borderWidth: 2 };
+            const outline = { color: "none", borderColor: isStrong ? palette.strong : palette.line, borderWidth: 2 };
+            const look = underWay === undefined ? { color: isStrong ? palette.strong : palette.quiet } : outline;
             return { value: value ?? "-", itemStyle: { ...look, borderRadius: [3, 3, 0, 0] } };
           }),
         },

@@ -22,7 +22,7 @@ export function useChartLanguage() {
 type Language = ReturnType<typeof useChartLanguage>;
 
 /** A chart in words: its name, and its values one after the other. */
-export function inWords(title: string, values: string[]): string {
+function inWords(title: string, values: string[]): string {
   return `${title}: ${values.join("; ")}.`;
 }
 

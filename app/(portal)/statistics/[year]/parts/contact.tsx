@@ -34,7 +34,7 @@ export function Contact({ view }: { view: View }) {
 function ByCategory({ view: { report } }: { view: View }) {
   const label = useTranslations("indicators")("contact_rate_by_offence_category.label");
   const rows = contactByCategory(useChartLanguage(), report);
-  const said = useSentences(report)("categories", "categoryContact", "categoryOther");
+  const said = useSentences(report)("categories", "categoryContact");
   return (
     rows && (
       <Chart
