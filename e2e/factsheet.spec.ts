@@ -2,9 +2,9 @@ import { extractText, getDocumentProxy } from "unpdf";
 import { makeCase } from "@/db/testing/registrations";
 import { closeCase } from "@/lib/closing-reports/close";
 import { expect, test } from "./fixtures";
+import { yearOf } from "./years";
 
-/** A year that no other spec counts in. */
-const year = 1992;
+const year = yearOf.factsheet;
 
 test("promise 8: the factsheet says what the page says, and moves with it", async ({
   makeActor,

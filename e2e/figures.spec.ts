@@ -14,9 +14,7 @@ import type { Region } from "@/lib/vocabulary/users";
 import nl from "@/messages/nl.json" with { type: "json" };
 import { figureOf, readFigures, tableOf } from "./figures";
 import { expect, test } from "./fixtures";
-
-/** A year that no other spec counts in, after whose end everything here is closed. */
-const year = 1994;
+import { yearOf } from "./years";
 
 test("page, JSON and CSV of a year say the same, and each number leads to as many cases as it counts", async ({
   makeActor,
@@ -24,14 +22,15 @@ test("page, JSON and CSV of a year say the same, and each number leads to as man
   requestFor,
 }) => {
   test.slow();
+  const year = yearOf.sameFigures;
   const [north, south] = [await makeActor("mediator", ["north"]), await makeActor("mediator", ["south"])];
-  await aCase(north, "north", 2);
-  await aCase(north, "north", 0);
-  await aCase(south, "south", 1);
+  await aCase(north, "north", 2, year);
+  await aCase(north, "north", 0, year);
+  await aCase(south, "south", 1, year);
   const coordinator = await makeActor("coordinator", ["north", "east"]);
   const [page, asked] = [await pageFor(coordinator), await requestFor(coordinator)];
 
-  const { indicators: figures } = await jsonOf(asked, "");
+  const { indicators: figures } = await jsonOf(asked, year);
   expect(await readFigures(page, year)).toMatchObject({
     received: figures.registrations_received,
     takenUp: figures.registrations_taken_up,
@@ -50,7 +49,7 @@ test("page, JSON and CSV of a year say the same, and each number leads to as man
   await page.getByRole("button", { name: "Toon" }).click();
   await expect(page).toHaveURL(new RegExp(`/statistics/${year}\\?region=mine`));
   await expect(page.getByText("in uw eigen regio’s").first()).toBeVisible();
-  const mine = await jsonOf(asked, "?region=mine");
+  const mine = await jsonOf(asked, year, "?region=mine");
   expect(mine.indicators).toMatchObject({ cases_closed: 2, contacts_by_form: { conversation: 2 } });
 
   await openTables(page);
@@ -68,9 +67,9 @@ test("page, JSON and CSV of a year say the same, and each number leads to as man
   await page.goto(`/statistics/${year}?region=mine`);
   await page
     .getByRole("navigation", { name: "Kies een jaar" })
-    .getByRole("link", { name: `${year - 1}` })
+    .getByRole("link", { name: `${year + 1}` })
     .click();
-  await expect(page).toHaveURL(`/statistics/${year - 1}?region=mine`);
+  await expect(page).toHaveURL(`/statistics/${year + 1}?region=mine`);
 });
 
 test("every indicator stands once on the page, with its definition, its file and a table of every code", async ({
@@ -78,7 +77,7 @@ test("every indicator stands once on the page, with its definition, its file and
   pageFor,
 }) => {
   test.slow();
-  const year = 1992;
+  const year = yearOf.everyIndicator;
   await aCase(await makeActor("mediator", ["north"]), "north", 1, year);
   const page = await pageFor(await makeActor("management"));
   await page.goto(`/statistics/${year}`);
@@ -105,7 +104,7 @@ test("filters combine in one form that works without script, the page says what 
   pageFor,
 }) => {
   test.slow();
-  const year = 1991;
+  const year = yearOf.filters;
   const mediator = await makeActor("mediator", ["north"]);
   await aCase(mediator, "north", 1, year);
   const page = await pageFor(await makeActor("management"), { javaScriptEnabled: false });
@@ -126,7 +125,7 @@ test("filters combine in one form that works without script, the page says what 
   await expect(reader.getByText("Niet getoond bij deze keuze")).toHaveCount(0);
 });
 
-test("the current year says up to which day it counts, and a year of nothing says so and leads on", async ({
+test("the current year says up to which day it counts, and a year before the first case says no more than that and leads on", async ({
   makeActor,
   pageFor,
 }) => {
@@ -135,8 +134,9 @@ test("the current year says up to which day it counts, and a year of nothing say
   const page = await pageFor(await makeActor("management"));
   await page.goto(`/statistics/${today().slice(0, 4)}`);
   await expect(page.getByText(/^Tot en met vandaag, \d+ /)).toBeVisible();
-  await page.goto("/statistics/1990");
-  await expect(page.getByText("Nog niets in 1990")).toBeVisible();
+  await page.goto(`/statistics/${yearOf.nothing}`);
+  await expect(page.getByText(`Van ${yearOf.nothing} staan er geen zaken in het portaal.`)).toBeVisible();
+  await expect(page.getByText("Geteld uit de zaken")).toHaveCount(0);
   await expect(
     page.getByRole("navigation", { name: "Kies een jaar" }).getByRole("link", { name: today().slice(0, 4) }),
   ).toBeVisible();
@@ -146,24 +146,25 @@ test("a number leads to its cases, and they to the case and to the registration 
   makeActor,
   pageFor,
 }) => {
+  const year = yearOf.casesBehind;
   const mediator = await makeActor("mediator", ["north_west"]);
   const { number } = await makeCase(
     mediator,
-    { region: "north_west", receivedOn: "1993-03-02", offenceOn: "" },
-    "1993-03-05",
+    { region: "north_west", receivedOn: `${year}-03-02`, offenceOn: "" },
+    `${year}-03-05`,
   );
   const page = await pageFor(await makeActor("coordinator", ["north_west"]));
-  await page.goto("/statistics/1993?region=north_west");
+  await page.goto(`/statistics/${year}?region=north_west`);
   await page.getByRole("link", { name: "1 aanmelding (de zaken van Aanmeldingen ontvangen)" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aanmeldingen ontvangen: 1");
   await page.getByRole("link", { name: number }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Zaak ${number}`);
 
-  await register(mediator, registrationValues({ region: "north_west", receivedOn: "1993-04-05", offenceOn: "" }));
-  await page.goto("/statistics/1993/cases?indicator=registrations_received&region=north_west");
+  await register(mediator, registrationValues({ region: "north_west", receivedOn: `${year}-04-05`, offenceOn: "" }));
+  await page.goto(`/statistics/${year}/cases?indicator=registrations_received&region=north_west`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aanmeldingen ontvangen: 2");
-  await page.getByRole("link", { name: "Aanmelding van 5 apr 1993" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aanmelding van 5 april 1993");
+  await page.getByRole("link", { name: `Aanmelding van 5 apr ${year}` }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Aanmelding van 5 april ${year}`);
 });
 
 test("the CSV is what the JSON says, as a file to save, and a mediator's page has no links to cases", async ({
@@ -171,14 +172,16 @@ test("the CSV is what the JSON says, as a file to save, and a mediator's page ha
   pageFor,
   requestFor,
 }) => {
+  const year = yearOf.csv;
   const mediator = await makeActor("mediator", ["north"]);
+  await aCase(mediator, "north", 1, year);
   const asked = await requestFor(mediator);
   for (const query of ["", "?region=north"]) {
     const answer = await asked.get(`/api/statistics/${year}/csv${query}`);
     expect(answer.headers()["content-type"]).toBe("text/csv; charset=utf-8");
     const name = `figures-${year}${query ? "-north" : ""}.csv`;
     expect(answer.headers()["content-disposition"]).toBe(`attachment; filename="${name}"`);
-    expect(await answer.text()).toBe(csvOf(await jsonOf(asked, query)));
+    expect(await answer.text()).toBe(csvOf(await jsonOf(asked, year, query)));
   }
   const page = await pageFor(mediator);
   await page.goto(`/statistics/${year}?region=north`);
@@ -196,32 +199,32 @@ async function openTables(page: Page): Promise<void> {
   for (const summary of await page.getByRole("figure").getByText("Tabel").all()) await summary.click();
 }
 
-async function jsonOf(asked: APIRequestContext, query: string): Promise<ShownFiguresOfYear> {
+async function jsonOf(asked: APIRequestContext, year: number, query = ""): Promise<ShownFiguresOfYear> {
   const answer = await asked.get(`/api/statistics/${year}${query}`);
   expect(answer.status()).toBe(200);
   return answer.json();
 }
 
 /** A case of a region, taken up on 5 March and closed thirty days later, with so many conversations in it. */
-async function aCase(mediator: Actor, region: Region, conversations: number, inYear = year): Promise<void> {
-  const made = await makeCase(mediator, { region, receivedOn: `${inYear}-03-02`, offenceOn: "" }, `${inYear}-03-05`);
+async function aCase(mediator: Actor, region: Region, conversations: number, year: number): Promise<void> {
+  const made = await makeCase(mediator, { region, receivedOn: `${year}-03-02`, offenceOn: "" }, `${year}-03-05`);
   const { number } = made;
   const key = () => crypto.randomUUID();
   for (const partyId of [made.harmed, made.responsible]) {
-    await recordDecision(mediator, { key: key(), number, partyId, decision: "agreed", decidedOn: `${inYear}-03-06` });
+    await recordDecision(mediator, { key: key(), number, partyId, decision: "agreed", decidedOn: `${year}-03-06` });
   }
   const how = { channel: "letter", direction: "outgoing", result: "sent", note: "" };
   await recordContactAttempt(mediator, {
     key: key(),
     number,
     partyId: made.harmed,
-    at: `${inYear}-03-08T10:00`,
+    at: `${year}-03-08T10:00`,
     ...how,
   });
   for (let count = 0; count < conversations; count += 1) {
-    await recordMediatedContact(mediator, { key: key(), number, heldOn: `${inYear}-03-20`, form: "conversation" });
+    await recordMediatedContact(mediator, { key: key(), number, heldOn: `${year}-03-20`, form: "conversation" });
   }
   const reason = conversations > 0 ? "contact_completed" : "other";
-  const report = { closedOn: `${inYear}-04-04`, reason, recovery: "partial", summary: "Klaar." };
+  const report = { closedOn: `${year}-04-04`, reason, recovery: "partial", summary: "Klaar." };
   await closeCase(mediator, { key: key(), number, ...report });
 }

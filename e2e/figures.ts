@@ -12,8 +12,8 @@ export async function readFigures(page: Page, year: number) {
   };
   const row = async (label: string, name: string) => {
     const cells = (await tableOf(page, label)).getByRole("row", { name: new RegExp(`^${name} `) }).getByRole("cell");
-    const [, part = 0, whole = 0] = (await cells.allInnerTexts()).flatMap(numbersIn);
-    return [part, whole] as [number, number];
+    const [, part = "", whole = ""] = await cells.allInnerTexts();
+    return [numbersIn(part)[0] ?? 0, numbersIn(whole)[0] ?? 0] as [number, number];
   };
   return {
     received: await count("Aanmeldingen ontvangen"),
@@ -27,6 +27,18 @@ export async function readFigures(page: Page, year: number) {
     conversations: (await row("Contact naar hoofdvorm", "Gesprek"))[0],
     letters: (await row("Contact naar hoofdvorm", "Briefwisseling"))[0],
   };
+}
+
+/** The numbers of a year's CSV by their `indicator,code,measure`; null for what is empty there. */
+export async function readCsv(page: Page, year: number): Promise<Map<string, number | null>> {
+  const answer = await page.request.get(`/api/statistics/${year}/csv`);
+  const lines = (await answer.text()).trim().split("\r\n").slice(1);
+  return new Map(
+    lines.map((line) => {
+      const [, name = "", value] = line.match(/^(.*),(.*)$/) ?? [];
+      return [name, value ? Number(value) : null];
+    }),
+  );
 }
 
 /** The figure of an indicator, with all that stands under it. */
@@ -47,6 +59,6 @@ function bigNumber(figure: Locator): Locator {
 }
 
 /** The numbers in a text, as a Dutch page writes them. */
-function numbersIn(text: string): number[] {
+export function numbersIn(text: string): number[] {
   return (text.match(/\d[\d.]*(,\d+)?/g) ?? []).map((one) => Number(one.replaceAll(".", "").replace(",", ".")));
 }

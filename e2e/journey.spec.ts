@@ -2,15 +2,15 @@ import type { Page } from "@playwright/test";
 import { givePassword, makeUser } from "@/db/testing/factories";
 import { makeCase } from "@/db/testing/registrations";
 import { closeCase } from "@/lib/closing-reports/close";
-import { readFigures } from "./figures";
+import { readCsv, readFigures } from "./figures";
 import { expect, test } from "./fixtures";
 import { Keyboard } from "./keyboard";
+import { yearOf } from "./years";
 
-/** A year that no other spec counts in, and before all others, so that nobody else's case is open in it. */
-const year = 1996;
+const year = yearOf.journey;
 const password = "een zin die niemand raadt";
 
-test("a case goes by keyboard alone from registration to closing report, and moves every figure of its year by one", async ({
+test("a case goes by keyboard alone from registration to closing report, and moves every figure, line of the CSV, sentence and chart of its year that it touches", async ({
   superuser,
   makeActor,
   pageFor,
@@ -24,7 +24,7 @@ test("a case goes by keyboard alone from registration to closing report, and mov
 
   const [page, overview] = [await pageFor(null), await pageFor(null)];
   await signIn(overview, coordinator.email);
-  const before = await readFigures(overview, year);
+  const [before, fileBefore] = [await readFigures(overview, year), await readCsv(overview, year)];
 
   await signIn(page, mediator.email);
   await register(page);
@@ -70,6 +70,18 @@ test("a case goes by keyboard alone from registration to closing report, and mov
     conversations: before.conversations + 1,
     letters: before.letters,
   });
+  await expect(overview.getByText(`In ${year} zijn ${before.takenUp + 1} aanmeldingen opgepakt`)).toBeVisible();
+  const asked = `Om contact gevraagd ${before.closed + 1} `;
+  const led = `Contact ${before.contact[0] + 1} `;
+  await expect(
+    overview.getByRole("img", { name: new RegExp(`^Van vraag naar contact: ${asked}.*; ${led}`) }),
+  ).toBeVisible();
+
+  const fileAfter = await readCsv(overview, year);
+  const changed = [...fileAfter].filter(([name, value]) => value !== fileBefore.get(name));
+  expect(changed.map(([name]) => name)).toEqual(touched);
+  for (const [name, value] of changed.filter(([name]) => !/,(share|median|p90|mean)$/.test(name)))
+    expect.soft(value, name).toBe((fileBefore.get(name) ?? 0) + 1);
 });
 
 test("a closed case offers no form, and a form that was open before says that it is closed and keeps what was typed", async ({
@@ -194,6 +206,36 @@ async function close(page: Page): Promise<void> {
   await keys.type("Dag van afsluiten", `0808${year}`);
   await keys.press(page.getByRole("button", { name: "Zaak afsluiten" }));
   await expect(page.getByText("De zaak is gesloten.")).toBeVisible();
+}
+
+/** The lines of a year's CSV that the case touches, in their order. */
+const touched = [
+  "registrations_received,,count",
+  "registrations_received_by_initiating_side,harmed,count",
+  "registrations_received_by_referrer,victim_support,count",
+  "registrations_received_by_offence_category,violence,count",
+  "registrations_taken_up,,count",
+  "taken_up_by_month,03,count",
+  "taken_up_by_initiating_side,harmed,count",
+  "taken_up_by_referrer,victim_support,count",
+  "taken_up_by_offence_category,violence,count",
+  "taken_up_by_legal_phase,after_trial,count",
+  "taken_up_by_region,north,count",
+  "cases_closed,,count",
+  ...share("contact_rate", ""),
+  ...share("contact_rate_by_offence_category", "violence"),
+  ...share("contact_rate_by_initiating_side", "harmed"),
+  ...share("agreed_contact_rate", ""),
+  "contact_by_main_form,conversation,count",
+  "contacts_by_form,conversation,count",
+  "closed_by_reason,contact_completed,count",
+  ...["count", "median", "p90"].map((measure) => `duration_days,,${measure}`),
+  ...["count", "median", "p90"].map((measure) => `days_to_first_attempt,,${measure}`),
+  ...["count", "mean"].map((measure) => `attempts_per_case,,${measure}`),
+];
+
+function share(indicator: string, code: string): string[] {
+  return ["numerator", "denominator", "share"].map((measure) => `${indicator},${code},${measure}`);
 }
 
 /** Another case of that year, so that shares have something to be a share of. */

@@ -4,41 +4,36 @@ import { breakdowns, type Definition, type IndicatorId, indicators } from "@/lib
 import { wholePercent } from "@/lib/statistics/present";
 import nl from "@/messages/nl.json" with { type: "json" };
 import { startDemoPortal } from "./demo-portal";
-import { figureOf, tableOf } from "./figures";
+import { figureOf, numbersIn, tableOf } from "./figures";
 import { expect, test } from "./fixtures";
 
-/** All in one worker, one after the other: the demo organisation is loaded once and read once. */
-test.describe.configure({ mode: "default" });
-
 let portal: Awaited<ReturnType<typeof startDemoPortal>> | undefined;
-const read = new Map<number, PublishedFigures>();
 
-test.beforeAll(async ({ browser }) => {
+test.beforeAll(async () => {
   test.setTimeout(300_000);
   portal = await startDemoPortal();
-  const page = await browser.newPage({ baseURL: portal.address });
+});
+
+test.afterAll(() => portal?.stop());
+
+test("promise 1: the pages of the demo organisation read what was published, year by year", async ({ browser }) => {
+  test.slow();
+  const page = await browser.newPage({ baseURL: portal?.address });
   await page.goto("/sign-in");
   await page.getByLabel("E-mailadres").fill("peter.lindeman@demo.example.org");
   await page.getByLabel("Wachtwoord").fill("herstel-begint-hier");
   await page.getByRole("button", { name: "Inloggen" }).click();
   await expect(page).not.toHaveURL(/sign-in/, { timeout: 30_000 });
+  const read = new Map<number, PublishedFigures>();
   for (const year of [2018, 2019, 2020, 2021, 2022, 2023]) read.set(year, await readYear(page, year));
+  const yearRead = (year: number) => {
+    const figures = read.get(year);
+    if (!figures) throw new Error(`${year} was not read`);
+    return figures;
+  };
+  for (const { says, of, is } of published) await test.step(says, () => expect.soft(of(yearRead), says).toEqual(is));
   await page.close();
 });
-
-test.afterAll(() => portal?.stop());
-
-for (const { says, of, is } of published) {
-  test(`the page of the demo organisation reads what was published of ${says}`, () => {
-    expect(of(yearRead)).toEqual(is);
-  });
-}
-
-function yearRead(year: number): PublishedFigures {
-  const figures = read.get(year);
-  if (!figures) throw new Error(`${year} was not read`);
-  return figures;
-}
 
 /** What the page of a year says of the indicators of which anything was published. */
 async function readYear(page: Page, year: number): Promise<PublishedFigures> {
@@ -79,9 +74,4 @@ function shareOf([percent, numerator = Number.NaN, denominator = Number.NaN]: [s
 
 function numberIn(text: string): number {
   return numbersIn(text)[0] ?? Number.NaN;
-}
-
-/** The numbers in a text, as a Dutch page writes them. */
-function numbersIn(text: string): number[] {
-  return (text.match(/\d[\d.]*(,\d+)?/g) ?? []).map((one) => Number(one.replaceAll(".", "").replace(",", ".")));
 }

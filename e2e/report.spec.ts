@@ -1,8 +1,8 @@
 import { makeCase } from "@/db/testing/registrations";
 import { expect, test } from "./fixtures";
+import { yearOf } from "./years";
 
-/** A year that no other spec counts in. */
-const year = 1997;
+const year = yearOf.paper;
 
 test.beforeAll(async ({ makeActor }) => {
   await makeCase(await makeActor("mediator"), { receivedOn: `${year}-03-02`, offenceOn: "" }, `${year}-03-05`);

@@ -12,25 +12,8 @@ type Props = {
 export function Chart({ finding, draw, isHalf = false }: Props) {
   return (
     <div role="img" aria-label={finding} className="@container">
-      <Drawing
-        svg={draw("narrow")}
-        className={`max-w-[27rem] ${isHalf ? "@min-[440px]:hidden" : "@min-[600px]:hidden"}`}
-      />
-      {isHalf ? (
-        <Drawing svg={draw("half")} className="hidden max-w-[34rem] @min-[440px]:block" />
-      ) : (
-        <Drawing svg={draw("wide")} className="hidden max-w-[46rem] @min-[600px]:block" />
-      )}
-    </div>
-  );
-}
-
-/** A chart that stays small where there is more room. */
-export function SmallChart({ finding, draw }: Omit<Props, "isHalf">) {
-  return (
-    <div role="img" aria-label={finding} className="@container">
-      <Drawing svg={draw("third")} className="@min-[280px]:hidden" />
-      <Drawing svg={draw("narrow")} className="hidden max-w-[27rem] @min-[280px]:block" />
+      <Drawing svg={draw("narrow")} className={`max-w-[24rem] ${isHalf ? "" : "@min-[600px]:hidden"}`} />
+      {!isHalf && <Drawing svg={draw("wide")} className="hidden max-w-[46rem] @min-[600px]:block" />}
     </div>
   );
 }

@@ -58,6 +58,36 @@ test("promise 5: every row, month and year says its number, zero included, and w
   expect(textOf(years(series, 2020, 2017, pagePalette, "narrow"))).toEqual(expect.arrayContaining(["1.078", "1.590"]));
 });
 
+test("promise 6: a line has a gap at the break and at a year that is not known, where nothing is compared", () => {
+  const counted = [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021].map((year) => ({
+    year,
+    value: year === 2019 ? null : year,
+    label: String(year),
+    kind: "counted" as const,
+  }));
+  const strokes = (points: typeof counted) =>
+    [
+      ...years(points, 2021, 2017, pagePalette, "narrow").matchAll(
+        /<path d="M([^"]+)" fill="none" stroke="[^"]*" stroke-width="2"/g,
+      ),
+    ]
+      .flatMap(([, d = ""]) => d.split("M"))
+      .map((stroke) => stroke.split("L").length);
+  expect(strokes(counted)).toEqual([3, 2, 2]);
+  expect(strokes(counted.filter(({ year }) => year > 2019))).toEqual([2]);
+});
+
+test("promise 6: a month under way is an outline that says up to which day, unlike those that are over", () => {
+  const until = course.map((month, index) => (index === 9 ? { ...month, underWay: "t/m 25" } : month));
+  for (const width of names) {
+    const svg = months(until, [], pagePalette, width);
+    const outlines = (drawn: string) => drawn.match(/fill="none" stroke="[^"]*" stroke-width="2"/g) ?? [];
+    expect(outlines(svg)).toHaveLength(1);
+    expect(outlines(months(course, [], pagePalette, width))).toEqual([]);
+    if (width !== "narrow") expect(svg).toContain(">t/m 25<");
+  }
+});
+
 test("promise 5: words cannot become markup", () => {
   const svg = bars([{ ...row, label: '<script>&"' }], pagePalette, "wide");
   expect(svg).toContain("&lt;script&gt;&amp;&quot;");

@@ -39,12 +39,35 @@ function drawAnew(option: ChartOption, width: number, height: number): string {
 }
 
 /**
- * The same drawing without what is for a mouse; without clips, whose ids another chart on the page could have too; and with
- * its fonts as attributes, since a content security policy stops styles in the text of a page.
+ * The same drawing without what is for a mouse or shows nothing; without clips, whose ids another chart on the page could have
+ * too; with its fonts as attributes, since a content security policy stops styles in the text of a page; and with numbers to a
+ * tenth of a pixel. What a page inherits anyway is left out.
  */
 function tidy(svg: string): string {
-  return svg
+  const lines = svg
     .replace(/<(style|defs) ?>[\s\S]*?<\/\1>/g, "")
-    .replace(/ (?:class|clip-path|ecmeta_\w+|pointer-events|version|baseProfile|xmlns:xlink)="[^"]*"/g, "")
-    .replace(/ style="([^"]*)"/g, (_, style: string) => style.replace(/([\w-]+):([^;]+);?/g, ' $1="$2"'));
+    .replace(/ (?:class|clip-path|ecmeta_\w+|pointer-events|version|baseProfile|xmlns:xlink|xml:space)="[^"]*"/g, "")
+    .replace(/ style="([^"]*)"/g, (_, style: string) => style.replace(/([\w-]+):([^;]+);?/g, ' $1="$2"'))
+    .replace(/ font-family="inherit"| stroke-width="0"| text-anchor="start"/g, "")
+    .replace(/ font-size="([\d.]+)px"/g, ' font-size="$1"')
+    .replace(/\d+\.\d{2,}(?=[^<>]*>)/g, (number) => String(Math.round(Number(number) * 10) / 10))
+    .split("\n")
+    .filter((line) => line !== "" && !/^<\w+ (?!.*stroke)(?=.*fill="none").*><\/\w+>$|^<path d="" /.test(line));
+  return inGroups(lines).join("").replaceAll("<g></g>", "");
+}
+
+/** Attributes that say where an element is; all others say how it looks. */
+const place = / (?:d|points|x|y|width|height|transform)="[^"]*"/g;
+
+/** Elements that follow each other and look the same, in a group that says how. */
+function inGroups(lines: string[]): string[] {
+  const looks = lines.map((line) => line.match(/^<(?:path|text|polygon)( [^>]*)>/)?.[1]?.replace(place, "") ?? null);
+  return lines.map((line, index) => {
+    const look = looks[index];
+    if (!look) return line;
+    const [isFirst, isLast] = [looks[index - 1] !== look, looks[index + 1] !== look];
+    if (isFirst && isLast) return line;
+    const bare = line.replace(/^<(\w+)( [^>]*)>/, (_, name, all) => `<${name}${(all.match(place) ?? []).join("")}>`);
+    return `${isFirst ? `<g${look}>` : ""}${bare}${isLast ? "</g>" : ""}`;
+  });
 }

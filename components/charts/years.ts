@@ -1,7 +1,10 @@
 import { draw } from "./draw";
 import { type Palette, type Width, widths } from "./palette";
 
-/** A year of a series and its value in words; `kind` says whether it was counted, is under way, or was only published. */
+/**
+ * A year of a series and its value, also in words, null where it is not known; `kind` says whether it was counted, is under way,
+ * or was only published.
+ */
 export type YearPoint = {
   year: number;
   value: number | null;
@@ -12,17 +15,18 @@ export type YearPoint = {
 const height = 150;
 
 /**
- * A series over the years as a small line. Published years stand apart as open diamonds, the year under way hangs on a dashed
- * line, and a dashed upright marks where the series breaks.
+ * A series over the years as a small line, with a gap where a year is not known and where the series breaks, at the dashed
+ * upright. Published years stand apart as open diamonds, and the year under way hangs on a dashed line.
  */
 export function years(points: YearPoint[], chosen: number, breakAt: number, palette: Palette, width: Width): string {
   const known = points.filter((point) => point.value !== null);
   const [first, last] = [Math.min(...points.map(({ year }) => year)), Math.max(...points.map(({ year }) => year))];
-  const counted = known.filter(({ kind }) => kind !== "published");
-  const finished = counted.filter(({ kind }) => kind === "counted");
+  const counted = points.filter(({ kind }) => kind !== "published");
+  const seen = counted.filter(({ value }) => value !== null);
+  const stretches = [counted.filter(({ year }) => year < breakAt), counted.filter(({ year }) => year >= breakAt)];
   const highest = Math.max(...known.map(({ value }) => value ?? 0), 1e-9);
-  const text = { fontFamily: palette.font, fontSize: width === "third" ? 12 : 14 };
-  const said = new Set([counted[0]?.year, counted.at(-1)?.year, chosen]);
+  const text = { fontFamily: palette.font, fontSize: 14 };
+  const said = new Set([seen[0]?.year, seen.at(-1)?.year, chosen]);
   const ticks = [first, counted[0]?.year, chosen, last].filter((year) => year !== undefined);
   // So many years apart that words do not touch.
   const apart = (40 * (last - first + 1)) / widths[width];
@@ -70,8 +74,13 @@ export function years(points: YearPoint[], chosen: number, breakAt: number, pale
       },
       yAxis: { type: "value", min: 0, max: highest * 1.08, show: false },
       series: [
-        line(finished, "solid"),
-        line(counted.slice(-2), counted.at(-1)?.kind === "underWay" ? "dashed" : "solid"),
+        ...stretches.flatMap((stretch) => [
+          line(
+            stretch.filter(({ kind }) => kind === "counted"),
+            "solid",
+          ),
+          line(stretch.at(-1)?.kind === "underWay" ? stretch.slice(-2) : [], "dashed"),
+        ]),
         {
           type: "line",
           silent: true,

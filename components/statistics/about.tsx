@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 type Props = {
   /** What it is about, for who hears the links without the figure above them. */
   label: string;
-  definition: string;
+  definition: ReactNode;
   /** The numbers as a file. */
   csv: string;
   /** The numbers as a table. */

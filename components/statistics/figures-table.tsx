@@ -7,20 +7,16 @@ type Props = {
   rows: { key: string; heading: ReactNode; cells: ReactNode[]; isStrong?: boolean }[];
 };
 
-/** Numbers in straight columns. `caption` is read, not shown. */
+/** Numbers in straight columns (figures-table.css). `caption` is read, not shown. */
 export function FiguresTable({ caption, columns, rows }: Props) {
   return (
     <div className="overflow-x-auto">
-      <table className="w-full max-w-3xl text-sm tabular">
+      <table className="figures-table tabular">
         <caption className="sr-only">{caption}</caption>
         <thead>
-          <tr className="border-line-strong border-b">
-            {columns.map((column, index) => (
-              <th
-                key={column}
-                scope="col"
-                className={`py-1.5 align-bottom font-semibold ${index === 0 ? "text-left" : "pl-2.5 text-right"}`}
-              >
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
                 {column}
               </th>
             ))}
@@ -28,14 +24,10 @@ export function FiguresTable({ caption, columns, rows }: Props) {
         </thead>
         <tbody>
           {rows.map(({ key, heading, cells, isStrong }) => (
-            <tr key={key} className={`border-line border-b ${isStrong ? "font-semibold text-accent" : ""}`}>
-              <th scope="row" className={`min-w-20 py-1.5 text-left ${isStrong ? "font-semibold" : "font-normal"}`}>
-                {heading}
-              </th>
+            <tr key={key} className={isStrong ? "font-semibold text-accent" : undefined}>
+              <th scope="row">{heading}</th>
               {cells.map((cell, index) => (
-                <td key={columns[index + 1]} className="whitespace-nowrap py-1.5 pl-2.5 text-right">
-                  {cell}
-                </td>
+                <td key={columns[index + 1]}>{cell}</td>
               ))}
             </tr>
           ))}

@@ -152,8 +152,9 @@ function shown({ numerator, denominator }: { numerator: number; denominator: num
   return percent(numerator, denominator);
 }
 
+/** Not as the page does it, so that one checks the other. */
 function percent(part: number, whole: number): number {
-  return Math.floor((200 * part + whole) / (2 * whole));
+  return Math.round((100 * part) / whole);
 }
 
 function received(figures: PublishedFigures, category: OffenceCategory): number {

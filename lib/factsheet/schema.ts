@@ -14,11 +14,13 @@ export type Factsheet = {
   kicker: string;
   organisation: string;
   heading: string;
+  headingLanguage: Locale;
   lead: string;
   filter: string[];
   /** The parts across the page; without a chart where there is nothing to draw. */
   parts: (Told & { heading: string; chart: Chart | null })[];
   /** What stands side by side below them. */
   facts: Told[];
+  /** How all this was counted; empty where nothing was. */
   source: string;
 };

@@ -1,7 +1,6 @@
+import type { Cell } from "@/lib/statistics/cross-table";
 import { type Breakdown, breakdowns, definitionOf, type IndicatorId } from "@/lib/statistics/definitions";
 import { everyCode, quantilesOf, shareOf } from "@/lib/statistics/rules";
-
-type Cell = Record<string, string | number | null>;
 
 /**
  * A figure from cells that together hold all of it, each at its place in the figure's breakdown, or in what its quantiles are of.

@@ -1,5 +1,5 @@
 import { breakdowns, type Definition, type IndicatorId, indicators } from "@/lib/statistics/definitions";
-import type { CasesBehind, Share, ShownFigures } from "@/lib/statistics/schema";
+import type { AnnualReport, CasesBehind, Share, ShownFigures } from "@/lib/statistics/schema";
 
 /** A share in whole per cents, half away from zero, or null over nothing. From the whole numbers, so that no half is lost. */
 export function wholePercent({ numerator, denominator }: Pick<Share, "numerator" | "denominator">): number | null {
@@ -100,6 +100,11 @@ export function partsOf(id: IndicatorId, figures: ShownFigures): PartOfWhole[] |
     if (kind !== "count" || code === null) return [];
     return { code, numerator: value ?? 0, denominator: wholeOf(id, figures) };
   });
+}
+
+/** Whether a year lies before the first of which there are cases: it holds nothing because nothing is known of it. */
+export function isBeforeFirst({ year, years }: Pick<AnnualReport, "year" | "years">): boolean {
+  return years[0] !== undefined && year < years[0].year;
 }
 
 /** Whether a year holds nothing; what is withheld is something. */

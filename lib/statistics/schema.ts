@@ -40,7 +40,7 @@ export type Figures = { [Id in IndicatorId]: FigureOf<(typeof indicators)[Id]> }
 /** The contract's JSON form. */
 export type FiguresOfYear = { definitions: number; year: number; indicators: Figures };
 
-/** The same as shown to somebody: what they may not see under the chosen filter is null (`withhold.ts`). */
+/** The same as shown to somebody: what they may not see under the chosen filter is null (`small-cells.ts`). */
 export type ShownFigures = { [Id in IndicatorId]: Figures[Id] | null };
 export type ShownFiguresOfYear = { definitions: number; year: number; indicators: ShownFigures };
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { annualReportOf2020 } from "@/db/testing/annual-report";
 import { anyAnnualReport } from "@/db/testing/any-annual-report";
+import { figuresOf } from "@/db/testing/figures";
 import { allSentences, readAny, say } from "@/db/testing/read-sentences";
 import { locales } from "@/lib/i18n/locales";
 import type { AnnualReport } from "@/lib/statistics/schema";
@@ -116,6 +117,16 @@ test("promise 7: what was chosen is not said again of itself", () => {
     [{ referrer: "police" }, ["self", "referrer"]],
   ] as const)
     expect(said(filter).filter((id) => ids.some((one) => one === id))).toEqual([]);
+});
+
+test("promise 3: of a year before the first nothing is claimed, also not that there was nothing", () => {
+  const of1999: AnnualReport = {
+    ...annualReportOf2020(),
+    ...{ year: 1999, until: "1999-12-31", before: null, filter: { region: "north" } },
+    figures: figuresOf(() => 0).indicators,
+  };
+  expect(allSentences(of1999).map(({ id }) => id)).toEqual(["filter"]);
+  expect(allSentences({ ...of1999, year: 2018, until: "2018-12-31" }).map(({ id }) => id)).toContain("leadTakenUp");
 });
 
 test("promise 7: what is withheld is said to be, and nothing else is said", () => {

@@ -1,3 +1,4 @@
+import { isBeforeFirst } from "@/lib/statistics/present";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { categorySentences } from "@/lib/statistics/sentences/categories";
 import { contactSentences } from "@/lib/statistics/sentences/contact";
@@ -34,8 +35,9 @@ export const reportParts = Object.keys(writers) as ReportPart[];
 
 /**
  * What a part of the annual report says of its figures, true in every case (decision 15); empty where there is nothing to say.
- * Whoever shows a sentence gives it to a translator of the namespace `sentences`: `t(sentence.id, sentence.values)`.
+ * Of a year before the first nothing is known, so that only what is chosen and the other years are told. Whoever shows a sentence gives it to a translator of the namespace `sentences`: `t(sentence.id, sentence.values)`.
  */
 export function sentencesOf(part: ReportPart, report: AnnualReport): Sentence[] {
-  return writers[part](report);
+  const isOfTheYear = part !== "filter" && part !== "years";
+  return isOfTheYear && isBeforeFirst(report) ? [] : writers[part](report);
 }

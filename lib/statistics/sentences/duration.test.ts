@@ -35,6 +35,13 @@ test("promise 3: at most so many whole days is what the quantile says, and a tin
   );
 });
 
+test("promise 3: how soon we tried is told by what was taken up, also while few cases are closed", () => {
+  const { figures, ...report } = annualReportOf2020();
+  const january = { ...figures, duration_days: { count: 3, median: 60, p90: 80 } };
+  const said = sentencesOf("duration", { ...report, figures: january }).map(({ id }) => id);
+  expect(said.slice(0, 2)).toEqual(["durationFew", "firstAttempt"]);
+});
+
 test("promise 3: a mean is said with one decimal, and not where that would make nothing of it", () => {
   readAny(["attempts"], ({ report: { figures }, claims, text }) => {
     const mean = figures.attempts_per_case?.mean ?? Number.NaN;

@@ -8,11 +8,12 @@ export function durationSentences(report: AnnualReport): Sentence[] {
   if (duration && duration.median !== null && duration.p90 !== null) {
     const { count, median, p90 } = duration;
     const change = medianBesideBefore(duration, figuresBefore(report)?.duration_days);
-    if (count < smallestBase) return [sentence(report, "durationFew", { count, median })];
-    sentences.push(
-      sentence(report, "duration", { count, median, ...change }),
-      sentence(report, "durationLong", { days: wholeDays(p90) }),
-    );
+    if (count < smallestBase) sentences.push(sentence(report, "durationFew", { count, median }));
+    else
+      sentences.push(
+        sentence(report, "duration", { count, median, ...change }),
+        sentence(report, "durationLong", { days: wholeDays(p90) }),
+      );
   }
   if (first && first.median !== null && first.count >= smallestBase)
     sentences.push(sentence(report, "firstAttempt", { count: first.count, days: wholeDays(first.median) }));

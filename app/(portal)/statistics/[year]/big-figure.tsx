@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { About } from "@/components/statistics/about";
 import { asDate } from "@/lib/core/dates";
 import type { IndicatorId } from "@/lib/statistics/definitions";
-import { useFigureText } from "./use-figure-text";
+import { useFigureText } from "./figure-text";
 import { useIndicator, type View } from "./use-indicator";
 
 /** A figure, big, with its base right below it, the year before, and the rest a click away. */

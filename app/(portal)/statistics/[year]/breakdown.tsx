@@ -6,6 +6,8 @@ import { pagePalette } from "@/components/charts/palette";
 import { About } from "@/components/statistics/about";
 import { FiguresTable } from "@/components/statistics/figures-table";
 import { type IndicatorId, indicators } from "@/lib/statistics/definitions";
+import { smallestBase } from "@/lib/statistics/sentences/sentence";
+import { barsInWords } from "./chart-data";
 import { type IndicatorRow, useIndicator, type View } from "./use-indicator";
 
 type Props = {
@@ -37,38 +39,41 @@ export function Breakdown({ view, id, chart, isHalf = false }: Props) {
   );
 }
 
-/** A bar for every code, of which the longest stands out. */
+/** A bar for every code, of which the longest stands out. One of too few never does: one case more would turn it round. */
 function Bars({ id, label, rows, isHalf }: { id: IndicatorId; label: string; rows: IndicatorRow[]; isHalf: boolean }) {
   const isShare = indicators[id].kind === "share";
-  const most = Math.max(...rows.map(({ part }) => part ?? 0));
+  const [longest, highest] = [Math.max(...rows.map(({ part }) => part ?? 0)), highestOf(rows)];
   const data = rows.map((row) => ({
     label: row.label,
-    part: isShare ? (row.part ?? 0) : (row.part ?? 0) / (most || 1),
+    part: isShare ? (row.part ?? 0) : (row.part ?? 0) / (longest || 1),
     figure: row.percent,
     base: row.outOf,
-    isStrong: most > 0 && row.part === most,
+    isStrong: highest.includes(row),
   }));
   return (
     <Chart
       isHalf={isHalf}
-      finding={useFinding(label, rows)}
+      finding={useFinding(label, rows, highest) ?? barsInWords(label, data)}
       draw={(width) => bars(data, pagePalette, width, { hasTrack: isShare })}
     />
   );
 }
 
-/** What a breakdown says before all: where it is highest. */
-function useFinding(label: string, rows: IndicatorRow[]): string {
+/** The rows with the highest share, of those that are of enough. */
+function highestOf(rows: IndicatorRow[]): IndicatorRow[] {
+  const enough = rows.filter(({ whole, part }) => whole >= smallestBase && part);
+  const most = Math.max(...enough.map(({ part }) => part ?? 0));
+  return enough.filter(({ part }) => part === most);
+}
+
+/** What a breakdown says before all: where it is highest, or that it is nothing; null where it is of too few to say so. */
+function useFinding(label: string, rows: IndicatorRow[], highest: IndicatorRow[]): string | null {
   const [t, format] = [useTranslations("charts"), useFormatter()];
-  const most = Math.max(...rows.map(({ part }) => part ?? 0));
-  if (most === 0) return t("nothing", { label });
-  const highest = rows.filter(({ part }) => part === most);
-  return t("most", {
-    label,
-    codes: format.list(highest.map((row) => row.label)),
-    percent: highest[0]?.percent ?? "",
-    outOf: highest[0]?.outOf ?? "",
-  });
+  if (rows.every(({ count }) => count === 0)) return t("nothing", { label });
+  const [first] = highest;
+  if (!first) return null;
+  const codes = format.list(highest.map((row) => row.label));
+  return t("most", { label, codes, percent: first.percent, outOf: first.outOf });
 }
 
 /** The numbers of a breakdown, with the same share in the year before. */

@@ -1,12 +1,14 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { BarRow } from "@/components/charts/bars";
 import type { Band, Month } from "@/components/charts/months";
+import { addDays } from "@/lib/core/calendar";
 import { asDate } from "@/lib/core/dates";
 import { partsOf } from "@/lib/statistics/present";
 import { markedPeriods } from "@/lib/statistics/published";
 import type { AnnualReport } from "@/lib/statistics/schema";
+import { smallestBase } from "@/lib/statistics/sentences/sentence";
 import { capital, codeLabel } from "./code-label";
-import { percentText } from "./use-figure-text";
+import { percentText } from "./figure-text";
 
 /** What the words in a chart are written with, in the language of the page. */
 export function useChartLanguage() {
@@ -19,17 +21,39 @@ export function useChartLanguage() {
 }
 type Language = ReturnType<typeof useChartLanguage>;
 
+/** A chart in words: its name, and its values one after the other. */
+function inWords(title: string, values: string[]): string {
+  return `${title}: ${values.join("; ")}.`;
+}
+
+/** The same of bars. */
+export function barsInWords(title: string, rows: Pick<BarRow, "label" | "figure" | "base">[]): string {
+  return inWords(
+    title,
+    rows.map(({ label, figure, base }) => `${label} ${figure} (${base})`),
+  );
+}
+
+/** The same of months. */
+export function monthsInWords({ t }: Pick<Language, "t">, title: string, months: Month[]): string {
+  return inWords(
+    title,
+    months.map(({ label, value, underWay }) => [label, underWay ?? [], value ?? t("none")].flat().join(" ")),
+  );
+}
+
 /** The months up to the last day that is counted; those of a marked time stand out. Null where they are withheld. */
 export function courseOfYear(
   { charts, format }: Language,
   report: AnnualReport,
 ): { year: Month[]; bands: Band[] } | null {
-  const { year, until, figures } = report;
+  const { year, until, isUnderWay, figures } = report;
   const counts = figures.taken_up_by_month;
   if (counts === null) return null;
   const marked = markedPeriods.filter(({ from }) => from.startsWith(`${year}-`));
   const isMarked = (month: string) =>
     marked.some(({ from, to }) => month >= from.slice(0, 7) && month <= to.slice(0, 7));
+  const monthUnderWay = isUnderWay && addDays(until, 1).slice(0, 7) === until.slice(0, 7) ? until.slice(0, 7) : null;
   return {
     year: Object.entries(counts)
       .toSorted()
@@ -40,6 +64,7 @@ export function courseOfYear(
           short: format.dateTime(first, { month: "narrow" }),
           value: month > until.slice(0, 7) ? null : count,
           isStrong: isMarked(month),
+          ...(month === monthUnderWay && { underWay: charts("untilDay", { day: Number(until.slice(8)) }) }),
         };
       }),
     bands: marked.map(({ id, from, to }) => ({
@@ -73,7 +98,7 @@ export function contactByCategory({ t, charts, words, format }: Language, { figu
     part: denominator === 0 ? 0 : numerator / denominator,
     figure: percentText(t, { numerator, denominator }),
     base: t("outOf", { numerator, denominator }),
-    isStrong: code !== null && first.includes(code),
+    isStrong: code !== null && first.includes(code) && denominator >= smallestBase,
   }));
 }
 

@@ -4,16 +4,17 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { load } from "@/lib/action/load";
 import { may } from "@/lib/auth/permissions";
-import { isEmptyYear } from "@/lib/statistics/present";
+import { isBeforeFirst, isEmptyYear } from "@/lib/statistics/present";
 import { isFiltered } from "@/lib/statistics/published";
 import { getAnnualReport } from "@/lib/statistics/queries";
-import { figuresFilter, yearFrom } from "@/lib/statistics/schema";
+import { type AnnualReport, figuresFilter, yearFrom } from "@/lib/statistics/schema";
 import { listStories } from "@/lib/stories/queries";
 import { ChooseFilter, Years as ChooseYear, isOwn } from "./choices";
 import { Contact } from "./parts/contact";
 import { Duration } from "./parts/duration";
 import { Forms } from "./parts/forms";
 import { Origin } from "./parts/origin";
+import { seriesOf } from "./parts/series";
 import { Stories } from "./parts/stories";
 import { Success } from "./parts/success";
 import { TakenUp } from "./parts/taken-up";
@@ -41,9 +42,7 @@ export default async function StatisticsPage({ params, searchParams }: PageProps
       <ReportHeader report={report} />
       {isEmptyYear(report.figures) ? (
         <div className="mb-12">
-          <EmptyState title={t("emptyTitle", { year })}>
-            {t(isFiltered(report.filter) ? "emptyFiltered" : "empty")}
-          </EmptyState>
+          <EmptyYear report={report} />
         </div>
       ) : (
         <>
@@ -63,5 +62,22 @@ export default async function StatisticsPage({ params, searchParams }: PageProps
       <Years view={view} />
       <Stories year={year} stories={stories} mayManage={may(actor, "stories.manage")} />
     </article>
+  );
+}
+
+/** Why a year has nothing to show: nothing happened in it, or it was before the first case. */
+async function EmptyYear({ report }: { report: AnnualReport }) {
+  const t = await getTranslations("statistics");
+  const year = String(report.year);
+  if (isBeforeFirst(report)) {
+    const isInSeries = seriesOf(report).some((one) => one.year === report.year);
+    return (
+      <EmptyState title={t("beforeFirst", { year })}>{isInSeries ? t("beforeFirstPublished") : undefined}</EmptyState>
+    );
+  }
+  return (
+    <EmptyState title={t("emptyTitle", { year, time: report.isUnderWay ? "now" : "past" })}>
+      {t(isFiltered(report.filter) ? "emptyFiltered" : "empty")}
+    </EmptyState>
   );
 }

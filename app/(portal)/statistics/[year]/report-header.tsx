@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { asDate } from "@/lib/core/dates";
+import { isBeforeFirst } from "@/lib/statistics/present";
 import { reportTitles } from "@/lib/statistics/published";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { Said } from "./said";
@@ -9,12 +10,14 @@ import { TakeAlong } from "./take-along";
 export function ReportHeader({ report }: { report: AnnualReport }) {
   const [t, format] = [useTranslations("statistics"), useFormatter()];
   const { year, isUnderWay, until } = report;
-  const title = reportTitles[year];
+  const [title, isCounted] = [reportTitles[year], !isBeforeFirst(report)];
   const day = format.dateTime(asDate(until), { dateStyle: "long" });
   return (
     <header className="mt-10 mb-12 grid print:mt-0 print:mb-8 grid-cols-[minmax(0,1fr)] gap-4">
       <div>
-        <p className="font-semibold text-accent">{title ? t("title", { year }) : t("counted")}</p>
+        {(title || isCounted) && (
+          <p className="font-semibold text-accent">{title ? t("title", { year }) : t("counted")}</p>
+        )}
         {/* Reports have Dutch titles, also on an English page. */}
         <h1 lang={title && "nl"} className="mt-1 mb-2 font-semibold font-serif text-5xl sm:text-6xl">
           {title ?? t("title", { year })}
@@ -23,7 +26,7 @@ export function ReportHeader({ report }: { report: AnnualReport }) {
       {isUnderWay && <p className="font-semibold text-attention">{t("untilToday", { day })}</p>}
       <Said report={report} part="lead" isLead />
       <Said report={report} part="filter" />
-      <TakeAlong report={report} />
+      {isCounted && <TakeAlong report={report} />}
     </header>
   );
 }

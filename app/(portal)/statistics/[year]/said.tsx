@@ -1,13 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { AnnualReport } from "@/lib/statistics/schema";
-import { type ReportPart, sentencesOf } from "@/lib/statistics/sentences";
+import { type ReportPart, type Sentence, sentencesOf } from "@/lib/statistics/sentences";
 
-/** Gives what the figures say in a part of the report, in sentences that follow from them. */
+/** Gives what the figures say in a part of the report, in sentences that follow from them: all of them, or those of some ids. */
 export function useSentences(report: AnnualReport) {
   const t = useTranslations("sentences");
-  return (...parts: ReportPart[]) =>
-    parts
-      .flatMap((part) => sentencesOf(part, report))
+  return (part: ReportPart, ...ids: Sentence["id"][]) =>
+    sentencesOf(part, report)
+      .filter(({ id }) => ids.length === 0 || ids.includes(id))
       .map(({ id, values }) => t(id, values))
       .join(" ");
 }

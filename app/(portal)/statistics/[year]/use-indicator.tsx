@@ -6,7 +6,7 @@ import { type Breakdown, type Definition, type IndicatorId, indicators } from "@
 import { behindOf, numbersOf, type OneNumber, partsOf, wholeOf } from "@/lib/statistics/present";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { capital, codeLabel } from "./code-label";
-import { percentText } from "./use-figure-text";
+import { percentText } from "./figure-text";
 
 /** A report, and whether its numbers lead to the cases behind them. */
 export type View = { report: AnnualReport; isLinked: boolean };

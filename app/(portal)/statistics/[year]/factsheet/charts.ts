@@ -4,7 +4,7 @@ import { months } from "@/components/charts/months";
 import { paperPalette } from "@/components/charts/palette";
 import type { Chart } from "@/lib/factsheet/schema";
 import type { AnnualReport } from "@/lib/statistics/schema";
-import { contactByCategory, courseOfYear, fromAskingToContact } from "../chart-data";
+import { barsInWords, contactByCategory, courseOfYear, fromAskingToContact, monthsInWords } from "../chart-data";
 
 /** The charts of a sheet, in the language of the request, with all their numbers in words; null where there is nothing to draw. */
 export async function chartsOf(report: AnnualReport) {
@@ -17,25 +17,14 @@ export async function chartsOf(report: AnnualReport) {
   ]);
   const language = { t, charts, words, format };
   const course = courseOfYear(language, report);
-  const inMonths = course?.year.map(({ label, value }) => `${label} ${value ?? t("none")}`) ?? [];
   const barsOf = (title: string, rows: BarRow[] | null, hasTrack: boolean): Chart | null =>
-    rows && {
-      svg: bars(rows, paperPalette, "sheet", { hasTrack }),
-      alt: inWords(
-        title,
-        rows.map(({ label, figure, base }) => `${label} ${figure} (${base})`),
-      ),
-    };
+    rows && { svg: bars(rows, paperPalette, "sheet", { hasTrack }), alt: barsInWords(title, rows) };
   return {
     takenUp: course && {
       svg: months(course.year, course.bands, paperPalette, "sheet"),
-      alt: inWords(indicators("taken_up_by_month.label"), inMonths),
+      alt: monthsInWords(language, indicators("taken_up_by_month.label"), course.year),
     },
     contact: barsOf(indicators("contact_rate_by_offence_category.label"), contactByCategory(language, report), true),
     success: barsOf(charts("funnel.title"), fromAskingToContact(language, report), false),
   };
-}
-
-function inWords(title: string, values: string[]): string {
-  return `${title}: ${values.join("; ")}.`;
 }

@@ -3,7 +3,7 @@ import { now } from "@/lib/core/clock";
 import { asDate } from "@/lib/core/dates";
 import type { Factsheet } from "@/lib/factsheet/schema";
 import { definitionsVersion } from "@/lib/statistics/definitions";
-import { isEmptyYear } from "@/lib/statistics/present";
+import { isBeforeFirst, isEmptyYear } from "@/lib/statistics/present";
 import { reportTitles } from "@/lib/statistics/published";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { chartsOf } from "./charts";
@@ -25,6 +25,8 @@ export async function contentsOf(report: AnnualReport): Promise<Factsheet> {
   const untilToday = t("untilToday", { day: format.dateTime(asDate(until), { dateStyle: "long" }) });
   const frame = {
     language,
+    // Reports have Dutch titles, also on an English sheet.
+    headingLanguage: title ? ("nl" as const) : language,
     title: title ? `${name}: ${title}` : name,
     kicker: name,
     organisation: app("brand"),
@@ -35,7 +37,12 @@ export async function contentsOf(report: AnnualReport): Promise<Factsheet> {
       version: definitionsVersion,
     }),
   };
-  if (isEmptyYear(report.figures)) return { ...frame, lead: t("emptyTitle", { year }), parts: [], facts: [] };
+  if (isBeforeFirst(report))
+    return { ...frame, lead: t("beforeFirst", { year: String(year) }), parts: [], facts: [], source: "" };
+  if (isEmptyYear(report.figures)) {
+    const lead = t("emptyTitle", { year: String(year), time: isUnderWay ? "now" : "past" });
+    return { ...frame, lead, parts: [], facts: [] };
+  }
   const [figureOf, charts] = await Promise.all([figuresOf(report), chartsOf(report)]);
   return {
     ...frame,

@@ -129,13 +129,23 @@ test("promise 7: what is withheld from its reader is not on it, and it says so",
   expect(text).not.toMatch(/%/);
 });
 
-test("promise 8: a year of nothing says so", async () => {
+test.each([
+  { year: 2019, isUnderWay: false, says: "Niets in 2019" },
+  { year: 2022, isUnderWay: true, says: "Nog niets in 2022" },
+  { year: 2008, isUnderWay: false, says: "Van 2008 staan er geen zaken in het portaal." },
+])("promise 3: a year without cases claims no more than is known: $says", async ({ says, ...time }) => {
   const figures = figuresOf(() => 0).indicators;
-  const report = { ...annualReportOf2020(), year: 2009, until: "2009-12-31", figures, before: null };
+  const report = { ...annualReportOf2020(), ...time, until: `${time.year}-11-30`, figures, before: null };
   const { pages, text, tree } = await read(await contentsIn("nl", report));
   expect(pages).toBe(1);
-  expect(text).toContain(close(nl.statistics.emptyTitle.replace("{year}", "2009")));
+  expect(text).toContain(close(says));
+  expect(text.includes("Geteld")).toBe(time.year !== 2008);
   expect(elements(tree, "Figure")).toEqual([]);
+});
+
+test("promise 2: a report's Dutch title is read as Dutch on an English sheet", async () => {
+  const { tree } = await read(await contentsIn("en", annualReportOf2020()));
+  expect(JSON.stringify(tree)).toContain('"lang":"nl"');
 });
 
 test("promise 8: what it says is never read as a program", async () => {

@@ -5,7 +5,7 @@ import { pagePalette } from "@/components/charts/palette";
 import { Part } from "@/components/statistics/part";
 import { BigFigure } from "../big-figure";
 import { Breakdown } from "../breakdown";
-import { contactByCategory, useChartLanguage } from "../chart-data";
+import { barsInWords, contactByCategory, useChartLanguage } from "../chart-data";
 import { Said, useSentences } from "../said";
 import type { View } from "../use-indicator";
 
@@ -32,7 +32,15 @@ export function Contact({ view }: { view: View }) {
 
 /** A bar for all cases together, and one for every kind. */
 function ByCategory({ view: { report } }: { view: View }) {
+  const label = useTranslations("indicators")("contact_rate_by_offence_category.label");
   const rows = contactByCategory(useChartLanguage(), report);
-  const finding = useSentences(report)("contact", "categories");
-  return rows && <Chart finding={finding} draw={(width) => bars(rows, pagePalette, width, { hasTrack: true })} />;
+  const said = useSentences(report)("categories", "categoryContact");
+  return (
+    rows && (
+      <Chart
+        finding={said || barsInWords(label, rows)}
+        draw={(width) => bars(rows, pagePalette, width, { hasTrack: true })}
+      />
+    )
+  );
 }

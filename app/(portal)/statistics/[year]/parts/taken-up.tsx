@@ -5,7 +5,7 @@ import { pagePalette } from "@/components/charts/palette";
 import { Part } from "@/components/statistics/part";
 import { BigFigure } from "../big-figure";
 import { Breakdown } from "../breakdown";
-import { courseOfYear, useChartLanguage } from "../chart-data";
+import { courseOfYear, monthsInWords, useChartLanguage } from "../chart-data";
 import { Said, useSentences } from "../said";
 import type { View } from "../use-indicator";
 
@@ -31,7 +31,15 @@ export function TakenUp({ view }: { view: View }) {
 
 /** The months as columns. */
 function CourseOfYear({ view: { report } }: { view: View }) {
-  const course = courseOfYear(useChartLanguage(), report);
-  const finding = useSentences(report)("takenUp");
-  return course && <Chart finding={finding} draw={(width) => months(course.year, course.bands, pagePalette, width)} />;
+  const [language, label] = [useChartLanguage(), useTranslations("indicators")("taken_up_by_month.label")];
+  const course = courseOfYear(language, report);
+  const said = useSentences(report)("takenUp", "monthLeast", "monthMost");
+  return (
+    course && (
+      <Chart
+        finding={said || monthsInWords(language, label, course.year)}
+        draw={(width) => months(course.year, course.bands, pagePalette, width)}
+      />
+    )
+  );
 }

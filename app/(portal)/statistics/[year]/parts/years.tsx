@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
-import { SmallChart } from "@/components/charts/chart";
+import { Chart } from "@/components/charts/chart";
 import { pagePalette } from "@/components/charts/palette";
 import { years } from "@/components/charts/years";
 import { Part } from "@/components/statistics/part";
 import { isFiltered, seriesBreak } from "@/lib/statistics/published";
 import { type AnnualReport, seriesIds } from "@/lib/statistics/schema";
+import { useFigureText } from "../figure-text";
 import { Said } from "../said";
-import { useFigureText } from "../use-figure-text";
 import type { View } from "../use-indicator";
 import { heightOf, type SeriesId, seriesOf } from "./series";
 import { YearsTable } from "./years-table";
@@ -16,7 +16,7 @@ export function Years({ view: { report } }: { view: View }) {
   const t = useTranslations("statistics");
   return (
     <Part id="years" title={t("parts.years")} onPaper="fromTop" said={<Said report={report} part="years" />}>
-      <div className="grid gap-x-12 gap-y-8 md:grid-cols-2 xl:grid-cols-3 print:grid-cols-3 print:gap-6">
+      <div className="grid gap-x-12 gap-y-8 md:grid-cols-2 xl:grid-cols-3 print:grid-cols-2 print:gap-6">
         {seriesIds.map((id) => (
           <Series key={id} report={report} id={id} />
         ))}
@@ -33,11 +33,16 @@ export function Years({ view: { report } }: { view: View }) {
 function Series({ report, id }: { report: AnnualReport; id: SeriesId }) {
   const [t, labels, textOf] = [useTranslations("charts"), useTranslations("indicators"), useFigureText()];
   const label = labels(`${id}.label`);
-  const points = seriesOf(report).flatMap(({ year, kind, figures }) => {
-    const [value, text] = [heightOf(id, figures), textOf(id, figures)];
-    return value === null || text === null ? [] : [{ year, kind, value, label: text.number }];
-  });
-  const said = points.map((point) => t(`yearPoint.${point.kind}`, { year: String(point.year), value: point.label }));
+  const points = seriesOf(report)
+    .map(({ year, kind, figures }) => ({
+      year,
+      kind,
+      value: heightOf(id, figures),
+      label: textOf(id, figures)?.number ?? "",
+    }))
+    .filter(({ kind, value }) => kind !== "published" || value !== null);
+  const known = points.filter(({ value }) => value !== null);
+  const said = known.map((point) => t(`yearPoint.${point.kind}`, { year: String(point.year), value: point.label }));
   return (
     <figure aria-labelledby={`years years-${id}`} data-print="whole" className="min-w-0">
       <figcaption>
@@ -45,10 +50,11 @@ function Series({ report, id }: { report: AnnualReport; id: SeriesId }) {
           {label}
         </h3>
       </figcaption>
-      {points.length === 0 ? (
+      {known.length === 0 ? (
         <p className="text-muted text-sm">{t("noYears")}</p>
       ) : (
-        <SmallChart
+        <Chart
+          isHalf
           finding={t("years", { label, years: said.join("; ") })}
           draw={(width) => years(points, report.year, seriesBreak, pagePalette, width)}
         />
