@@ -1,4 +1,4 @@
-import { breakdowns, type Definition, type IndicatorId, indicators } from "@/lib/statistics/definitions";
+import { breakdowns, type Definition, type IndicatorId, indicatorIds, indicators } from "@/lib/statistics/definitions";
 import type { AnnualReport, CasesBehind, Share, ShownFigures } from "@/lib/statistics/schema";
 
 /** A share in whole per cents, half away from zero, or null over nothing. From the whole numbers, so that no half is lost. */
@@ -105,6 +105,11 @@ export function partsOf(id: IndicatorId, figures: ShownFigures): PartOfWhole[] |
 /** Whether a year lies before the first of which there are cases: it holds nothing because nothing is known of it. */
 export function isBeforeFirst({ year, years }: Pick<AnnualReport, "year" | "years">): boolean {
   return years[0] !== undefined && year < years[0].year;
+}
+
+/** Whether nothing of a year may be shown to whoever asks. */
+export function isWithheldYear(figures: ShownFigures): boolean {
+  return indicatorIds.every((id) => figures[id] === null);
 }
 
 /** Whether a year holds nothing; what is withheld is something. */

@@ -104,8 +104,10 @@ export function contactByCategory({ t, charts, words, format }: Language, { figu
 
 /** From every closed case to those in which both sides agreed, to those with contact. Null where withheld or over nothing. */
 export function fromAskingToContact({ t, charts, format }: Language, { figures }: AnnualReport): BarRow[] | null {
-  const { cases_closed: closed, agreed_contact_rate: agreed } = figures;
-  if (!closed || agreed === null) return null;
+  const { cases_closed: closed, agreed_contact_rate: agreed, contact_rate: contact } = figures;
+  if (!closed || agreed === null || contact === null) return null;
+  // History can hold contact without an agreement that was recorded: the last step is then not all contact.
+  const isAll = agreed.numerator === contact.numerator;
   const share = (numerator: number, denominator: number) => percentText(t, { numerator, denominator });
   const both = agreed.denominator;
   const steps = [
@@ -116,9 +118,9 @@ export function fromAskingToContact({ t, charts, format }: Language, { figures }
       base: charts("funnel.share", { percent: share(both, closed), whole: closed }),
     },
     {
-      label: charts("funnel.contact"),
+      label: charts(isAll ? "funnel.contact" : "funnel.contactAgreed"),
       count: agreed.numerator,
-      base: charts("funnel.contactShare", {
+      base: charts(isAll ? "funnel.contactShare" : "funnel.share", {
         percent: share(agreed.numerator, both),
         whole: both,
         percentOfAll: share(agreed.numerator, closed),

@@ -51,7 +51,7 @@ function Series({ report, id }: { report: AnnualReport; id: SeriesId }) {
         </h3>
       </figcaption>
       {known.length === 0 ? (
-        <p className="text-muted text-sm">{t("noYears")}</p>
+        <p className="text-muted text-sm">{points.length === 0 ? t("noYears") : t("withheldYears")}</p>
       ) : (
         <Chart
           isHalf
