@@ -234,7 +234,7 @@ test("promise 5: a note that was stored with CRLF is not corrected by a form tha
   const first = attempt(made);
   await recordContactAttempt(mediator, first);
   await superuser.query("update contact_attempts set note = E'Een\\r\\ntwee' where id = $1", [first.key]);
-  const typed = { ...first, ...correction(), key: key(), corrects: first.key, note: "Een\r\ntwee" };
+  const typed = { ...first, ...correction(), key: key(), corrects: first.key, note: "Een\ntwee" };
   await expect(correctContactAttempt(mediator, typed)).rejects.toEqual(broken("nothingCorrected"));
 });
 
