@@ -136,6 +136,7 @@ const routes: Record<string, string[]> = {
   "/api/health": ["GET"],
   "/api/statistics/[year]": ["GET"],
   "/api/statistics/[year]/csv": ["GET"],
+  "/statistics": ["GET"],
   "/statistics/[year]/factsheet": ["GET"],
 };
 

@@ -9,14 +9,17 @@ import { fillWithFacts } from "@/db/testing/many-facts";
 import { today } from "@/lib/core/clock";
 import { countedAt } from "@/lib/statistics/conditions";
 import { countFigures } from "@/lib/statistics/count-figures";
+import { countYears } from "@/lib/statistics/count-years";
 import { getAnnualReport } from "@/lib/statistics/queries";
 import { periodOf } from "@/lib/statistics/rules";
+import { firstYear } from "@/lib/statistics/schema";
 import { runScript } from "./run-script";
 
 /**
  * `npm run bench:figures`: counts all figures of a middle year and of the current one with ever more cases in a database of its
  * own, on one warm connection, and prints how long that takes beside what nothing can be faster than: an answer at all, and
- * counting the rows of that year; and then a whole page for management, with two filters and all that is withheld.
+ * counting the rows of that year; the lines across all years, which grow with the whole; and then a whole page for management,
+ * with two filters and all that is withheld.
  */
 await runScript(async ({ atEnd, step }) => {
   const cluster = await startCluster();
@@ -36,6 +39,8 @@ await runScript(async ({ atEnd, step }) => {
         const closed = await tx.$count(facts, countedAt("closed", period));
         console.log(`  ${year}, ${closed} closed`);
         await print("all figures", () => countFigures(tx, period, {}));
+        const allYears = { from: `${firstYear}-01-01`, until: today() };
+        await print("five figures of all years", () => countYears(tx, allYears, {}));
         await print("floor: an answer", () => tx.execute(sql`select 1`));
         await print("floor: the closed counted", () =>
           tx.select({ count: count() }).from(facts).where(countedAt("closed", period)),

@@ -11,6 +11,7 @@ export function annualReportOf2020(): AnnualReport {
     filter: {},
     figures: { ...figuresOf(() => 0).indicators, ...of2020 },
     before: { year: 2019, until: "2019-12-31", figures: { ...figuresOf(() => 0).indicators, ...of2019 } },
+    firstYear: 2018,
     years: [
       inSeries(2018, 1_251, shareOf(330, 1_190)),
       inSeries(2019, 1_286, shareOf(324, 1_201)),

@@ -177,6 +177,7 @@ export const anyAnnualReport: fc.Arbitrary<AnnualReport> = fc
       isUnderWay: today !== null,
       until: today ? `${year}-${today.map(twoDigits).join("-")}` : `${year}-12-31`,
       before: hasBefore ? { year: year - 1, until: `${year - 1}-12-31`, figures: before } : null,
+      firstYear: year - series.length + 1,
       years: series.map((ofYear, place) => ({
         year: year - series.length + 1 + place,
         isUnderWay: today !== null && place === series.length - 1,

@@ -1,4 +1,5 @@
 import type { Client } from "pg";
+import { today } from "@/lib/core/clock";
 
 /**
  * Puts facts of so many registrations in the place of those that are there, received over the ten years up to today, the same
@@ -8,7 +9,7 @@ import type { Client } from "pg";
 export async function fillWithFacts(superuser: Client, registrations: number): Promise<void> {
   await superuser.query("truncate facts");
   await superuser.query("select setseed(0.4)");
-  await superuser.query(manyFacts, [registrations]);
+  await superuser.query(manyFacts, [registrations, today()]);
   // A throwaway server commits asynchronously; only what is written out is known to be visible to everybody.
   await superuser.query("checkpoint");
   await superuser.query("vacuum analyze facts");
@@ -20,13 +21,13 @@ const code = (name: string) =>
 
 const manyFacts = `
   with received as (
-    select current_date - 3650 + (3650 * n / $1::integer) as received_on, random() < 0.8 as is_taken_up,
+    select $2::date - 3650 + (3650 * n / $1::integer) as received_on, random() < 0.8 as is_taken_up,
            floor(power(random(), 3) * 40)::integer as waited, ceil(-ln(1 - random()) * 130)::integer as lasted
       from generate_series(1, $1::integer) n
   ), decided as (
-    select *, case when received_on + waited <= current_date then received_on + waited end as decided_on from received
+    select *, case when received_on + waited <= $2::date then received_on + waited end as decided_on from received
   ), closed as (
-    select *, case when is_taken_up and decided_on + lasted <= current_date then decided_on + lasted end as closed_on
+    select *, case when is_taken_up and decided_on + lasted <= $2::date then decided_on + lasted end as closed_on
       from decided
   ), ended as (
     select *, closed_on is not null and random() < 0.3 as had_contact from closed

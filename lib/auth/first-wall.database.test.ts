@@ -28,7 +28,7 @@ import { register } from "@/lib/registrations/register";
 import { takeUp } from "@/lib/registrations/take-up";
 import { turnDown } from "@/lib/registrations/turn-down";
 import { listCasesBehind } from "@/lib/statistics/list-cases-behind";
-import { getAnnualReport, getFigures } from "@/lib/statistics/queries";
+import { getAnnualReport, getFigures, getReportOfYear, getYears } from "@/lib/statistics/queries";
 import { linkStory } from "@/lib/stories/link";
 import { getStory, listStories, requireStoryYear } from "@/lib/stories/queries";
 import { removeStory } from "@/lib/stories/remove";
@@ -479,6 +479,14 @@ const ofRoles: Record<string, { may: Role[]; verb: (actor: Actor) => Promise<unk
   "statistics/queries getAnnualReport": {
     may: ["mediator", "coordinator", "management"],
     verb: async (actor) => getAnnualReport(actor, 2021, {}),
+  },
+  "statistics/queries getReportOfYear": {
+    may: ["mediator", "coordinator", "management"],
+    verb: async (actor) => getReportOfYear(actor, 2021, {}),
+  },
+  "statistics/queries getYears": {
+    may: ["mediator", "coordinator", "management"],
+    verb: async (actor) => getYears(actor, 2021, {}),
   },
   "statistics/list-cases-behind listCasesBehind": {
     may: ["coordinator"],

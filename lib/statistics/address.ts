@@ -1,24 +1,35 @@
 import { z } from "zod";
+import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
-import { type IndicatorId, indicatorIds } from "@/lib/statistics/definitions";
-import { type FiguresFilter, figuresFilter } from "@/lib/statistics/schema";
+import { indicatorIds } from "@/lib/statistics/definitions";
+import { exactFilter } from "@/lib/statistics/schema";
 
 /**
- * The filter in the address of a request for data. Unlike a page, which says what it shows, data must not be of more than was
- * asked for: throws NotFound for a value that there is not.
+ * What the address of a request for data asks. Unlike a page, which says what it shows, data must not be of more than was asked
+ * for: a name or a value that there is not, a name that stands twice, and `mine` of somebody without regions are not found.
  */
-export function filterOf(request: Request): FiguresFilter {
-  const asked = new URL(request.url).searchParams;
-  const filter = figuresFilter.parse(Object.fromEntries(asked));
-  for (const name of figuresFilter.keyof().options) if (asked.get(name) && !filter[name]) throw new NotFound();
-  return filter;
+
+/** The filter of figures. Throws NotFound for anything else. */
+export function filterOf(request: Request, actor: Pick<Actor, "regions">) {
+  return exactly(exactFilter, request, actor);
 }
 
-/** Of which figures a CSV is asked: of one indicator, of the `years`, or, null, of all of a year. Throws NotFound for another. */
-export function indicatorAsked(request: Request): IndicatorId | "years" | null {
-  const asked = new URL(request.url).searchParams.get("indicator");
-  if (!asked) return null;
-  const { success, data } = z.enum([...indicatorIds, "years"]).safeParse(asked);
-  if (!success) throw new NotFound();
+const ofCsv = exactFilter.extend({ indicator: z.enum([...indicatorIds, "years"]).optional() });
+
+/** The same of a CSV, which can be of one indicator, or of the `years`. Throws NotFound for anything else. */
+export function csvAsked(request: Request, actor: Pick<Actor, "regions">) {
+  const { indicator, ...filter } = exactly(ofCsv, request, actor);
+  return { indicator, filter };
+}
+
+function exactly<Asked extends { region?: string | undefined }>(
+  schema: z.ZodType<Asked>,
+  request: Request,
+  { regions }: Pick<Actor, "regions">,
+): Asked {
+  const asked = [...new URL(request.url).searchParams];
+  const { success, data } = schema.safeParse(Object.fromEntries(asked));
+  const isRepeated = asked.length > new Set(asked.map(([name]) => name)).size;
+  if (!success || isRepeated || (data.region === "mine" && regions.length === 0)) throw new NotFound();
   return data;
 }

@@ -7,8 +7,8 @@ import type { CountFilter } from "@/lib/statistics/schema";
 
 /** How each word of the definitions is said of facts: the one place where a moment, a narrowing or a breakdown is SQL. */
 
-/** The facts that count at a moment within a period. */
-export function countedAt(moment: Moment, { from, until }: Period): SQL | undefined {
+/** The facts that count at a moment within a period, whose days may be those of another row. */
+export function countedAt(moment: Moment, { from, until }: Period | PeriodOfRow): SQL | undefined {
   switch (moment) {
     case "received":
       return between(facts.receivedOn, from, until);
@@ -21,6 +21,9 @@ export function countedAt(moment: Moment, { from, until }: Period): SQL | undefi
       return and(eq(facts.decision, "taken_up"), lte(facts.decidedOn, until), gt(openUntil(facts), until));
   }
 }
+
+/** The first and the last day of a period, as a row of a statement has them. */
+export type PeriodOfRow = Record<keyof Period, SQL>;
 
 /** The facts that a narrowing leaves. */
 export function isIn(narrowing: Narrowing): SQL | undefined {

@@ -4,36 +4,14 @@ import type { Transaction } from "@/db/actor-transaction";
 import { facts } from "@/db/schema/facts";
 import { definitionsVersion, indicatorIds } from "@/lib/statistics/definitions";
 import type { Period } from "@/lib/statistics/rules";
-import {
-  type CountFilter,
-  type Figures,
-  type FiguresOfYear,
-  type SeriesFigures,
-  seriesIds,
-} from "@/lib/statistics/schema";
+import type { CountFilter, Figures, FiguresOfYear } from "@/lib/statistics/schema";
 import { countTable, figuresFrom, tablesFor } from "@/lib/statistics/tables";
 
 /** Counts every indicator over the days of a year from facts: one statement for each moment, sent in one flight. */
 export async function countFigures(tx: Transaction, period: Period, filter: CountFilter): Promise<FiguresOfYear> {
   const year = Number(period.until.slice(0, 4));
-  const tables = await Promise.all(tablesFor(indicatorIds, []).map((table) => countTable(tx, period, filter, table)));
+  const tables = await Promise.all(tablesFor(indicatorIds).map((table) => countTable(tx, period, filter, table)));
   return { definitions: definitionsVersion, year, indicators: figuresFrom(tables, indicatorIds) as Figures };
-}
-
-/** Counts what is followed over the years, each year of a period by itself, in as few statements. */
-export async function countYears(
-  tx: Transaction,
-  period: Period,
-  filter: CountFilter,
-): Promise<(year: number) => SeriesFigures> {
-  const counted = await Promise.all(
-    tablesFor(seriesIds, ["year"]).map((table) => countTable(tx, period, filter, table)),
-  );
-  const byYear = counted.map((table) => ({ ...table, years: Map.groupBy(table.cells, (cell) => cell.year) }));
-  return (year) => {
-    const tables = byYear.map((table) => ({ ...table, cells: table.years.get(year) ?? [] }));
-    return figuresFrom(tables, seriesIds) as SeriesFigures;
-  };
 }
 
 /** The first year in which anything was received, and so the first in which anything counts; null where nothing was. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, type SQL, sql } from "drizzle-orm";
 import { facts } from "@/db/schema/facts";
-import { countedAt, type Dimension, kept, placeIn } from "@/lib/statistics/conditions";
+import { countedAt, type Dimension, kept, type PeriodOfRow, placeIn } from "@/lib/statistics/conditions";
 import type { Moment } from "@/lib/statistics/definitions";
 import type { Period } from "@/lib/statistics/rules";
 import type { CountFilter } from "@/lib/statistics/schema";
@@ -15,7 +15,7 @@ export type Cell = { set: number } & Record<string, string | number | null>;
  */
 export function crossTable(
   moment: Moment,
-  period: Period,
+  period: Period | PeriodOfRow,
   filter: CountFilter,
   sets: readonly Dimension[][],
   columns: Record<string, SQL>,

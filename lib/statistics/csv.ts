@@ -1,6 +1,6 @@
 import { type IndicatorId, indicatorIds } from "@/lib/statistics/definitions";
 import { numbersOf } from "@/lib/statistics/present";
-import { isFiltered, publishedYears } from "@/lib/statistics/published";
+import { isFiltered, publishedBefore } from "@/lib/statistics/published";
 import { type AnnualReport, type ShownFigures, type ShownFiguresOfYear, seriesIds } from "@/lib/statistics/schema";
 
 /** Figures as CSV: codes and numbers alone, so that no cell can begin a formula; empty for what is null. */
@@ -18,23 +18,21 @@ export function csvOf(
  * years of which nothing is known but what was published.
  */
 export function csvOfYears({ years, filter }: Pick<AnnualReport, "years" | "filter">): string {
-  const published = Object.entries(isFiltered(filter) ? {} : publishedYears).flatMap(([year, one]) => [
-    [year, "registrations_received", "", "count", one.registrations_received, "published"],
-    ...(one.with_contact ? [[year, "contact_rate", "", "numerator", one.with_contact, "published"]] : []),
-    ...(one.contact_rate
-      ? [
-          [year, "contact_rate", "", "denominator", one.contact_rate.denominator, "published"],
-          [year, "contact_rate", "", "share", one.contact_rate.share, "published"],
-        ]
-      : []),
-  ]);
+  const published = (isFiltered(filter) ? [] : publishedBefore(years[0]?.year)).flatMap(({ year, received, contact }) =>
+    [
+      ["registrations_received", "", "count", received],
+      ["contact_rate", "", "numerator", contact?.numerator],
+      ["contact_rate", "", "denominator", contact?.denominator],
+      ["contact_rate", "", "share", contact?.denominator && contact.numerator / contact.denominator],
+    ].flatMap((row) => (row[3] === undefined ? [] : [[year, ...row, "published"]])),
+  );
   const counted = years.flatMap(({ year, figures }) =>
     rowsOf(figures, seriesIds).map((row) => [year, ...row, "counted"]),
   );
   return asCsv(["year", "indicator", "code", "measure", "value", "source"], [...published, ...counted]);
 }
 
-type Rows = (string | number | null)[][];
+type Rows = (string | number | null | undefined)[][];
 
 function rowsOf<Id extends IndicatorId>(figures: Pick<ShownFigures, Id>, ids: readonly Id[]): Rows {
   return ids.flatMap((id) => numbersOf(id, figures[id]).map(({ code, measure, value }) => [id, code, measure, value]));

@@ -13,7 +13,7 @@ import { getFigures } from "@/lib/statistics/queries";
 const { superuser } = await useDatabase();
 const mediator = await makeActor(superuser, "mediator", ["east", "south"]);
 
-test("promises 6 and 10: whatever lives cases have had and whatever is chosen, every figure is that of a plain recount of the cases", async () => {
+test("part 2, promise 5: whatever lives cases have had and whatever is chosen, every figure is that of a plain recount of the cases", async () => {
   await fc.assert(
     fc.asyncProperty(lives(12), anyFilter, async (some, filter) => {
       await asJob("test", async (tx) => {

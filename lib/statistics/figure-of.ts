@@ -3,7 +3,8 @@ import { type Breakdown, breakdowns, definitionOf, type IndicatorId } from "@/li
 import { everyCode, quantilesOf, shareOf } from "@/lib/statistics/rules";
 
 /**
- * A figure from cells that together hold all of it, each at its place in the figure's breakdown, or in what its quantiles are of.
+ * A figure from cells that together hold all of it, each at its place in the figure's breakdown, or in what its quantiles are
+ * of; or from one cell with the quantiles themselves.
  */
 export function figureOf(id: IndicatorId, cells: Cell[]): unknown {
   const definition = definitionOf(id);
@@ -24,6 +25,9 @@ export function figureOf(id: IndicatorId, cells: Cell[]): unknown {
     }
     case "quantiles": {
       const { measure } = definition;
+      const [cell] = cells;
+      const [median, p90] = [cell?.[`${measure}.median`], cell?.[`${measure}.p90`]];
+      if (median !== undefined) return { count: inAll(of), median, p90 };
       const known = cells.filter((cell) => cell[measure] !== null);
       return { count: inAll(of), ...quantilesOf(known.map((cell) => [Number(cell[measure]), Number(cell[of])])) };
     }

@@ -20,7 +20,7 @@ const { superuser } = await useDatabase();
 const ofOne = await makeActor(superuser, "coordinator", ["north"]);
 const ofTwo = await makeActor(superuser, "coordinator", ["east", "south"]);
 
-test("promise 6: every number of the figures is the length of the list behind it, and the list is exactly the cases it counts", {
+test("part 2, promise 6: every number of the figures is the length of the list behind it, and the list is exactly the cases it counts", {
   timeout: 120_000,
 }, async () => {
   await fc.assert(
@@ -70,7 +70,7 @@ function rowsBehind(members: ReturnType<typeof membersOf>, { indicator, code, pa
   return (at as Row[]).map((row) => row.id);
 }
 
-test("promise 6: a page of the list is 25 of it, and all pages together are the list", async () => {
+test("part 2, promise 6: a page of the list is 25 of it, and all pages together are the list", async () => {
   const asked = { year: 2011, indicator: "cases_closed" };
   const { cases, total } = await listCasesBehind(ofTwo, asked);
   const pages: string[] = [];
@@ -83,7 +83,7 @@ test("promise 6: a page of the list is 25 of it, and all pages together are the 
   expect(pages).toEqual(cases.map((one) => one.id));
 });
 
-test("promise 6: without a choice the list is of one's own regions; another's region, and what is no number, is not found", async () => {
+test("part 2, promise 6: without a choice the list is of one's own regions; another's region, and what is no number, is not found", async () => {
   const asked = { year: 2011, indicator: "registrations_received" };
   const received: [string, string, string] = ["2011-02-01", "2011-02-02", "2011-02-03"];
   await asJob("test", async (tx) => {
@@ -107,7 +107,7 @@ test("promise 6: without a choice the list is of one's own regions; another's re
   for (const one of refused) await expect(one).rejects.toThrow(NotFound);
 });
 
-test("promise 6: one's own case in another's region is counted there, and not listed", async () => {
+test("part 2, promise 6: one's own case in another's region is counted there, and not listed", async () => {
   await superuser.query("update registrations set mediator_id = $1 where region = 'north' and decision = 'taken_up'", [
     ofTwo.id,
   ]);

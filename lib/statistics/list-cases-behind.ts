@@ -30,10 +30,11 @@ export async function listCasesBehind(
 ): Promise<ListOfCasesBehind> {
   const reachable = ofRegionsWithinReach(actor, "statistics.list_cases");
   const { success, data: number } = casesBehind.safeParse(asked);
-  if (!success || !isReportingYear(asked.year, today())) throw new NotFound();
+  const now = today();
+  if (!success || !isReportingYear(asked.year, now)) throw new NotFound();
   const chosen = countFilterOf(filter.region ? filter : { ...filter, region: "mine" }, actor.regions);
   if (chosen.region?.some((region) => !actor.regions.includes(region))) throw new NotFound();
-  const { counted, times } = behind(number, periodOf(asked.year, today()));
+  const { counted, times } = behind(number, periodOf(asked.year, now));
   const matching = and(counted, kept(chosen), reachable);
   return asPerson(actor, async (tx) => {
     const rows = tx

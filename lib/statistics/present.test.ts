@@ -7,7 +7,7 @@ import { indicatorIds, indicators } from "@/lib/statistics/definitions";
 
 const anyNumber = fc.oneof(fc.nat(100_000), fc.double({ min: 0, max: 1e6, noNaN: true }));
 
-test("promise 4: the CSV holds every number of every indicator, zero included, and nothing for what is null", () => {
+test("part 2, promise 4: the CSV holds every number of every indicator, zero included, and nothing for what is null", () => {
   const lines = csvOf(figuresOf(() => 0)).split("\r\n");
   expect(lines[0]).toBe("indicator,code,measure,value");
   expect(lines.at(-1)).toBe("");
@@ -19,7 +19,7 @@ test("promise 4: the CSV holds every number of every indicator, zero included, a
   expect(nothing.split("\r\n")).toContain("duration_days,,median,");
 });
 
-test("promise 4: the CSV holds codes and numbers alone, so that no cell can begin a formula", () => {
+test("part 2, promise 4: the CSV holds codes and numbers alone, so that no cell can begin a formula", () => {
   fc.assert(
     fc.property(anyNumber, (number) => {
       const [, ...rows] = csvOf(figuresOf(() => number))
@@ -31,7 +31,7 @@ test("promise 4: the CSV holds codes and numbers alone, so that no cell can begi
   );
 });
 
-test("promise 4: docs/indicators.md says each indicator with its base", () => {
+test("part 2, promise 4: docs/indicators.md says each indicator with its base", () => {
   const lines = readFileSync("docs/indicators.md", "utf8").split("\n");
   const said = lines.map((line) => line.split("|").map((cell) => cell.trim())).filter((cells) => cells.length === 5);
   for (const id of indicatorIds) {

@@ -1,5 +1,5 @@
 import { breakdowns, type Definition, type IndicatorId, indicators } from "@/lib/statistics/definitions";
-import type { AnnualReport, CasesBehind, Share, ShownFigures } from "@/lib/statistics/schema";
+import type { CasesBehind, ReportOfYear, Share, ShownFigures } from "@/lib/statistics/schema";
 
 /** A share in whole per cents, half away from zero, or null over nothing. From the whole numbers, so that no half is lost. */
 export function wholePercent({ numerator, denominator }: Pick<Share, "numerator" | "denominator">): number | null {
@@ -103,8 +103,8 @@ export function partsOf(id: IndicatorId, figures: ShownFigures): PartOfWhole[] |
 }
 
 /** Whether a year lies before the first of which there are cases: it holds nothing because nothing is known of it. */
-export function isBeforeFirst({ year, years }: Pick<AnnualReport, "year" | "years">): boolean {
-  return years[0] !== undefined && year < years[0].year;
+export function isBeforeFirst({ year, firstYear }: Pick<ReportOfYear, "year" | "firstYear">): boolean {
+  return year < firstYear;
 }
 
 /** Whether a year holds nothing; what is withheld is something. */

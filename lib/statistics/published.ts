@@ -1,22 +1,23 @@
-import type { FiguresFilter, Share } from "@/lib/statistics/schema";
+import type { FiguresFilter } from "@/lib/statistics/schema";
 
-/** Figures that the organisation published of years that have no cases here (docs/decisions/0013). */
-export type PublishedYear = {
-  registrations_received: number;
-  contact_rate?: Share;
-  /** Cases with contact, where it was not published of how many. */
-  with_contact?: number;
+/** Figures that the organisation published of a year that has no cases here (docs/decisions/0013). */
+type PublishedYear = {
+  year: number;
+  received: number;
+  /** Cases with contact and, where that was published too, of how many. */
+  contact?: { numerator: number; denominator?: number };
 };
 
-export const publishedYears: Readonly<Record<number, PublishedYear>> = {
-  2008: {
-    registrations_received: 1_078,
-    contact_rate: { numerator: 371, denominator: 904, share: 371 / 904 },
-    with_contact: 371,
-  },
-  2011: { registrations_received: 1_196, with_contact: 512 },
-  2016: { registrations_received: 2_030 },
-};
+const publishedYears: readonly PublishedYear[] = [
+  { year: 2008, received: 1_078, contact: { numerator: 371, denominator: 904 } },
+  { year: 2011, received: 1_196, contact: { numerator: 512 } },
+  { year: 2016, received: 2_030 },
+];
+
+/** What was published of the years before the first that is counted, so that no year stands twice. */
+export function publishedBefore(firstYear = Number.POSITIVE_INFINITY): PublishedYear[] {
+  return publishedYears.filter(({ year }) => year < firstYear);
+}
 
 /** From this year on mediation within criminal cases is not counted any more: nothing is compared across its first day. */
 export const seriesBreak = 2017;

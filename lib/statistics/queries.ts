@@ -4,7 +4,8 @@ import { may, requireReach } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/clock";
 import { NotFound } from "@/lib/core/errors";
-import { countFigures, countYears, findFirstYear } from "@/lib/statistics/count-figures";
+import { countFigures, findFirstYear } from "@/lib/statistics/count-figures";
+import { countYears } from "@/lib/statistics/count-years";
 import { indicatorIds } from "@/lib/statistics/definitions";
 import { isEmptyYear } from "@/lib/statistics/present";
 import { comparable } from "@/lib/statistics/published";
@@ -14,6 +15,7 @@ import {
   type CountFilter,
   type FiguresFilter,
   firstYear,
+  type ReportOfYear,
   type ShownFigures,
   type ShownFiguresOfYear,
   seriesIds,
@@ -27,8 +29,7 @@ import { findSmallCells, type Small } from "@/lib/statistics/small-cells";
  * year that can't be asked for.
  */
 export async function getFigures(actor: Actor, year: number, filter: FiguresFilter = {}): Promise<ShownFiguresOfYear> {
-  const period = reportingPeriod(actor, year);
-  const chosen = countFilterOf(filter, actor.regions);
+  const { period, chosen } = askedBy(actor, year, filter);
   return asReporting(actor, async (tx) => {
     const [figures, small] = await Promise.all([
       countFigures(tx, period, chosen),
@@ -38,32 +39,58 @@ export async function getFigures(actor: Actor, year: number, filter: FiguresFilt
   });
 }
 
+/** A year with the same days of the year before. Throws as `getFigures`. */
+export async function getReportOfYear(actor: Actor, year: number, filter: FiguresFilter): Promise<ReportOfYear> {
+  const asked = askedBy(actor, year, filter);
+  return asReporting(actor, (tx) => reportOf(tx, asked));
+}
+
+/** Every year from the first with data up to the current one, as they stand beside a year. Throws as `getFigures`. */
+export async function getYears(actor: Actor, year: number, filter: FiguresFilter): Promise<YearInSeries[]> {
+  const asked = askedBy(actor, year, filter);
+  return asReporting(actor, (tx) => yearsOf(tx, asked));
+}
+
 /** A year with the same days of the year before, and all years. Throws as `getFigures`. */
 export async function getAnnualReport(actor: Actor, year: number, filter: FiguresFilter): Promise<AnnualReport> {
-  const period = reportingPeriod(actor, year);
-  const chosen = countFilterOf(filter, actor.regions);
+  const asked = askedBy(actor, year, filter);
   return asReporting(actor, async (tx) => {
-    const [{ indicators }, small, before, years] = await Promise.all([
-      countFigures(tx, period, chosen),
-      withheldFrom(actor, tx, [period], chosen),
-      getYearBefore(actor, tx, period, chosen),
-      getYears(actor, tx, chosen),
-    ]);
-    return {
-      year,
-      isUnderWay: year === currentYear(),
-      until: period.until,
-      filter: { ...filter, region: chosen.region && filter.region },
-      figures: without(small, indicators),
-      before,
-      years,
-    };
+    const [report, years] = await Promise.all([reportOf(tx, asked), yearsOf(tx, asked)]);
+    return { ...report, years };
   });
 }
 
-async function getYearBefore(actor: Actor, tx: Transaction, period: Period, chosen: CountFilter) {
+/** What somebody asks: `now` is the day on which they do, the same for all of an answer. */
+type Asked = { actor: Actor; now: string; year: number; period: Period; filter: FiguresFilter; chosen: CountFilter };
+
+function askedBy(actor: Actor, year: number, filter: FiguresFilter): Asked {
+  requireReach(actor, "statistics.read");
+  const now = today();
+  if (!isReportingYear(year, now)) throw new NotFound();
+  return { actor, now, year, period: periodOf(year, now), filter, chosen: countFilterOf(filter, actor.regions) };
+}
+
+async function reportOf(tx: Transaction, { actor, now, year, period, filter, chosen }: Asked): Promise<ReportOfYear> {
+  const [{ indicators }, small, before, first] = await Promise.all([
+    countFigures(tx, period, chosen),
+    withheldFrom(actor, tx, [period], chosen),
+    yearBeforeOf(actor, tx, period, chosen),
+    firstYearOf(tx, now),
+  ]);
+  return {
+    year,
+    isUnderWay: year === yearOf(now),
+    until: period.until,
+    filter: { ...filter, region: chosen.region && filter.region },
+    figures: without(small, indicators),
+    before,
+    firstYear: first,
+  };
+}
+
+async function yearBeforeOf(actor: Actor, tx: Transaction, period: Period, chosen: CountFilter) {
   const before = yearBefore(period);
-  const year = yearOf(before);
+  const year = yearOf(before.until);
   if (!comparable(year, year + 1)) return null;
   // Part of a year says something of the rest too, to whoever knows the whole of it.
   const periods = [before, restOfYear(before) ?? []].flat();
@@ -74,27 +101,22 @@ async function getYearBefore(actor: Actor, tx: Transaction, period: Period, chos
   return isEmptyYear(indicators) ? null : { year, until: before.until, figures: without(small, indicators) };
 }
 
-async function getYears(actor: Actor, tx: Transaction, chosen: CountFilter): Promise<YearInSeries[]> {
-  const all = { from: `${firstYear}-01-01`, until: today() };
+async function yearsOf(tx: Transaction, { actor, now, chosen }: Asked): Promise<YearInSeries[]> {
+  const all = { from: `${firstYear}-01-01`, until: now };
   const seesAll = may(actor, "statistics.read_small_cells");
-  const [first, figuresIn, small] = await Promise.all([
-    findFirstYear(tx),
+  const [first, counted, small] = await Promise.all([
+    firstYearOf(tx, now),
     countYears(tx, all, chosen),
     seesAll ? [] : findSmallCells(tx, all, chosen, seriesIds, ["year"]),
   ]);
-  const last = currentYear();
-  const start = Math.min(Math.max(first ?? last, firstYear), last);
-  return Array.from({ length: last - start + 1 }, (_, index) => {
-    const year = start + index;
+  return [...counted].flatMap(([year, figures]) => {
     const ofYear = small.filter((one) => one.year === year);
-    return { year, isUnderWay: year === last, figures: without(ofYear, figuresIn(year)) };
+    return year < first ? [] : { year, isUnderWay: year === yearOf(now), figures: without(ofYear, figures) };
   });
 }
 
-function reportingPeriod(actor: Actor, year: number): Period {
-  requireReach(actor, "statistics.read");
-  if (!isReportingYear(year, today())) throw new NotFound();
-  return periodOf(year, today());
+async function firstYearOf(tx: Transaction, now: string): Promise<number> {
+  return Math.min(Math.max((await findFirstYear(tx)) ?? yearOf(now), firstYear), yearOf(now));
 }
 
 /** What somebody may not see of the figures of any of some periods. */
@@ -107,10 +129,6 @@ function without<Some extends Partial<ShownFigures>>(small: Small[], figures: So
   return { ...figures, ...Object.fromEntries(small.map(({ id }) => [id, null])) };
 }
 
-function currentYear(): number {
-  return Number(today().slice(0, 4));
-}
-
-function yearOf({ until }: Period): number {
-  return Number(until.slice(0, 4));
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }

@@ -12,7 +12,7 @@ import { rebuildFacts } from "@/lib/statistics/rebuild-facts";
 const { superuser } = await useDatabase();
 const mediator = await makeActor(superuser, "mediator");
 
-test("promise 5: a rebuild says how many facts were others, sets them right, keeps those of what is gone, and is audited once", async () => {
+test("part 2, promise 5: a rebuild says how many facts were others, sets them right, keeps those of what is gone, and is audited once", async () => {
   const ids = await asJob("test", async (tx) => {
     const [some] = fc.sample(lives(20, 20), { numRuns: 1, seed: 7 });
     const made = [];
@@ -49,7 +49,7 @@ test("promise 5: a rebuild says how many facts were others, sets them right, kee
   expect(rows[0].kept).toBe(1);
 });
 
-test("promise 5: a rebuild waits for a change that is under way, and does not write older facts over its facts", async () => {
+test("part 2, promise 5: a rebuild waits for a change that is under way, and does not write older facts over its facts", async () => {
   const { registrationId, harmed } = await makeCase(mediator);
   await superuser.query("begin");
   await superuser.query("select from registrations where id = $1 for update", [registrationId]);

@@ -1,20 +1,23 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { asJob } from "@/db/actor-transaction";
 import { useDatabase } from "@/db/testing/database";
 import { makeActor } from "@/db/testing/factories";
 import { anyFilter } from "@/db/testing/filters";
 import { live } from "@/db/testing/live";
 import { type Life, lives } from "@/db/testing/lives";
+import { fillWithFacts } from "@/db/testing/many-facts";
 import { recount, toNineDecimals } from "@/db/testing/recount";
 import { today } from "@/lib/core/clock";
 import { NotFound } from "@/lib/core/errors";
 import { csvOf, csvOfYears } from "@/lib/statistics/csv";
 import { indicatorIds } from "@/lib/statistics/definitions";
 import { keepAllFacts } from "@/lib/statistics/keep-facts";
-import { getAnnualReport, getFigures } from "@/lib/statistics/queries";
+import { getAnnualReport, getFigures, getReportOfYear, getYears } from "@/lib/statistics/queries";
 import { periodOf, yearBefore } from "@/lib/statistics/rules";
 import { seriesIds } from "@/lib/statistics/schema";
+
+vi.mock("@/lib/core/clock", { spy: true });
 
 const { superuser } = await useDatabase();
 const mediator = await makeActor(superuser, "mediator", ["east", "south"]);
@@ -34,7 +37,7 @@ await asJob("test", async (tx) => {
   await keepAllFacts(tx);
 });
 
-test("promise 6: a year, the same days of the year before and all years are what a plain recount of the cases says", async () => {
+test("part 3, promise 6: a year, the same days of the year before and all years are what a plain recount of the cases says", async () => {
   await fc.assert(
     fc.asyncProperty(anyFilter, fc.constantFrom(thisYear, thisYear - 1, thisYear - 2), async (filter, year) => {
       const { region, ...rest } = filter;
@@ -51,6 +54,7 @@ test("promise 6: a year, the same days of the year before and all years are what
         expect(report.before).toMatchObject({ year: year - 1, until: yearBefore(period).until });
         expect(toNineDecimals(report.before.figures)).toEqual(await again(year - 1, report.before.until));
       }
+      expect(report.firstYear).toBe(thisYear - 2);
       expect(report.years.map((one) => one.year)).toEqual([thisYear - 2, thisYear - 1, thisYear]);
       for (const one of report.years) {
         expect(one.isUnderWay).toBe(one.year === thisYear);
@@ -63,12 +67,31 @@ test("promise 6: a year, the same days of the year before and all years are what
   );
 });
 
-test("promise 6: the year before is there where it holds something, and not where it holds nothing", async () => {
+test("part 3, promise 6: an answer is of the day on which it was asked, also where midnight falls into the counting", async () => {
+  const year = thisYear - 1;
+  vi.mocked(today).mockReturnValueOnce(`${year}-12-31`);
+  const report = await getAnnualReport(mediator, year, {});
+  expect(report).toMatchObject({ year, isUnderWay: true, until: `${year}-12-31` });
+  expect(report.years.map((one) => [one.year, one.isUnderWay])).toEqual([
+    [year - 1, false],
+    [year, true],
+  ]);
+});
+
+test("part 3, promise 6: the years are the same in the report, by themselves and beside any year", async () => {
+  const filter = { region: "mine", side: "harmed" } as const;
+  const { years, ...report } = await getAnnualReport(mediator, thisYear - 1, filter);
+  expect(await getReportOfYear(mediator, thisYear - 1, filter)).toEqual(report);
+  expect(await getYears(mediator, thisYear, filter)).toEqual(years);
+  await expect(getYears(mediator, thisYear + 1, filter)).rejects.toThrow(NotFound);
+});
+
+test("part 3, promise 6: the year before is there where it holds something, and not where it holds nothing", async () => {
   expect((await getAnnualReport(mediator, thisYear, {})).before).not.toBeNull();
   expect((await getAnnualReport(mediator, thisYear - 2, {})).before).toBeNull();
 });
 
-test("promise 6: nothing is compared across the break of 2017, however much there is on both sides of it", async () => {
+test("part 3, promise 6: nothing is compared across the break of 2017, however much there is on both sides of it", async () => {
   await asJob("test", async (tx) => {
     for (const one of fc.sample(lives(30, 30), { numRuns: 1, seed: 8 })[0] ?? []) {
       await live(tx, JSON.parse(JSON.stringify(one).replace(/"(201\d)-/g, (_, year) => `"${Number(year) + 5}-`)));
@@ -80,7 +103,7 @@ test("promise 6: nothing is compared across the break of 2017, however much ther
   expect((await getAnnualReport(mediator, 2020, {})).years[0]?.year).toBe(2015);
 });
 
-test("promise 4: the CSV of one indicator is its lines of the CSV of all; that of the years says every number of them", async () => {
+test("part 3, promise 4: the CSV of one indicator is its lines of the CSV of all; that of the years says every number of them", async () => {
   const figures = await getFigures(mediator, thisYear, { side: "both" });
   const lines = csvOf(figures).split("\r\n");
   for (const id of indicatorIds) {
@@ -90,37 +113,39 @@ test("promise 4: the CSV of one indicator is its lines of the CSV of all; that o
       "",
     ]);
   }
-  const chosen = await getAnnualReport(mediator, thisYear, { side: "both" });
-  const [header, ...rows] = csvOfYears(chosen).split("\r\n").slice(0, -1);
+  const filter = { side: "both" } as const;
+  const years = await getYears(mediator, thisYear, filter);
+  const [header, ...rows] = csvOfYears({ years, filter }).split("\r\n").slice(0, -1);
   expect(header).toBe("year,indicator,code,measure,value,source");
-  const known = chosen.years.flatMap(({ year, figures: some }) => [
+  const known = years.flatMap(({ year, figures: some }) => [
     `${year},registrations_received,,count,${some.registrations_received},counted`,
     `${year},contact_rate,,numerator,${some.contact_rate?.numerator},counted`,
     `${year},duration_days,,median,${some.duration_days?.median ?? ""},counted`,
   ]);
   expect(rows).toEqual(expect.arrayContaining(known));
-  expect(rows).toHaveLength(chosen.years.length * (1 + 1 + 3 + 3 + 3));
-  const all = csvOfYears(await getAnnualReport(mediator, thisYear, {})).split("\r\n");
-  expect(all.filter((line) => line.endsWith(",published"))).toEqual([
-    "2008,registrations_received,,count,1078,published",
-    "2008,contact_rate,,numerator,371,published",
-    "2008,contact_rate,,denominator,904,published",
-    `2008,contact_rate,,share,${371 / 904},published`,
-    "2011,registrations_received,,count,1196,published",
-    "2011,contact_rate,,numerator,512,published",
-    "2016,registrations_received,,count,2030,published",
-  ]);
+  expect(rows).toHaveLength(years.length * (1 + 1 + 3 + 3 + 3));
+  const all = csvOfYears({ years: await getYears(mediator, thisYear, {}), filter: {} }).split("\r\n");
+  const counted = all.filter((line) => line.startsWith("2016,"));
+  expect(counted).toHaveLength(1 + 1 + 3 + 3 + 3);
+  expect(counted.every((line) => line.endsWith(",counted"))).toBe(true);
 });
 
-test("a year that can't be asked for is not found, and neither is anything for who may not see figures", async () => {
+test("part 3, promise 6: a year that can't be asked for is not found, and neither is anything for who may not see figures", async () => {
   const desk = await makeActor(superuser, "registration_desk");
   await expect(getAnnualReport(mediator, thisYear + 1, {})).rejects.toThrow(NotFound);
   await expect(getAnnualReport(desk, thisYear, {})).rejects.toThrow(NotFound);
 });
 
-test("promise 7: `mine` means nothing to whoever has no region, and the report says so", async () => {
+test("part 3, promise 7: `mine` means nothing to whoever has no region, and the report says so", async () => {
   const management = await makeActor(superuser, "management");
   const mine = await getAnnualReport(management, thisYear, { region: "mine" });
   expect(mine).toEqual(await getAnnualReport(management, thisYear, { region: undefined }));
   expect(mine.filter.region).toBeUndefined();
+});
+
+test("part 3, promise 9: what is measured goes up to the day of the portal's own clock", async () => {
+  vi.mocked(today).mockReturnValueOnce("2019-05-01");
+  await fillWithFacts(superuser, 300);
+  const latest = "select max(greatest(received_on, decided_on, closed_on))::text as day from facts";
+  expect((await superuser.query(latest)).rows).toEqual([{ day: "2019-05-01" }]);
 });

@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { wholePercent } from "@/lib/statistics/present";
 import { everyCode, periodOf, quantilesOf, restOfYear, shareOf, yearBefore } from "@/lib/statistics/rules";
 
-test("promise 10: a share over nothing is unknown, not nought", () => {
+test("part 2, promise 4: a share over nothing is unknown, not nought", () => {
   expect(shareOf(0, 0)).toEqual({ numerator: 0, denominator: 0, share: null });
   expect(wholePercent(shareOf(0, 0))).toBeNull();
   expect(wholePercent(shareOf(0, 7))).toBe(0);
 });
 
-test("promise 10: whole per cents are rounded half away from zero, also where a floating half would be lost", () => {
+test("part 3, promise 4: whole per cents are rounded half away from zero, also where a floating half would be lost", () => {
   expect(wholePercent(shareOf(1, 200))).toBe(1);
   expect(wholePercent(shareOf(57, 200))).toBe(29);
   expect(wholePercent(shareOf(351, 1170))).toBe(30);
@@ -24,7 +24,7 @@ test("promise 10: whole per cents are rounded half away from zero, also where a 
   );
 });
 
-test("promise 10: a breakdown has every code, in the list's order, zero included", () => {
+test("part 2, promise 4: a breakdown has every code, in the list's order, zero included", () => {
   expect(Object.entries(everyCode(["b", "a", "c"], (code) => (code === "a" ? 2 : 0)))).toEqual([
     ["b", 0],
     ["a", 2],
@@ -32,7 +32,7 @@ test("promise 10: a breakdown has every code, in the list's order, zero included
   ]);
 });
 
-test("promise 6 of part 3: the current year goes up to today, beside the same days of the year before", () => {
+test("part 3, promise 6: the current year goes up to today, beside the same days of the year before", () => {
   expect(periodOf(2020, "2026-11-25")).toEqual({ from: "2020-01-01", until: "2020-12-31" });
   expect(periodOf(2026, "2026-11-25")).toEqual({ from: "2026-01-01", until: "2026-11-25" });
   expect(yearBefore(periodOf(2026, "2026-11-25"))).toEqual({ from: "2025-01-01", until: "2025-11-25" });
@@ -41,7 +41,7 @@ test("promise 6 of part 3: the current year goes up to today, beside the same da
   expect(restOfYear(periodOf(2020, "2026-11-25"))).toBeNull();
 });
 
-test("promise 10: median and 90th percentile lie between the nearest values, each as often as it occurs, and are null over none", () => {
+test("part 2, promise 4: median and 90th percentile lie between the nearest values, each as often as it occurs, and are null over none", () => {
   expect(quantilesOf([])).toEqual({ median: null, p90: null });
   expect(quantilesOf([[7, 1]])).toEqual({ median: 7, p90: 7 });
   const often = [

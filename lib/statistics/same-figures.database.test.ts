@@ -20,7 +20,7 @@ await asJob("test", async (tx) => {
   await keepAllFacts(tx);
 });
 
-test("promise 4: the command prints the very figures that the page and the routes get", {
+test("part 2, promise 4: the command prints the very figures that the page and the routes get", {
   timeout: 60_000,
 }, async () => {
   for (const year of [2012, 1990]) {
@@ -30,7 +30,9 @@ test("promise 4: the command prints the very figures that the page and the route
   }
 });
 
-test("promise 9: a year that is none, or no year, gets one sentence and status 1", { timeout: 60_000 }, async () => {
+test("part 2, promise 9: a year that is none, or no year, gets one sentence and status 1", {
+  timeout: 60_000,
+}, async () => {
   for (const args of [["--year", "20x0"], ["--year", "1989"], []]) {
     const failed = await statistics(...args).catch((error: unknown) => error);
     expect(failed).toMatchObject({ code: 1, stdout: "" });
@@ -47,7 +49,7 @@ function statistics(...args: string[]) {
   return promisify(execFile)(process.execPath, ["scripts/run.mjs", "statistics", ...args], { env });
 }
 
-test("promise 4: the CSV says every number of the figures, once, and nothing else", async () => {
+test("part 2, promise 4: the CSV says every number of the figures, once, and nothing else", async () => {
   for (const year of yearsOfLives) {
     const figures = await getFigures(management, year);
     const rows = csvOf(figures)
@@ -69,7 +71,7 @@ function numbersIn(tree: unknown): number {
   return Object.values(tree).reduce((sum: number, one) => sum + numbersIn(one), 0);
 }
 
-test("what management sees of one region holds no breakdown with 1 to 4 in a cell, and all else; others see all of it", async () => {
+test("part 3, promise 7: what management sees of one region holds no breakdown with 1 to 4 in a cell, and all else; others see all of it", async () => {
   const mediator = await makeActor(superuser, "mediator");
   for (const year of yearsOfLives) {
     const { indicators: seen } = await getFigures(management, year, { region: "north" });

@@ -52,19 +52,26 @@ export function yearFrom(text: string): number {
   return /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
 }
 
-const oneOf = <const Codes extends readonly string[]>(codes: Codes) => z.enum(codes).optional().catch(undefined);
+/** What figures can be narrowed to, all of it together, and nothing else; `mine` is all regions of whoever asks. */
+export const exactFilter = z
+  .strictObject({
+    region: z.enum([...regions, "mine"]),
+    category: z.enum(offenceCategories),
+    side: z.enum(initiatingSides),
+    referrer: z.enum(referrers),
+  })
+  .partial();
+export type FiguresFilter = z.infer<typeof exactFilter>;
 
-/**
- * What figures can be narrowed to, all of it together; the region can be `mine`, all regions of whoever asks. What is not
- * understood counts as not said.
- */
+const { region, category, side, referrer } = exactFilter.shape;
+
+/** The same in the address of a page: what is not understood counts as not said. */
 export const figuresFilter = z.object({
-  region: oneOf([...regions, "mine"]),
-  category: oneOf(offenceCategories),
-  side: oneOf(initiatingSides),
-  referrer: oneOf(referrers),
+  region: region.catch(undefined),
+  category: category.catch(undefined),
+  side: side.catch(undefined),
+  referrer: referrer.catch(undefined),
 });
-export type FiguresFilter = Partial<z.infer<typeof figuresFilter>>;
 
 /** The same for counting, by the breakdowns that it chooses from: the codes that are kept, all where none are named. */
 export type CountFilter = {
@@ -86,8 +93,8 @@ export type SeriesId = (typeof seriesIds)[number];
 export type SeriesFigures = Pick<Figures, SeriesId>;
 export type YearInSeries = { year: number; isUnderWay: boolean; figures: Pick<ShownFigures, SeriesId> };
 
-/** A year as its page, its factsheet and its CSV tell it. */
-export type AnnualReport = {
+/** A year with the same days of the year before: what its factsheet tells. */
+export type ReportOfYear = {
   year: number;
   /** Whether the year is the current one. */
   isUnderWay: boolean;
@@ -98,9 +105,12 @@ export type AnnualReport = {
   figures: ShownFigures;
   /** The same days of the year before; null where it holds nothing, or the break in the series lies between. */
   before: { year: number; until: string; figures: ShownFigures } | null;
-  /** Every year from the first with data up to the current one, under the same filter. */
-  years: YearInSeries[];
+  /** The first year in which anything was received, whatever is chosen; the current one where nothing ever was. */
+  firstYear: number;
 };
+
+/** The same with every year from the first with data up to the current one, under the same filter: what its page tells. */
+export type AnnualReport = ReportOfYear & { years: YearInSeries[] };
 
 /** One number of the figures. Whether there is such a number is for `listCasesBehind` to say. */
 export const casesBehind = z.object({

@@ -34,7 +34,7 @@ const namesOf: Record<string, string> = {
   referrer: "referrer",
 };
 
-test("for management a figure of two dimensions is shown only where no cell of them is 1 to 4, for whatever choice", {
+test("part 3, promise 7: for management a figure of two dimensions is shown only where no cell of them is 1 to 4, for whatever choice", {
   timeout: 120_000,
 }, async () => {
   await fillWithFacts(superuser, 20_000);
@@ -58,7 +58,7 @@ test("for management a figure of two dimensions is shown only where no cell of t
   expect(withheld).not.toContain("contact_rate");
 });
 
-test("for management nothing of one dimension is withheld, and for others nothing at all", async () => {
+test("part 3, promise 7: for management nothing of one dimension is withheld, and for others nothing at all", async () => {
   await fillWithFacts(superuser, 200);
   const year = thisYear - 3;
   for (const filter of [
@@ -78,7 +78,7 @@ test("for management nothing of one dimension is withheld, and for others nothin
   }
 });
 
-test("the lines across the years and the same days of the year before withhold from management what a page would", {
+test("part 3, promise 7: the lines across the years and the same days of the year before withhold from management what a page would", {
   timeout: 120_000,
 }, async () => {
   await fillWithFacts(superuser, 8_000);
@@ -134,7 +134,7 @@ const differences = Array.from({ length: 3 ** 8 }, (_, code) =>
   corners.map((_, at) => (Math.floor(code / 3 ** at) % 3) - 1),
 ).filter((difference) => [...ofSize(0), ...ofSize(1)].every((cell) => sumIn(cell, difference) === 0));
 
-test("nobody of management can work out a count of 1 to 4 of two dimensions from all pages of a year together, but from figures of one", {
+test("part 3, promise 7: nobody of management can work out a count of 1 to 4 of two dimensions from all pages of a year together, but from figures of one", {
   timeout: 300_000,
 }, async () => {
   const count = fc.oneof(fc.constantFrom(0, 0, 5), fc.nat(4), fc.integer({ min: 5, max: 9 }));

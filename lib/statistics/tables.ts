@@ -12,11 +12,11 @@ import type { CountFilter } from "@/lib/statistics/schema";
 type Table = { moment: Moment; sets: Dimension[][]; columns: Record<string, SQL> };
 export type CountedTable = Table & { cells: Cell[] };
 
-/** What is to be counted for some indicators, within each cell of the dimensions `within`. */
-export function tablesFor(ids: readonly IndicatorId[], within: Dimension[]): Table[] {
+/** What is to be counted for some indicators. */
+export function tablesFor(ids: readonly IndicatorId[]): Table[] {
   return [...Map.groupBy(ids, (id) => definitionOf(id).at)].map(([moment, some]) => ({
     moment,
-    sets: setsFor(some).map((set) => [...within, ...set]),
+    sets: setsFor(some),
     columns: Object.assign({}, ...some.map(columnsOf)),
   }));
 }
@@ -69,7 +69,7 @@ function cellsOf(table: CountedTable | undefined, dimension: Dimension | undefin
 }
 
 /** What is counted in each cell for an indicator, under the names by which `figureOf` knows it. */
-function columnsOf(id: IndicatorId): Record<string, SQL> {
+export function columnsOf(id: IndicatorId): Record<string, SQL> {
   const definition = definitionOf(id);
   const only = definition.only && isIn(definition.only);
   const counted = { [definition.of]: countOf(only) };

@@ -89,7 +89,7 @@ const countSentences = [
 const isOver = (year: number, month: string, until: string) =>
   new Date(Date.UTC(year, Number(month), 0)).toISOString().slice(0, 10) <= until;
 
-test("promise 3: counts are the figures' own, nothing and one in words of their own", () => {
+test("part 3, promise 3: counts are the figures' own, nothing and one in words of their own", () => {
   readAny(countSentences, (read) => {
     const expected = counted(read);
     // A reason may be that there was no answer.
@@ -100,7 +100,7 @@ test("promise 3: counts are the figures' own, nothing and one in words of their 
   });
 });
 
-test("promise 3: counts compare with the same days of the year before; never fewer than ten, or across 2017", () => {
+test("part 3, promise 3: counts compare with the same days of the year before; never fewer than ten, or across 2017", () => {
   readAny(["takenUp", "received"], ({ report, sentence: { id }, claims, text }) => {
     const indicator = id === "takenUp" ? "registrations_taken_up" : "registrations_received";
     const now = report.figures[indicator] ?? 0;
@@ -114,7 +114,7 @@ test("promise 3: counts compare with the same days of the year before; never few
   });
 });
 
-test("promise 3: almost, over and exactly are true: within one per cent of the round number, on the side that is said", () => {
+test("part 3, promise 3: almost, over and exactly are true: within one per cent of the round number, on the side that is said", () => {
   readAny(["leadTakenUp"], ({ report, claims }) => {
     const count = report.figures.registrations_taken_up ?? Number.NaN;
     const [, near = "", said = ""] =
@@ -128,7 +128,7 @@ test("promise 3: almost, over and exactly are true: within one per cent of the r
   });
 });
 
-test("promise 3: who took the initiative is said of all that came in, each side with its part", () => {
+test("part 3, promise 3: who took the initiative is said of all that came in, each side with its part", () => {
   readAny(["initiative"], ({ report, claims, text }) => {
     const sides = report.figures.registrations_received_by_initiating_side ?? { harmed: 0, responsible: 0, both: 0 };
     const all = sum(sides);
@@ -161,13 +161,13 @@ test.each([
   [1_253, "ruim 1.250 aanmeldingen"],
   [1_346, "bijna 1.350 aanmeldingen"],
   [10_450, "bijna 10.500 aanmeldingen"],
-])("promise 3: %i registrations are said to be %s", (takenUp, expected) => {
+])("part 3, promise 3: %i registrations are said to be %s", (takenUp, expected) => {
   const report = annualReportOf2020();
   const [lead] = sentencesOf("lead", { ...report, figures: { ...report.figures, registrations_taken_up: takenUp } });
   expect(lead && say("nl", lead)).toBe(`In 2020 pakten onze bemiddelaars ${expected} op.`);
 });
 
-test("promise 3: the lockdown is named with a month that lies in it, not with one that it began in", () => {
+test("part 3, promise 3: the lockdown is named with a month that lies in it, not with one that it began in", () => {
   const { figures, ...report } = annualReportOf2020();
   const saidOf = (month: "03" | "05" | "06", count: number) =>
     sentencesOf("takenUp", {

@@ -3,7 +3,7 @@ import { annualReportOf2020 } from "@/db/testing/annual-report";
 import { comparisonsIn, readAny, say } from "@/db/testing/read-sentences";
 import { sentencesOf } from "@/lib/statistics/sentences";
 
-test("promise 3: half of the cases took at most what is said, longer or shorter than the year before as it was", () => {
+test("part 3, promise 3: half of the cases took at most what is said, longer or shorter than the year before as it was", () => {
   readAny(["duration"], ({ report, claims, text }) => {
     const duration = report.figures.duration_days;
     if (!duration || duration.median === null) throw new Error("a sentence of nothing");
@@ -17,7 +17,7 @@ test("promise 3: half of the cases took at most what is said, longer or shorter 
   });
 });
 
-test("promise 3: at most so many whole days is what the quantile says, and a tiny base has its own words", () => {
+test("part 3, promise 3: at most so many whole days is what the quantile says, and a tiny base has its own words", () => {
   readAny(
     ["duration", "durationLong", "durationFew", "firstAttempt"],
     ({ report: { figures }, sentence, claims, text }) => {
@@ -35,14 +35,14 @@ test("promise 3: at most so many whole days is what the quantile says, and a tin
   );
 });
 
-test("promise 3: how soon we tried is told by what was taken up, also while few cases are closed", () => {
+test("part 3, promise 3: how soon we tried is told by what was taken up, also while few cases are closed", () => {
   const { figures, ...report } = annualReportOf2020();
   const january = { ...figures, duration_days: { count: 3, median: 60, p90: 80 } };
   const said = sentencesOf("duration", { ...report, figures: january }).map(({ id }) => id);
   expect(said.slice(0, 2)).toEqual(["durationFew", "firstAttempt"]);
 });
 
-test("promise 3: a mean is said with one decimal, and not where that would make nothing of it", () => {
+test("part 3, promise 3: a mean is said with one decimal, and not where that would make nothing of it", () => {
   readAny(["attempts"], ({ report: { figures }, claims, text }) => {
     const mean = figures.attempts_per_case?.mean ?? Number.NaN;
     const said = Number(claims.match(/\d+\.\d|\.\d/)?.[0]);
@@ -57,7 +57,7 @@ test.each([
   [10, 1, ", langer dan in 2019 (1 dag)"],
   [9, 1, ""],
 ])(
-  "promise 3: beside %i cases of 2019 with a median of %d days, 121 days are said so: %s",
+  "part 3, promise 3: beside %i cases of 2019 with a median of %d days, 121 days are said so: %s",
   (count, median, expected) => {
     const { before, ...report } = annualReportOf2020();
     const figures = before && { ...before.figures, duration_days: { count, median, p90: median } };

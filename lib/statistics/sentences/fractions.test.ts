@@ -28,7 +28,7 @@ const fractions: Record<string, [number, number]> = {
   "nine in ten": [9, 10],
 };
 
-test("promise 3: a fraction in words is near the share, on the side that is said, and said whenever one is near", () => {
+test("part 3, promise 3: a fraction in words is near the share, on the side that is said, and said whenever one is near", () => {
   readAny(["leadContact"], ({ report, text }) => {
     const share = report.figures.contact_rate;
     if (!share) throw new Error("a sentence of nothing");
@@ -72,7 +72,7 @@ test.each([
   [8_874, null],
   [8_875, "almost nine_tenths"],
   [9_126, null],
-])("promise 3: of 10,000 cases, %i are in words: %s", (numerator, expected) => {
+])("part 3, promise 3: of 10,000 cases, %i are in words: %s", (numerator, expected) => {
   const said = inWords({ numerator, denominator: 10_000 });
   expect(said && `${said.near} ${said.fraction}`).toBe(expected);
 });

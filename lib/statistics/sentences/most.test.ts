@@ -32,7 +32,7 @@ function ranking({
   }
 }
 
-test("promise 3: what is most, or comes next, does so without a tie", () => {
+test("part 3, promise 3: what is most, or comes next, does so without a tie", () => {
   const ids = ["categoryMost", "formMost", "formNext", "referrer", "endedBecause", "notTakenUp"] as const;
   readAny(ids, (read) => {
     const [all, code, unranked] = ranking(read);
@@ -45,7 +45,7 @@ test("promise 3: what is most, or comes next, does so without a tie", () => {
   });
 });
 
-test("promise 3: the best of the years is the best of those that are over and on its side of 2017", () => {
+test("part 3, promise 3: the best of the years is the best of those that are over and on its side of 2017", () => {
   readAny(["yearsContact", "yearsTakenUp"], ({ report, sentence: { id, values } }) => {
     const over = report.years.filter(({ year, isUnderWay }) => !isUnderWay && year < 2017 === report.year < 2017);
     const figureOf = ({ figures: { contact_rate, registrations_taken_up } }: (typeof over)[number]): Part =>
@@ -59,7 +59,7 @@ test("promise 3: the best of the years is the best of those that are over and on
   });
 });
 
-test("promise 3: of the categories that are not always named, the one with most contact is, where there is one", () => {
+test("part 3, promise 3: of the categories that are not always named, the one with most contact is, where there is one", () => {
   fc.assert(
     fc.property(anyAnnualReport, (report) => {
       const { contact_rate_by_offence_category: contact, taken_up_by_offence_category: takenUp } = report.figures;

@@ -108,7 +108,7 @@ const difference = (one: Part, other: Part) =>
 
 const enough = (part: Part | null | undefined): part is Part => !!part && part.denominator >= 10;
 
-test("promise 3: a share is said with its base and as it rounds, and without per cents where it is of fewer than ten", () => {
+test("part 3, promise 3: a share is said with its base and as it rounds, and without per cents where it is of fewer than ten", () => {
   readAny(shareSentences, ({ report, sentence, claims }) => {
     const about = told(sentence, report);
     if (!about) return;
@@ -142,6 +142,6 @@ function checkComparisons({ report, sentence, claims }: Read) {
   }
 }
 
-test("promise 3: shares compare as their exact fractions do; never with fewer than ten, what is not shown, or across 2017", () => {
+test("part 3, promise 3: shares compare as their exact fractions do; never with fewer than ten, what is not shown, or across 2017", () => {
   readAny(shareSentences, checkComparisons);
 });

@@ -1,4 +1,4 @@
-import { comparable, isFiltered } from "@/lib/statistics/published";
+import { comparable, isFiltered, seriesBreak } from "@/lib/statistics/published";
 import type { AnnualReport, YearInSeries } from "@/lib/statistics/schema";
 import { type Sentence, sentence, smallestBase } from "@/lib/statistics/sentences/sentence";
 import { isMore, shareValues } from "@/lib/statistics/sentences/shares";
@@ -24,7 +24,7 @@ export function yearSentences(report: AnnualReport): Sentence[] {
     sentences.push(
       sentence(report, "yearsContact", { ...span, best: String(contact.year), ...shareValues(contact.figure) }),
     );
-  if (!isFiltered(report.filter)) sentences.push(sentence(report, "yearsBreak"));
+  if (!isFiltered(report.filter)) sentences.push(sentence(report, "yearsBreak", { break: String(seriesBreak) }));
   return sentences;
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { load } from "@/lib/action/load";
@@ -21,16 +22,27 @@ import { TakenUp } from "./parts/taken-up";
 import { Years } from "./parts/years";
 import { ReportHeader } from "./report-header";
 
-export async function generateMetadata({ params }: PageProps<"/statistics/[year]">): Promise<Metadata> {
-  return { title: (await getTranslations("statistics"))("title", { year: (await params).year }) };
+type Props = PageProps<"/statistics/[year]">;
+
+/** The year that the address asks for: read once for the title and the page. */
+const readAddress = cache((address: string) => {
+  const { year: asked, ...said } = JSON.parse(address);
+  const [year, filter] = [yearFrom(asked), figuresFilter.parse(said)];
+  return load((actor) => Promise.all([getAnnualReport(actor, year, filter), listStories(actor, year)]));
+});
+
+async function read({ params, searchParams }: Props) {
+  return readAddress(JSON.stringify({ ...(await searchParams), ...(await params) }));
 }
 
-export default async function StatisticsPage({ params, searchParams }: PageProps<"/statistics/[year]">) {
-  const year = yearFrom((await params).year);
-  const filter = figuresFilter.parse(await searchParams);
-  const [actor, [report, stories]] = await load((actor) =>
-    Promise.all([getAnnualReport(actor, year, filter), listStories(actor, year)]),
-  );
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [, [{ year }]] = await read(props);
+  return { title: (await getTranslations("statistics"))("title", { year: String(year) }) };
+}
+
+export default async function StatisticsPage(props: Props) {
+  const [actor, [report, stories]] = await read(props);
+  const { year } = report;
   const t = await getTranslations("statistics");
   const mayList = may(actor, "statistics.list_cases");
   const view = { report, isLinked: mayList && isOwn(actor, report.filter) };

@@ -1,15 +1,17 @@
 import { answer } from "@/lib/action/answer";
 import { makeFactsheet } from "@/lib/factsheet/make";
 import { filterOf } from "@/lib/statistics/address";
-import { getAnnualReport } from "@/lib/statistics/queries";
+import { getReportOfYear } from "@/lib/statistics/queries";
 import { yearFrom } from "@/lib/statistics/schema";
 import { contentsOf } from "./contents";
 
 /** A year on one page of A4, in the language of whoever asks, under the filter in the address. */
 export function GET(request: Request, { params }: RouteContext<"/statistics/[year]/factsheet">): Promise<Response> {
   return answer(async (actor) => {
-    const report = await getAnnualReport(actor, yearFrom((await params).year), filterOf(request));
-    return new Response(new Uint8Array(makeFactsheet(await contentsOf(report))), {
+    const report = await getReportOfYear(actor, yearFrom((await params).year), filterOf(request, actor));
+    // A sheet has no room for the other years.
+    const contents = await contentsOf({ ...report, years: [] });
+    return new Response(new Uint8Array(makeFactsheet(contents)), {
       headers: {
         "content-type": "application/pdf",
         "content-disposition": `inline; filename="factsheet-${report.year}.pdf"`,

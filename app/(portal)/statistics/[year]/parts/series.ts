@@ -1,7 +1,5 @@
-import { isFiltered, publishedYears } from "@/lib/statistics/published";
-import type { AnnualReport, seriesIds, YearInSeries } from "@/lib/statistics/schema";
-
-export type SeriesId = (typeof seriesIds)[number];
+import { isFiltered, publishedBefore } from "@/lib/statistics/published";
+import type { AnnualReport, SeriesId, YearInSeries } from "@/lib/statistics/schema";
 
 /** A year in the series; `kind` says whether it was counted from cases, is under way, or was only published. */
 export type SeriesYear = {
@@ -12,18 +10,18 @@ export type SeriesYear = {
   withContact?: number | undefined;
 };
 
-/** Every year of the series; those that were published without cases only where the whole organisation is shown. */
+/** Every year of the series once; those that were published without cases only where the whole organisation is shown. */
 export function seriesOf({ filter, years }: AnnualReport): SeriesYear[] {
-  const published = isFiltered(filter) ? [] : Object.entries(publishedYears);
+  const published = isFiltered(filter) ? [] : publishedBefore(years[0]?.year);
   return [
-    ...published.map(([year, one]) => ({
-      year: Number(year),
+    ...published.map(({ year, received, contact: { numerator = 0, denominator } = {} }) => ({
+      year,
       kind: "published" as const,
-      withContact: one.contact_rate ? undefined : one.with_contact,
+      withContact: denominator ? undefined : numerator || undefined,
       figures: {
-        registrations_received: one.registrations_received,
+        registrations_received: received,
         registrations_taken_up: null,
-        contact_rate: one.contact_rate ?? null,
+        contact_rate: denominator ? { numerator, denominator, share: numerator / denominator } : null,
         agreed_contact_rate: null,
         duration_days: null,
       },

@@ -2,9 +2,9 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { FiguresTable } from "@/components/statistics/figures-table";
 import { routes } from "@/lib/core/routes";
-import { type AnnualReport, seriesIds } from "@/lib/statistics/schema";
+import { type AnnualReport, type SeriesId, seriesIds } from "@/lib/statistics/schema";
 import { useFigureText } from "../figure-text";
-import { type SeriesId, type SeriesYear, seriesOf } from "./series";
+import { type SeriesYear, seriesOf } from "./series";
 
 /** The years as a table, a year a row; each that was counted leads to its own report. */
 export function YearsTable({ report }: { report: AnnualReport }) {

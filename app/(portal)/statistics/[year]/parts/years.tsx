@@ -4,11 +4,11 @@ import { pagePalette } from "@/components/charts/palette";
 import { years } from "@/components/charts/years";
 import { Part } from "@/components/statistics/part";
 import { isFiltered, seriesBreak } from "@/lib/statistics/published";
-import { type AnnualReport, seriesIds } from "@/lib/statistics/schema";
+import { type AnnualReport, type SeriesId, seriesIds } from "@/lib/statistics/schema";
 import { useFigureText } from "../figure-text";
 import { Said } from "../said";
 import type { View } from "../use-indicator";
-import { heightOf, type SeriesId, seriesOf } from "./series";
+import { heightOf, seriesOf } from "./series";
 import { YearsTable } from "./years-table";
 
 /** All years since the first, with what was published of years that have no cases here. */

@@ -1,0 +1,8 @@
+import { redirect } from "next/navigation";
+import { today } from "@/lib/core/clock";
+import { routes } from "@/lib/core/routes";
+
+/** Leads to the year that is under way; its page asks who may see it. */
+export function GET(): never {
+  redirect(routes.statistics(Number(today().slice(0, 4))));
+}
