@@ -1,6 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/db/actor-transaction";
-import { closingReports } from "@/db/schema/closing-reports";
+import { closingReports, reopenings } from "@/db/schema/closing-reports";
 import { contactAttempts } from "@/db/schema/contact-attempts";
 import { contactDetails } from "@/db/schema/contact-details";
 import { decisions } from "@/db/schema/decisions";
@@ -12,8 +12,11 @@ import { insertRows } from "@/db/seed/insert-rows";
 import type { PlannedRegistration } from "@/db/seed/planned";
 import { type CaseNumber, rowsOf } from "@/db/seed/rows";
 
-/** In the order in which they refer to each other. */
-const tables = { registrations, parties, contactDetails, contactAttempts, decisions, mediatedContacts, closingReports };
+/** In the order in which they refer to each other; a correction comes after what it corrects. */
+const tables = {
+  ...{ registrations, parties, contactDetails, contactAttempts, corrections: contactAttempts, decisions },
+  ...{ mediatedContacts, closingReports, reopenings },
+};
 const tableNames = Object.keys(tables) as (keyof typeof tables)[];
 
 /** So many registrations with all that belongs to them are in memory at once. */

@@ -13,7 +13,7 @@ const meaning = {
 } as const satisfies Record<string, Record<Recovery, number>>;
 
 /** The closing report of a case. */
-export function closingOf(chance: Chance, cast: Cast, { closedOn, ending }: Life): PlannedClosing {
+export function closingOf(chance: Chance, cast: Cast, { closedOn, ending }: Omit<Life, "days">): PlannedClosing {
   const { reason, form } = ending;
   const summaries = form ? summariesOfContact[form] : summariesWithout[reason];
   const weights = meaning[form ? "withContact" : "without"];

@@ -2,16 +2,25 @@ import { diaries } from "@/db/seed/diaries";
 import { placesOf, prisons, streets } from "@/db/seed/names";
 import type { PlannedDetails } from "@/db/seed/planned";
 import type { Chance } from "@/db/seed/random";
-import type { Side } from "@/lib/vocabulary/parties";
+import type { PartyRole, Side } from "@/lib/vocabulary/parties";
 import type { Region } from "@/lib/vocabulary/users";
 
-/** What says how somebody can be reached; `asks`: they told us themself; `place`: which person of all this is. */
-export type Circumstances = { side: Side; region: Region; age: number; asks: boolean; custody: boolean; place: number };
+/** What says how somebody can be reached; `asks`: they told us themself; `phone` and `email`: theirs, whether we know or not. */
+export type Circumstances = {
+  side: Side;
+  role: PartyRole;
+  region: Region;
+  age: number;
+  asks: boolean;
+  custody: boolean;
+  phone: string;
+  email: string;
+};
 
 /** Invents how to reach somebody: directly, or through an organisation that has the address. */
 export function inventDetails(
   chance: Chance,
-  { side, region, age, asks, custody, place }: Circumstances,
+  { side, role, region, age, asks, custody, phone, email }: Circumstances,
 ): PlannedDetails {
   if (custody) {
     return {
@@ -22,19 +31,21 @@ export function inventDetails(
   }
   if (!asks && chance.percent(22)) {
     return {
-      reachedThrough: chance.pick(organisations[side]),
+      reachedThrough: chance.pick(organisations[role === "bereaved" ? role : side]),
       instructions: "Adres is bij ons niet bekend en hoeft dat ook niet te zijn.",
     };
   }
   const details: PlannedDetails = addressIn(chance, region);
-  const phone = phoneNumber(place);
-  if (phone && (asks || chance.percent(65))) {
+  if (asks || chance.percent(65)) {
     details.phone = phone;
     details.messagePermission = chance.pick(asks ? permissions.ofAsker : permissions.ofOther);
+    if (chance.percent(asks ? 70 : 15)) details.email = email;
   }
   if (age < 18) {
     details.instructions = asks ? "Minderjarig: eerst moeder bellen, zij stemt in." : "Minderjarig: eerst de ouders.";
-  } else if (details.phone && chance.percent(asks ? 45 : 12)) details.instructions = chance.pick(instructions);
+  } else if (details.phone && chance.percent(asks ? 45 : 12)) {
+    details.instructions = chance.pick(details.email ? [...instructions, ...instructionsOnMail] : instructions);
+  }
   return details;
 }
 
@@ -45,14 +56,16 @@ export function mailOf(givenName: string, familyName: string): string {
 }
 
 const ofDiaries = new Set(diaries.flatMap(({ parties }) => parties.map((party) => party.details.phone)));
+const numbers = Array.from({ length: 10_000 }, (_, last) => `06 1111${String(last).padStart(4, "0")}`).filter(
+  (number) => !ofDiaries.has(number),
+);
 
 /**
- * A mobile number of a block that nobody uses in fact. The block has 10,000, so that a number comes back after some years; those
- * in the diaries stay theirs.
+ * The mobile number of this person of all, of a block of ten thousand that nobody uses in fact, so that one comes back after
+ * some years; those in the diaries stay theirs.
  */
-function phoneNumber(place: number): string | null {
-  const number = `06 1111${String((place * 7_919) % 10_000).padStart(4, "0")}`;
-  return ofDiaries.has(number) ? null : number;
+export function phoneOf(place: number): string {
+  return numbers[(place * 7_919) % numbers.length] ?? "";
 }
 
 const postcodeLetters = "ABCDEGHJKLMNPRTVWXZ".split("");
@@ -65,13 +78,10 @@ function addressIn(chance: Chance, region: Region): PlannedDetails {
 }
 
 const organisations = {
-  harmed: [
-    "Politie, familierechercheur",
-    "Slachtofferhulp Nederland, casemanager",
-    "Openbaar Ministerie, slachtofferloket",
-  ],
+  harmed: ["Slachtofferhulp Nederland, casemanager", "Openbaar Ministerie, slachtofferloket"],
+  bereaved: ["Politie, familierechercheur", "Slachtofferhulp Nederland, casemanager"],
   responsible: ["Reclassering, toezichthouder", "Advocaat, die brieven doorgeeft", "Politie, wijkagent"],
-} as const satisfies Record<Side, readonly string[]>;
+} as const satisfies Record<Side | "bereaved", readonly string[]>;
 
 const permissions = {
   ofAsker: ["allowed", "allowed", "name_and_number_only", "not_allowed"],
@@ -83,12 +93,15 @@ const instructions = [
   "Niet op het werk bellen.",
   "Werkt nachtdiensten: niet voor 13:00 uur.",
   "Eerst een sms sturen, neemt geen onbekende nummers op.",
-  "Hoort slecht aan de telefoon; rustig spreken of mailen.",
   "Op woensdag altijd thuis.",
   "Partner weet ervan en mag de telefoon aannemen.",
-  "Alleen mailen; de telefoon ligt bij een ander.",
   "Niet in de schoolvakantie.",
   "Praat liever Engels aan de telefoon.",
   "Post in een blanco envelop, er wonen huisgenoten.",
   "Eerst de begeleider bellen, die kiest een rustig moment.",
+];
+
+const instructionsOnMail = [
+  "Hoort slecht aan de telefoon; rustig spreken of mailen.",
+  "Na een telefoontje ook mailen; de telefoon ligt soms bij een ander.",
 ];

@@ -15,7 +15,7 @@ type Attempt = { day: number; who: Who; direction: Direction; channel: Channel; 
 /** What happens when a case stands still, at first and now and then. */
 export type Rest = { begins?: (course: Course) => void; goesOn: (course: Course) => void };
 
-/** What happens in a case, in days after it was taken up: `courses.ts` tells it, `plan.ts` gives it dates and names. */
+/** What happens in a case, in days after it was taken up: `courses.ts` tells it, `dated.ts` gives it dates and names. */
 export class Course {
   day = 0;
   #rest: Rest & { after: number } = { after: 0, goesOn: () => undefined };

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, test } from "vitest";
+import { beforeAll, describe, expect, it, test, vi } from "vitest";
 import { asReporting } from "@/db/actor-transaction";
 import { demoAccounts, seedDemo } from "@/db/seed/demo";
 import { useDatabase } from "@/db/testing/database";
@@ -11,6 +11,11 @@ import { countFigures } from "@/lib/statistics/count-figures";
 import type { Figures } from "@/lib/statistics/schema";
 import { regions, roles } from "@/lib/vocabulary/users";
 
+const now = vi.hoisted(() => {
+  const moment = "2026-11-24T12:00:00Z";
+  vi.stubEnv("PORTAL_NOW", moment);
+  return moment;
+});
 const { superuser } = await useDatabase();
 beforeAll(seedDemo, 240_000);
 
@@ -89,6 +94,28 @@ test("the diaries count as they say", async () => {
   ]);
 });
 
+test("diary B was corrected once, and opened again by the coordinator after its first closing", async () => {
+  const ofDiary = `registration_id = (select registration_id from parties where (given_name, family_name) = ('Daan', 'Visser'))`;
+  const { rows: versions } = await superuser.query(
+    `select given_name, counts, corrects is not null as corrected, (a.recorded_at at time zone 'Europe/Amsterdam')::date::text as on
+       from contact_attempts a join parties p on p.id = party_id
+      where (at at time zone 'Europe/Amsterdam')::date = '2025-06-05' and ${ofDiary} order by a.recorded_at`,
+  );
+  expect(versions).toEqual([
+    { given_name: "Sanne", counts: false, corrected: false, on: "2025-06-05" },
+    { given_name: "Ineke", counts: true, corrected: true, on: "2025-06-11" },
+  ]);
+  const { rows: closings } = await superuser.query(
+    `select closed_on::text, reopened_on::text, u.name as by
+       from closing_reports c left join reopenings o on closing_report_id = c.id left join users u on u.id = o.recorded_by
+      where ${ofDiary} order by sequence`,
+  );
+  expect(closings).toEqual([
+    { closed_on: "2025-06-20", reopened_on: "2025-07-12", by: "Anouk Verbeek" },
+    { closed_on: null, reopened_on: null, by: null },
+  ]);
+});
+
 test("open cases stand everywhere that a case can stand, silent ones and some that nobody has yet among them", async () => {
   const coordinator = await makeActor(superuser, "coordinator", [...regions]);
   const { closed, ...open } = await countByStatus(coordinator, caseloadFilter.parse({}));
@@ -99,11 +126,12 @@ test("open cases stand everywhere that a case can stand, silent ones and some th
   expect(total).toBeGreaterThan(0);
   expect(total).toBeLessThan(20);
   const { rows } = await superuser.query<{ silent: number; returned: number }>(
-    `select count(*) filter (where last < current_date - 14)::int as silent,
-            count(*) filter (where returned and last > current_date - 40)::int as returned
+    `select count(*) filter (where last < $1::date - 14)::int as silent,
+            count(*) filter (where returned and last > $1::date - 40)::int as returned
        from (select max(at) as last, bool_or(result = 'undeliverable') as returned
                from contact_attempts join parties p on p.id = party_id join registrations r on r.id = registration_id
               where closed_on is null group by registration_id) as open`,
+    [now.slice(0, 10)],
   );
   expect(rows[0]?.silent).toBeGreaterThan(200);
   expect(rows[0]?.returned).toBeGreaterThan(20);
@@ -113,8 +141,9 @@ test("every case is in a region of its mediator, and what was recorded was recor
   const { rows } = await superuser.query(
     `select (select count(*)::int from registrations r join users u on u.id = mediator_id
                where region <> all (regions)) as elsewhere,
-            (select count(*)::int from contact_attempts where recorded_at < at or recorded_at > now()) as untimely,
-            (select count(*)::int from registrations where recorded_at > now() or assessed_at > now()) as early`,
+            (select count(*)::int from contact_attempts where recorded_at < at or recorded_at > $1) as untimely,
+            (select count(*)::int from registrations where recorded_at > $1 or assessed_at > $1) as early`,
+    [now],
   );
   expect(rows).toEqual([{ elsewhere: 0, untimely: 0, early: 0 }]);
 });

@@ -1,10 +1,13 @@
+import { isDeepStrictEqual } from "node:util";
 import { isValidPhoneNumber } from "libphonenumber-js/min";
 import { describe, expect, it, test } from "vitest";
+import { daysAfter } from "@/db/seed/days";
 import { diaries } from "@/db/seed/diaries";
-import { eventsOfPlanned } from "@/db/seed/events-of-planned";
 import { people } from "@/db/seed/people";
 import { planDemo } from "@/db/seed/plan";
 import type { PlannedRegistration } from "@/db/seed/planned";
+import { eventsOfPlanned } from "@/db/testing/planned-events";
+import { partyValues } from "@/db/testing/registrations";
 import { knownAtClosing } from "@/lib/closing-reports/known";
 import { contradiction } from "@/lib/closing-reports/rules";
 import { daysBetween } from "@/lib/core/calendar";
@@ -16,12 +19,12 @@ import { regions } from "@/lib/vocabulary/users";
 /** Fifteen thousand registrations are looked at. */
 const timeout = 60_000;
 
-const now = "2026-11-24";
-const today = [...planDemo(now)];
-const days = ["2027-02-28", "2028-02-29"];
+const day = "2026-11-24";
+const plan = [...planDemo(day)];
+const days = ["2026-12-29", "2028-02-29"];
 const others = new Map(days.map((day) => [day, [...planDemo(day)]]));
 
-describe.each([[now, today] as const, ...others])("the demo organisation on %s", { timeout }, (day, plan) => {
+describe.each([[day, plan] as const, ...others])("the demo organisation on %s", { timeout }, (day, plan) => {
   const cases = plan.filter((one) => one.assessment.decision === "taken_up");
   const open = cases.filter((one) => !one.closing);
 
@@ -40,6 +43,9 @@ describe.each([[now, today] as const, ...others])("the demo organisation on %s",
       expect(theirs, email).toBeGreaterThan(20);
       expect(theirs, email).toBeLessThan(75);
     }
+    const waiting = open.filter((one) => mediatorOf(one) === null).length;
+    expect(waiting).toBeGreaterThan(0);
+    expect(waiting).toBeLessThan(20);
   });
 
   it("numbers cases in the order in which they were taken up, diary A the first of its year", () => {
@@ -52,7 +58,8 @@ describe.each([[now, today] as const, ...others])("the demo organisation on %s",
     const odd = plan.filter((one) => {
       const first = decidedOn(one);
       const happened = [
-        ...one.attempts.map((attempt) => attempt.at.slice(0, 10)),
+        ...one.attempts.flatMap(({ at, wrongly }) => [at, wrongly?.correctedAt ?? at].map((of) => of.slice(0, 10))),
+        ...one.undone.flatMap(({ closedOn, reopenedOn }) => [closedOn, reopenedOn]),
         ...one.decisions.map((said) => said.decidedOn),
         ...one.contacts.map((contact) => contact.heldOn),
       ];
@@ -78,16 +85,16 @@ describe.each([[now, today] as const, ...others])("the demo organisation on %s",
 
 test("the past is the same on whatever day one looks", { timeout }, () => {
   const later = [...others.values()].map((plan) => new Set(plan.map((one) => JSON.stringify(one))));
-  const past = today.filter((one) => one.closing || one.assessment.decision === "not_taken_up");
+  const past = plan.filter((one) => one.closing || one.assessment.decision === "not_taken_up");
   expect(past.length).toBeGreaterThan(9_000);
   for (const known of later) expect(past.filter((one) => !known.has(JSON.stringify(one)))).toEqual([]);
 });
 
 describe("the registrations of the demo organisation", { timeout }, () => {
-  const cases = today.filter((one) => one.assessment.decision === "taken_up");
+  const cases = plan.filter((one) => one.assessment.decision === "taken_up");
 
   it("have parties of both sides in a role of their side, one of whom asked", () => {
-    const odd = today.filter(({ parties }) => {
+    const odd = plan.filter(({ parties }) => {
       const sides = new Set(parties.map((party) => party.side));
       const roles = parties.every(({ side, role }) => (partyRolesOf[side] as readonly string[]).includes(role));
       return sides.size < 2 || !roles || !parties.some((party) => party.initiator);
@@ -106,6 +113,56 @@ describe("the registrations of the demo organisation", { timeout }, () => {
     expect(odd).toEqual([]);
   });
 
+  it("were closed once before in no contradiction either, with nothing in between, and are a few", () => {
+    const again = cases.flatMap((one) => one.undone.map((undone) => ({ one, undone })));
+    expect(again.length).toBeGreaterThan(10);
+    expect(again.length).toBeLessThan(60);
+    const odd = again.filter(({ one, undone: { closedOn, reopenedOn, reason } }) => {
+      const until = (last: string) => ({
+        ...one,
+        attempts: one.attempts.filter(({ at }) => at.slice(0, 10) <= last),
+        decisions: one.decisions.filter((said) => said.decidedOn <= last),
+        contacts: one.contacts.filter(({ heldOn }) => heldOn <= last),
+      });
+      const known = knownAtClosing(decidedOn(one), eventsOfPlanned(until(closedOn)));
+      const isQuiet = isDeepStrictEqual(until(closedOn), until(daysAfter(reopenedOn, -1)));
+      return closedOn >= reopenedOn || !isQuiet || contradiction(known, closedOn, reason) !== null;
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it("have some dozens of attempts that were corrected, each afterwards and before the case closed", () => {
+    const corrected = cases.flatMap(({ attempts, closing }) =>
+      attempts.flatMap(({ at, wrongly }) => (wrongly ? [{ at, wrongly, closing }] : [])),
+    );
+    expect(corrected.length).toBeGreaterThan(60);
+    expect(corrected.length).toBeLessThan(250);
+    const odd = corrected.filter(
+      ({ at, wrongly: { correctedAt }, closing }) => correctedAt <= at || (closing && correctedAt >= closing.closedOn),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it("say of nobody that they called or mailed, or were called, whose number or address is not known", () => {
+    const unknown = cases.flatMap(({ parties, attempts }) =>
+      attempts.filter(({ party, channel }) => {
+        const { phone, email } = parties[party]?.details ?? {};
+        return (channel === "phone" && !phone) || (channel === "email" && !email);
+      }),
+    );
+    expect(unknown).toHaveLength(0);
+  });
+
+  it("ask for no mail where there is no address, and send nobody who lives to the police officer of a bereaved family", () => {
+    const odd = plan
+      .flatMap((one) => one.parties)
+      .filter(({ role, details: { email, instructions, reachedThrough } }) => {
+        const isBereaved = role === "bereaved" || reachedThrough !== "Politie, familierechercheur";
+        return !isBereaved || (/mail/.test(instructions ?? "") && !email);
+      });
+    expect(odd).toHaveLength(0);
+  });
+
   it("have no contact to which not both sides agreed", () => {
     const odd = cases.filter((one) => {
       const { parties, decisions } = eventsOfPlanned({ ...one, attempts: [] });
@@ -115,23 +172,25 @@ describe("the registrations of the demo organisation", { timeout }, () => {
   });
 
   it("could have been entered by hand", () => {
-    const odd = today
+    const odd = plan
       .flatMap((one) => one.parties)
       .filter(({ details, ...party }) => {
-        const typed = { preferredLanguage: "nl", ...blank, ...party, birthOn: party.birthOn ?? "", ...details };
+        const { givenName, birthOn } = party;
+        const blank = partyValues(party.side, party.initiator);
+        const typed = { ...blank, ...party, givenName: givenName ?? "", birthOn: birthOn ?? "", ...details };
         return !partyInput.safeParse(typed).success;
       });
     expect(odd).toEqual([]);
-    const numbers = new Set(today.flatMap(({ parties }) => parties.flatMap(({ details }) => details.phone ?? [])));
+    const numbers = new Set(plan.flatMap(({ parties }) => parties.flatMap(({ details }) => details.phone ?? [])));
     expect([...numbers].filter((number) => !isValidPhoneNumber(number, "NL"))).toEqual([]);
   });
 
   it("leave no placeholder and no choice in a text", () => {
-    expect(today.flatMap(textsOf).filter((text) => /[{}[\]|]|undefined|\s\s|\s[.,]|^\p{Ll}/u.test(text))).toEqual([]);
+    expect(plan.flatMap(textsOf).filter((text) => /[{}[\]|]|undefined|\s\s|\s[.,]|^\p{Ll}/u.test(text))).toEqual([]);
   });
 
   it("do not read as copies of each other", () => {
-    const accounts = today.map((one) => withoutNames(one, one.account));
+    const accounts = plan.map((one) => withoutNames(one, one.account));
     expect(accounts.length - new Set(accounts).size).toBeLessThan(accounts.length / 200);
     const stories = cases
       .filter((one) => one.attempts.length > 2)
@@ -141,7 +200,7 @@ describe("the registrations of the demo organisation", { timeout }, () => {
 });
 
 describe("the people of the demo organisation", () => {
-  const open = today.filter((one) => one.assessment.decision !== "not_taken_up" && !one.closing);
+  const open = plan.filter((one) => one.assessment.decision !== "not_taken_up" && !one.closing);
   const inDiaries = diaries.flatMap((one) => one.parties.map(nameOf));
 
   it("are not taken for each other: no two in open cases have one number, and few one name", () => {
@@ -152,30 +211,25 @@ describe("the people of the demo organisation", () => {
   });
 
   it("are nobody of the diaries, in whose cases Fatima El Amrani is known already", () => {
-    const named = today.flatMap((one) => one.parties.map(nameOf)).filter((name) => inDiaries.includes(name));
+    const named = plan.flatMap((one) => one.parties.map(nameOf)).filter((name) => inDiaries.includes(name));
     expect(named.toSorted()).toEqual(inDiaries.toSorted());
   });
 });
 
+test("diary B was corrected once and closed twice, as it says", () => {
+  const second = plan.find((one) => one.parties[0]?.familyName === "Visser" && decidedOn(one) === "2025-02-05");
+  expect(second?.undone.map(({ closedOn, reopenedOn }) => [closedOn, reopenedOn])).toEqual([
+    ["2025-06-20", "2025-07-12"],
+  ]);
+  expect(second?.attempts.filter(({ wrongly }) => wrongly?.correctedAt.startsWith("2025-06-11"))).toHaveLength(1);
+  expect(second?.closing && daysBetween(decidedOn(second), second.closing.closedOn)).toBe(177);
+});
+
 test("diary A counts as it says", () => {
-  const first = today.find((one) => decidedOn(one) === "2025-01-08");
+  const first = plan.find((one) => decidedOn(one) === "2025-01-08");
   expect(first?.parties.map((party) => party.familyName)).toEqual(["El Amrani", "Postma"]);
   expect(first?.closing && daysBetween(decidedOn(first), first.closing.closedOn)).toBe(166);
 });
-
-const blank = {
-  givenName: "",
-  email: "",
-  phone: "",
-  street: "",
-  houseNumber: "",
-  postcode: "",
-  city: "",
-  country: "NL",
-  reachedThrough: "",
-  instructions: "",
-  messagePermission: "unknown",
-};
 
 function decidedOn({ assessment, receivedOn }: PlannedRegistration): string {
   return "decidedOn" in assessment ? assessment.decidedOn : receivedOn;
@@ -191,7 +245,8 @@ function nameOf({ givenName, familyName }: PlannedRegistration["parties"][number
 
 function textsOf(one: PlannedRegistration): string[] {
   const notes = one.attempts.flatMap((attempt) => attempt.note ?? []);
-  return [one.account, ...notes, ...(one.closing ? [one.closing.summary] : [])];
+  const whys = one.undone.flatMap(({ summary, why }) => [summary, why]);
+  return [one.account, ...notes, ...whys, ...(one.closing ? [one.closing.summary] : [])];
 }
 
 function withoutNames({ parties }: PlannedRegistration, text: string): string {

@@ -40,7 +40,7 @@ const earlierOfFatima: PlannedRegistration = {
       givenName: "Dylan",
       familyName: "Prins",
       birthOn: null,
-      details: { street: "Zonnelaan", houseNumber: "88", postcode: "9742 BK", city: "Groningen" },
+      details: { phone: "06 11114072", street: "Zonnelaan", houseNumber: "88", postcode: "9742 BK", city: "Groningen" },
     },
   ],
   attempts: [
@@ -75,6 +75,7 @@ const earlierOfFatima: PlannedRegistration = {
     { party: 2, decidedOn: "2022-04-20", decision: "declined" },
   ],
   contacts: [],
+  undone: [],
   closing: {
     closedOn: "2022-05-02",
     reason: "declined_by_responsible",
@@ -189,6 +190,7 @@ const robbery: PlannedRegistration = {
     { heldOn: "2025-03-25", form: "letter_exchange" },
     { heldOn: "2025-05-28", form: "conversation" },
   ],
+  undone: [],
   closing: {
     closedOn: "2025-06-23",
     reason: "contact_completed",
@@ -198,7 +200,7 @@ const robbery: PlannedRegistration = {
   },
 };
 
-/** B. The accident: silence, and still something. It was reopened once; its one report here is the last. */
+/** B. The accident: silence, and still something. */
 const accident: PlannedRegistration = {
   receivedOn: "2025-02-03",
   referrer: "self",
@@ -294,6 +296,11 @@ const accident: PlannedRegistration = {
       channel: "phone",
       result: "reached",
       note: "Belt zelf, 25 minuten. Eerst boos. Zij wil nu geen contact. Wel wil zij weten of hij de elfde aan haar zoon gedacht heeft. Die vraag mag ik overbrengen.",
+      wrongly: {
+        was: { party: 2 },
+        correctedAt: "2025-06-11T09:15",
+        reason: "Bij Sanne gezet. Het was haar moeder die belde.",
+      },
     },
     {
       party: 2,
@@ -301,7 +308,7 @@ const accident: PlannedRegistration = {
       direction: "incoming",
       channel: "letter",
       result: "reached",
-      note: "Brief van Sanne op kantoor. De coördinator heeft het traject ervoor heropend.",
+      note: "Brief van Sanne, op kantoor gekomen na de afsluiting.",
     },
   ],
   decisions: [
@@ -309,17 +316,28 @@ const accident: PlannedRegistration = {
     { party: 1, decidedOn: "2025-06-05", decision: "declined" },
   ],
   contacts: [],
+  undone: [
+    {
+      closedOn: "2025-06-20",
+      reason: "declined_by_harmed",
+      recovery: "partial",
+      summary:
+        "Mevrouw Hoekstra wil geen contact. Haar ene vraag is op 6 juni aan de heer Visser gesteld, en zijn antwoord is haar op 9 juni verteld; daarmee was haar vraag beantwoord. Zijn doel is voor een deel bereikt.",
+      reopenedOn: "2025-07-12",
+      why: "Er is een brief van Sanne gekomen, na de afsluiting. Noor bekijkt wat zij vraagt.",
+    },
+  ],
   closing: {
     closedOn: "2025-08-01",
     reason: "declined_by_harmed",
     recovery: "partial",
     summary:
-      "Mevrouw Hoekstra wil geen contact. Haar ene vraag is aan de heer Visser gesteld, en zijn antwoord is haar op 9 juni verteld; daarmee was haar vraag beantwoord. Zijn doel is voor een deel bereikt. Na een brief van Sanne is het traject op 12 juli heropend; het is gebleven zoals het was.",
+      "De brief van Sanne is met haar en haar moeder besproken. Daarna is het gebleven zoals het was: mevrouw Hoekstra wil geen contact, en haar ene vraag is beantwoord. Het doel van de heer Visser is voor een deel bereikt.",
   },
 };
 
 /**
- * Two invented cases as they happen in practice, with their true days of 2025, as far as today's tables carry them: talks with one
- * party, goals, agreements, post, standing in and reopening have no table of their own yet.
+ * Two invented cases as they happen in practice, with their true days of 2025, and an earlier one of the same person, as far as
+ * today's tables carry them: talks with one party, goals, agreements, post and standing in have no table of their own yet.
  */
 export const diaries: readonly PlannedRegistration[] = [earlierOfFatima, robbery, accident];

@@ -120,7 +120,6 @@ export const notes = {
     "Aangebeld, zoals in de brief aangekondigd; niemand thuis. Kaartje in de bus.",
     "Langs geweest, niet thuis getroffen.",
   ],
-  textMessage: ["Sms met naam en nummer, op verzoek van {p} zelf.", "Appje: past dinsdag ook? Geen inhoud."],
   planned: [
     "Voorbereiding gepland. {p} ziet ertegenop en wil toch door.",
     "Gebeld over dag en plaats. {p} neemt [iemand|een broer|een vriendin|de partner|niemand] mee.",

@@ -1,4 +1,4 @@
-import { inventDetails, mailOf } from "@/db/seed/contact-details";
+import { inventDetails, mailOf, phoneOf } from "@/db/seed/contact-details";
 import type { Reach } from "@/db/seed/course";
 import { dutchNames, otherNames } from "@/db/seed/names";
 import type { PlannedParty } from "@/db/seed/planned";
@@ -14,6 +14,8 @@ export type Invented = {
   age: { years: number; days: number; known: boolean };
   words: Named;
   reach: Reach;
+  /** Their number and address, which we know once they called or mailed, or had been called. */
+  own: { phone: string; email: string };
 };
 
 /** What people are invented for. */
@@ -25,21 +27,26 @@ export function inventParty(chance: Chance, setting: Setting, side: Side, isAske
   const asks = isAsker || slot.asks === "both";
   const years = ageOf(chance, setting, side);
   const { language, woman, givenName, familyName } = inventName(chance, side, years);
+  const role = side === "harmed" ? (setting.scene.role ?? "victim") : guiltOf(slot);
+  const own = {
+    phone: phoneOf(slot.seed * 2 + (side === "harmed" ? 0 : 1)),
+    email: mailOf(givenName, familyName),
+  };
   const details = inventDetails(chance, {
+    ...own,
     side,
+    role,
     region: slot.region,
     age: years,
     asks,
     custody: side === "responsible" && slot.custody,
-    place: slot.seed * 2 + (side === "harmed" ? 0 : 1),
   });
-  if (details.phone && chance.percent(asks ? 70 : 15)) details.email = mailOf(givenName, familyName);
   const preferredLanguage = chance.percent(35) ? language : "nl";
-  const role = side === "harmed" ? (setting.scene.role ?? "victim") : guiltOf(slot);
   return {
     party: { side, role, initiator: asks, givenName, familyName, preferredLanguage, details },
     age: { years, days: chance.between(5, 350), known: asks || chance.percent(40) },
     words: named(givenName, familyName, woman, years),
+    own,
     reach: {
       through: details.reachedThrough !== undefined,
       phone: details.phone !== undefined,

@@ -49,6 +49,13 @@ export const people: readonly Person[] = [
 /** Who enters registrations and assesses them. */
 export const desk = "samira.haddou@demo.example.org";
 
+/** Who opens a closed case of a region again, by e-mail address. */
+export function coordinatorOf(region: Region): string {
+  const coordinator = people.find((one) => one.role === "coordinator" && one.regions.includes(region));
+  if (!coordinator) throw new Error(`nobody coordinates ${region}`);
+  return coordinator.email;
+}
+
 /** Who mediates in a region. */
 export function mediatorsOf(region: Region): readonly Person[] {
   return people.filter((one) => one.role === "mediator" && one.regions.includes(region));

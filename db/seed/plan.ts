@@ -10,8 +10,14 @@ import { storyOf } from "@/db/seed/story";
 export function* planDemo(today: string): Generator<PlannedRegistration> {
   // The diaries first: diary A was the first case of its year.
   const told = diaries.map((diary) => ({ decidedOn: decidedOn(diary), tell: () => diary }));
-  const lives = livesUntil(today).map((one) => ({ decidedOn: one.slot.decidedOn, tell: () => storyOf(one, today) }));
-  for (const { tell } of [...told, ...lives].sort((one, other) => compare(one.decidedOn, other.decidedOn)))
+  const lives = livesUntil(today).sort((one, other) => compare(one.slot.decidedOn, other.slot.decidedOn));
+  // Somebody always waits for a mediator, also at New Year.
+  const newest = lives.findLast(({ slot, life }) => life && slot.decidedOn < today);
+  const stories = lives.map((one) => ({
+    decidedOn: one.slot.decidedOn,
+    tell: () => storyOf(one, today, one === newest),
+  }));
+  for (const { tell } of [...told, ...stories].sort((one, other) => compare(one.decidedOn, other.decidedOn)))
     yield tell();
 }
 

@@ -38,11 +38,15 @@ export type PlannedAttempt = {
   note: string | null;
   /** Who recorded it, by e-mail address, where that was not the mediator. */
   recordedBy?: string;
+  /** What was recorded of it at first, when that was set right, and why. */
+  wrongly?: { was: { party: number } | { result: AttemptResult }; correctedAt: string; reason: string };
 };
 
 export type PlannedDecision = { party: number; decidedOn: string; decision: Decision };
 export type PlannedContact = { heldOn: string; form: ContactForm };
 export type PlannedClosing = { closedOn: string; reason: ClosingReason; recovery: Recovery; summary: string };
+/** A closing that counts no more, and when and why the coordinator opened the case again. */
+export type PlannedReopening = PlannedClosing & { reopenedOn: string; why: string };
 
 /** What the desk decided: not yet, not taken up, or taken up by a mediator (by e-mail address; null for nobody yet). */
 export type PlannedAssessment =
@@ -65,6 +69,7 @@ export type PlannedRegistration = {
   attempts: PlannedAttempt[];
   decisions: PlannedDecision[];
   contacts: PlannedContact[];
+  undone: PlannedReopening[];
   closing: PlannedClosing | null;
 };
 

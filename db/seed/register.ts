@@ -36,6 +36,7 @@ export function register(chance: Chance, slot: Slot, scene: Scene, cast: Cast): 
     attempts: [],
     decisions: [],
     contacts: [],
+    undone: [],
     closing: null,
   };
 }

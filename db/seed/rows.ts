@@ -1,17 +1,34 @@
 import type { KeyOf } from "@/db/seed/add-people";
-import { desk } from "@/db/seed/people";
-import type { PlannedAssessment, PlannedRegistration } from "@/db/seed/planned";
+import { coordinatorOf, desk } from "@/db/seed/people";
+import type { PlannedAssessment, PlannedAttempt, PlannedClosing, PlannedRegistration } from "@/db/seed/planned";
 import { today } from "@/lib/core/clock";
 
-/** The rows of a planned registration, recorded by whoever would have, shortly after it happened; a case has its number. */
+/**
+ * The rows of a planned registration, recorded by whoever would have, shortly after it happened; a case has its number. What was
+ * recorded wrongly has two versions.
+ */
 export function rowsOf(planned: PlannedRegistration, keyOf: KeyOf, caseNumber: CaseNumber | null) {
-  const { assessment, parties: people, attempts, decisions, contacts, closing, ...registration } = planned;
+  const { assessment, parties: people, attempts, decisions, contacts, undone, closing, ...registration } = planned;
   const registrationId = crypto.randomUUID();
   const received = soonAfter(planned.receivedOn, "10:10");
   const partyIds = people.map(() => crypto.randomUUID());
   const partyId = (place: number) => partyIds[place] ?? missing(place);
   const mediator = assessment.decision === "taken_up" ? assessment.mediator : null;
   const recordedBy = mediator && keyOf(mediator);
+  const attemptOf = ({ party, at, recordedBy: other, wrongly: _, ...attempt }: PlannedAttempt) => ({
+    ...attempt,
+    id: crypto.randomUUID(),
+    partyId: partyId(party),
+    at: moment(at),
+    recordedAt: moment(minutesLater(at, 4 + (attempt.note?.length ?? 0) / 10)),
+    recordedBy: other ? keyOf(other) : recordedBy,
+  });
+  const tried = attempts.map((attempt) => ({ attempt, first: attemptOf({ ...attempt, ...attempt.wrongly?.was }) }));
+  const reportOf = ({ closedOn, reason, recovery, summary }: PlannedClosing) => ({
+    ...{ id: crypto.randomUUID(), registrationId, reason, recovery, summary, recordedBy },
+    recordedAt: soonAfter(closedOn, "17:30"),
+  });
+  const reopened = undone.map((one) => ({ ...one, report: reportOf(one) }));
   return {
     registrations: [
       {
@@ -34,13 +51,12 @@ export function rowsOf(planned: PlannedRegistration, keyOf: KeyOf, caseNumber: C
       recordedAt: received,
     })),
     contactDetails: people.map(({ details }, place) => ({ ...unknown, ...details, partyId: partyId(place) })),
-    contactAttempts: attempts.map(({ party, at, recordedBy: other, ...attempt }) => ({
-      ...attempt,
-      partyId: partyId(party),
-      at: moment(at),
-      recordedAt: moment(minutesLater(at, 4 + (attempt.note?.length ?? 0) / 10)),
-      recordedBy: other ? keyOf(other) : recordedBy,
-    })),
+    contactAttempts: tried.map(({ first }) => first),
+    corrections: tried.flatMap(({ attempt: { wrongly, ...attempt }, first: { id: corrects } }) =>
+      wrongly
+        ? [{ ...attemptOf(attempt), corrects, reason: wrongly.reason, recordedAt: moment(wrongly.correctedAt) }]
+        : [],
+    ),
     decisions: decisions.map(({ party, ...said }) => ({
       ...said,
       partyId: partyId(party),
@@ -53,11 +69,11 @@ export function rowsOf(planned: PlannedRegistration, keyOf: KeyOf, caseNumber: C
       recordedAt: soonAfter(contact.heldOn, "19:40"),
       recordedBy,
     })),
-    closingReports: (closing ? [closing] : []).map(({ closedOn, ...report }) => ({
-      ...report,
-      registrationId,
-      recordedAt: soonAfter(closedOn, "17:30"),
-      recordedBy,
+    closingReports: [...reopened.map(({ report }) => report), ...(closing ? [reportOf(closing)] : [])],
+    reopenings: reopened.map(({ report, closedOn, reopenedOn, why }) => ({
+      ...{ closingReportId: report.id, closedOn, reopenedOn, reason: why },
+      recordedAt: soonAfter(reopenedOn, "09:35"),
+      recordedBy: keyOf(coordinatorOf(registration.region)),
     })),
   };
 }

@@ -8,7 +8,7 @@ import type { Slot } from "@/db/seed/slot";
 import { firstYear, yearOf } from "@/db/seed/years";
 import type { Referrer } from "@/lib/vocabulary/registrations";
 
-/** No year holds more. */
+/** No year holds more, or two registrations would be one. */
 const mostInYear = 1_800;
 
 /**
@@ -22,6 +22,7 @@ export function slotsOf(year: number): Slot[] {
   const takenUp = drawn(chance, year, plan.takenUp - own.length);
   const turnedDown = drawn(chance, year, plan.received - plan.takenUp);
   const slots = [...takenUp, ...turnedDown];
+  if (slots.length > mostInYear) throw new Error(`${year} holds more than ${mostInYear}`);
   for (const [index, slot] of slots.entries()) slot.seed = (year - firstYear) * mostInYear + index;
 
   const ofTakenUp = apportion(plan.takenUp, plan.categories);

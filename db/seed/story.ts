@@ -1,18 +1,23 @@
-import { inventCast } from "@/db/seed/cast";
+import { type Cast, inventCast } from "@/db/seed/cast";
 import { closingOf } from "@/db/seed/closing";
 import { dated } from "@/db/seed/dated";
 import { daysAfter } from "@/db/seed/days";
 import type { Registered } from "@/db/seed/lives";
 import { mediatorsOf } from "@/db/seed/people";
-import type { PlannedRegistration } from "@/db/seed/planned";
+import type { PlannedAttempt, PlannedParty, PlannedRegistration } from "@/db/seed/planned";
 import { Chance } from "@/db/seed/random";
 import { register } from "@/db/seed/register";
+import { reopeningsOf } from "@/db/seed/reopened";
 import { pickScene } from "@/db/seed/scenes";
+import { withSlip } from "@/db/seed/slips";
 import { courseOf } from "@/db/seed/taken-up";
 import type { Region } from "@/lib/vocabulary/users";
 
-/** Tells a registration as it stands on a day: what happens on that day or later, nobody knows yet. */
-export function storyOf({ slot, life }: Registered, today: string): PlannedRegistration {
+/**
+ * Tells a registration as it stands on a day: what happens on that day or later, nobody knows yet. `waits`: no mediator is found
+ * for it yet. A closing that is undone is told once it was, so that what is closed stays closed on whatever day one looks.
+ */
+export function storyOf({ slot, life }: Registered, today: string, waits: boolean): PlannedRegistration {
   const chance = new Chance(slot.seed);
   const setting = { slot, ...pickScene(chance, slot) };
   const cast = inventCast(chance, setting);
@@ -24,20 +29,38 @@ export function storyOf({ slot, life }: Registered, today: string): PlannedRegis
   if (!life) throw new Error("a case without a life");
   const mediator = mediatorOf(chance, slot.region);
   const assigned = chance.percent(75) ? 0 : chance.between(1, 9);
-  const isAssigned = daysAfter(decidedOn, assigned) < today;
+  const isAssigned = !waits && daysAfter(decidedOn, assigned) < today;
   const taken = {
     ...registration,
     assessment: { decision: "taken_up", decidedOn, mediator: isAssigned ? mediator : null },
   } as const;
   if (!isAssigned) return taken;
   const course = courseOf(chance, cast, slot, life, assigned);
-  const { attempts, decisions, contacts } = dated(chance, course, cast, decidedOn);
+  const events = dated(chance, course, cast, decidedOn);
+  const attempts = withSlip(chance, events.attempts).filter(({ at }) => at < today);
+  const undone = reopeningsOf(chance, cast, events).filter(({ reopenedOn }) => reopenedOn < today);
   return {
     ...taken,
-    attempts: attempts.filter(({ at }) => at < today),
-    decisions: decisions.filter((said) => said.decidedOn < today),
-    contacts: contacts.filter(({ heldOn }) => heldOn < today),
+    parties: registration.parties.map((party, place) => foundOut(party, place, attempts, cast)),
+    attempts,
+    decisions: events.decisions.filter((said) => said.decidedOn < today),
+    contacts: events.contacts.filter(({ heldOn }) => heldOn < today),
+    undone,
     closing: life.closedOn < today ? closingOf(chance, cast, life) : null,
+  };
+}
+
+/** Who called, mailed or was called has a number or an address that we know. */
+function foundOut(party: PlannedParty, place: number, attempts: PlannedAttempt[], cast: Cast): PlannedParty {
+  const channels = new Set(attempts.filter((one) => one.party === place).map(({ channel }) => channel));
+  const { phone, email } = (place === 0 ? cast.asker : cast.other).own;
+  return {
+    ...party,
+    details: {
+      ...(channels.has("phone") ? { phone } : {}),
+      ...(channels.has("email") ? { email } : {}),
+      ...party.details,
+    },
   };
 }
 

@@ -38,7 +38,7 @@ export const deskRemarks = [
   "Folder gestuurd. Op de hoogte dat het enkele maanden kan duren.",
   "Er [is een zus|is een vriend|is een collega|is iemand van de kerk] die meekomt naar het eerste gesprek.",
   "Liefst een afspraak [buiten werktijd|in de ochtend|op kantoor|dicht bij huis].",
-  "Belt liever niet; [mailen|een brief] heeft de voorkeur.",
+  "Heeft alles graag ook op papier[|, in gewone taal|, in grote letters].",
   "Vroeg of het iets kost. Dat kost het niet.",
   "Las over ons [in de krant|in de wachtkamer|op internet] en heeft lang getwijfeld.",
 ] as const;
@@ -48,7 +48,7 @@ export const consentRemarks = [
   "De verwijzer heeft instemming gevraagd en gekregen.",
   "Instemming van {p} is er, [op papier|mondeling en in het dossier genoteerd].",
   "De verwijzer heeft het [twee keer|rustig|samen met de familie] besproken; {p} wil dit zelf.",
-  "{p} weet van deze aanmelding en is telefonisch te bereiken via de verwijzer.",
+  "{p} weet van deze aanmelding.",
 ] as const;
 
 /** What the desk wrote about a registration that was not taken up. */
