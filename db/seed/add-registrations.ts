@@ -1,6 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/db/actor-transaction";
-import { closingReports, reopenings } from "@/db/schema/closing-reports";
+import { closingReports } from "@/db/schema/closing-reports";
 import { contactAttempts } from "@/db/schema/contact-attempts";
 import { contactDetails } from "@/db/schema/contact-details";
 import { decisions } from "@/db/schema/decisions";
