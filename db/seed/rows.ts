@@ -1,7 +1,7 @@
 import type { KeyOf } from "@/db/seed/add-people";
+import { minutesLater, moment, soonAfter } from "@/db/seed/moments";
 import { coordinatorOf, desk } from "@/db/seed/people";
 import type { PlannedAssessment, PlannedAttempt, PlannedClosing, PlannedRegistration } from "@/db/seed/planned";
-import { today } from "@/lib/core/clock";
 
 /**
  * The rows of a planned registration, recorded by whoever would have, shortly after it happened; a case has its number. What was
@@ -105,23 +105,6 @@ function assessed(assessment: PlannedAssessment, keyOf: KeyOf) {
     assessedBy: at && keyOf(desk),
     mediatorId: decision === "taken_up" && assessment.mediator ? keyOf(assessment.mediator) : null,
   };
-}
-
-/** What the clock in Amsterdam showed, as PostgreSQL reads it. */
-function moment(wall: string): string {
-  return `${wall} Europe/Amsterdam`;
-}
-
-/** A moment of a day; of today, its first, since all others may have yet to come. */
-function soonAfter(day: string, time: string): string {
-  return moment(`${day}T${day === today() ? "00:00" : time}`);
-}
-
-/** The same day so many minutes later, or its last minute. */
-function minutesLater(wall: string, minutes: number): string {
-  const [day = "", time = ""] = wall.split("T");
-  const later = Math.min(Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + Math.round(minutes), 24 * 60 - 1);
-  return `${day}T${String(Math.floor(later / 60)).padStart(2, "0")}:${String(later % 60).padStart(2, "0")}`;
 }
 
 function missing(place: number): never {
