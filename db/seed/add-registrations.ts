@@ -7,6 +7,7 @@ import { decisions } from "@/db/schema/decisions";
 import { mediatedContacts } from "@/db/schema/mediated-contacts";
 import { parties } from "@/db/schema/parties";
 import { caseSequences, registrations } from "@/db/schema/registrations";
+import { reopenings } from "@/db/schema/reopenings";
 import type { KeyOf } from "@/db/seed/add-people";
 import { insertRows } from "@/db/seed/insert-rows";
 import type { PlannedRegistration } from "@/db/seed/planned";
