@@ -100,7 +100,7 @@ async function readableBy(role: string): Promise<string[]> {
 
 describe("promise 6: without a context no row is seen", () => {
   test.each([
-    ["person", "portal_person", 12],
+    ["person", "portal_person", 13],
     ["reporting", "portal_reporting", 1],
     ["job", "portal_job", 11],
   ] as const)("by the login %s, in any table", async (login, role, count) => {
