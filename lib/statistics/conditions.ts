@@ -25,6 +25,18 @@ export function countedAt(moment: Moment, { from, until }: Period | PeriodOfRow)
 /** The first and the last day of a period, as a row of a statement has them. */
 export type PeriodOfRow = Record<keyof Period, SQL>;
 
+/**
+ * The years of a period as rows with their `year`, and the days of each that lie in it. What is counted of each year by itself
+ * goes from year to year, since to find a year's facts by index costs less than to work out the year of each fact.
+ */
+export function yearsIn({ from, until }: Period): { years: SQL; days: PeriodOfRow } {
+  const [first, last] = [from, until].map((day) => Number(day.slice(0, 4)));
+  return {
+    years: sql`generate_series(${first}::integer, ${last}::integer) year`,
+    days: { from: sql`make_date(year, 1, 1)`, until: sql`least(make_date(year, 12, 31), ${until}::date)` },
+  };
+}
+
 /** The facts that a narrowing leaves. */
 export function isIn(narrowing: Narrowing): SQL | undefined {
   switch (narrowing) {
@@ -42,7 +54,7 @@ export function isIn(narrowing: Narrowing): SQL | undefined {
 }
 
 /** What facts can be counted by. */
-export type Dimension = Breakdown | Measure | "year";
+export type Dimension = Breakdown | Measure;
 
 /**
  * Where a fact that counts at a moment stands in a dimension: a code, a number, of `form` all forms of its contacts at once.
@@ -52,9 +64,8 @@ export function placeIn(dimension: Dimension, moment: Moment): SQL {
   const days = { received: facts.receivedOn, taken_up: facts.decidedOn, not_taken_up: facts.decidedOn } as const;
   const day = moment === "closed" || moment === "open" ? facts.closedOn : days[moment];
   switch (dimension) {
-    case "year":
     case "month":
-      return sql`date_part(${sql.raw(`'${dimension}'`)}, ${day})::integer`;
+      return sql`date_part('month', ${day})::integer`;
     case "form":
       return sql`${facts.countedForms}`;
     case "duration_days":

@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
-import { placeIn } from "@/lib/statistics/conditions";
+import { placeIn, yearsIn } from "@/lib/statistics/conditions";
 import { type Cell, crossTable } from "@/lib/statistics/cross-table";
 import { definitionOf, type IndicatorId } from "@/lib/statistics/definitions";
 import { figureOf } from "@/lib/statistics/figure-of";
@@ -10,23 +10,19 @@ import { type CountFilter, type SeriesFigures, seriesIds } from "@/lib/statistic
 import { columnsOf } from "@/lib/statistics/tables";
 
 /**
- * Counts what is followed over the years, each year of a period by itself, in one statement with a row a year. It goes from year
- * to year, since to find a year's facts by index costs less than to work out the year of each fact.
+ * Counts what is followed over the years, each year of a period by itself, in one statement with a row a year.
  */
 export async function countYears(
   tx: Transaction,
-  { from, until }: Period,
+  period: Period,
   filter: CountFilter,
 ): Promise<Map<number, SeriesFigures>> {
-  const days = { from: sql`make_date(year, 1, 1)`, until: sql`least(make_date(year, 12, 31), ${until}::date)` };
-  const [first, last] = [from, until].map((day) => Number(day.slice(0, 4)));
+  const { years, days } = yearsIn(period);
   const counted = [...Map.groupBy(seriesIds, (id) => definitionOf(id).at)].map(([moment, ids]) => {
     const columns = Object.assign({}, ...ids.map(columnsOf), ...ids.map(quantilesOf));
     return sql`cross join lateral (${crossTable(moment, days, filter, [[]], columns)}) ${sql.identifier(moment)}`;
   });
-  const { rows } = await tx.execute<Cell & { year: number }>(
-    sql`select * from generate_series(${first}::integer, ${last}::integer) year ${sql.join(counted, sql` `)}`,
-  );
+  const { rows } = await tx.execute<Cell & { year: number }>(sql`select * from ${years} ${sql.join(counted, sql` `)}`);
   const figures = (row: Cell) => Object.fromEntries(seriesIds.map((id) => [id, figureOf(id, [row])])) as SeriesFigures;
   return new Map(rows.map((row) => [row.year, figures(row)]));
 }

@@ -107,7 +107,7 @@ async function yearsOf(tx: Transaction, { actor, now, chosen }: Asked): Promise<
   const [first, counted, small] = await Promise.all([
     firstYearOf(tx, now),
     countYears(tx, all, chosen),
-    seesAll ? [] : findSmallCells(tx, all, chosen, seriesIds, ["year"]),
+    seesAll ? [] : findSmallCells(tx, all, chosen, seriesIds, "year"),
   ]);
   return [...counted].flatMap(([year, figures]) => {
     const ofYear = small.filter((one) => one.year === year);

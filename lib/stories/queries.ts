@@ -19,7 +19,7 @@ const view = {
 };
 
 /** The stories linked to a year, in the order in which they were. Throws NotFound without the permission to see figures. */
-export function listStories(actor: Actor, year: number): Promise<Story[]> {
+export async function listStories(actor: Actor, year: number): Promise<Story[]> {
   requireReach(actor, "statistics.read");
   return asPerson(actor, (tx) =>
     tx
