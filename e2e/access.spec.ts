@@ -235,8 +235,8 @@ const actions: Record<string, Action> = {
     form: key,
     values: ({ open }) => ({
       partyId: open.harmed,
-      decision: "declined",
-      decidedOn: "2021-03-06",
+      decision: "agreed",
+      decidedOn: "2021-03-05",
       reason: "Verkeerd.",
     }),
   },

@@ -109,7 +109,7 @@ const onCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
   "decisions/correct correctDecision": (actor, { number, harmed, decision }) =>
     correctDecision(actor, {
       ...{ key: key(), number, partyId: harmed, corrects: decision, reason },
-      ...{ decision: "declined", decidedOn: "2021-03-06" },
+      ...{ decision: "agreed", decidedOn: "2021-03-05" },
     }),
   "mediated-contacts/correct correctMediatedContact": (actor, { number, contact }) =>
     correctMediatedContact(actor, {

@@ -358,7 +358,7 @@ test("promise 1: what is odd but right loads as it stands: the first day there i
     "closing_reports.csv": [headers["closing_reports.csv"], `${long},other,none,"\u{10ffff}"`],
   };
   expect(await importing(await folderOf(files))).toMatchObject({
-    faults: ['contact_attempts.csv:2:note: "a\\tb\\rc\u2028d\ufffd" is not UTF-8'],
+    faults: ['contact_attempts.csv:2:note: "a\\tb\\rc\\u2028d\ufffd" is not UTF-8'],
   });
   const mended = {
     ...files,

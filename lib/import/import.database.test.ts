@@ -274,14 +274,14 @@ describe("a folder that changes what is stored", () => {
       ...{ ...correction(attempts[0]?.id), partyId: smit, direction: "outgoing", channel: "phone", result: "reached" },
       ...{ at: "2015-02-01T10:00", note: "" },
     });
+    const voided = { heldOn: "2015-03-01", form: "conversation", voided: "on" };
+    await correctMediatedContact(mediator, { ...correction(contacts[0]?.id), ...voided });
     await correctDecision(mediator, {
       ...correction(said?.id),
       partyId: smit,
       decision: "declined",
       decidedOn: "2015-02-01",
     });
-    const voided = { heldOn: "2015-03-01", form: "conversation", voided: "on" };
-    await correctMediatedContact(mediator, { ...correction(contacts[0]?.id), ...voided });
     const reopening = { key: crypto.randomUUID(), number: closed, reopenedOn: "2015-07-01", reason: "Er is meer." };
     await reopenCase(coordinator, reopening);
 
