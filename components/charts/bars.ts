@@ -5,14 +5,14 @@ import { type Palette, type Width, widths } from "./palette";
 export type BarRow = { label: string; part: number; figure: string; base: string; isStrong?: boolean };
 
 /** How far rows lie apart, and how thick their bars are. */
-const sizes = { narrow: [46, 12], sheet: [26, 14], wide: [40, 18] } as const;
+const sizes = { narrow: [46, 12], half: [46, 12], sheet: [26, 14], wide: [40, 18] } as const;
 
 /**
  * Horizontal bars with their words beside them; where there is less room their names stand above them. With `hasTrack` it is
  * seen what each bar is a part of.
  */
 export function bars(rows: BarRow[], palette: Palette, width: Width, { hasTrack = false } = {}): string {
-  const isStacked = width === "narrow";
+  const isStacked = width === "narrow" || width === "half";
   const [step, thickness] = sizes[width];
   const longest = (key: "label" | "figure" | "base") => Math.max(...rows.map((row) => row[key].length));
   const left = isStacked ? 0 : Math.min(320, 16 + 7.6 * longest("label"));

@@ -4,16 +4,19 @@ type Props = {
   /** What the chart says, for who does not see it. */
   finding: string;
   draw: (width: Width) => string;
-  /** Whether it shares the width of the page with another. */
-  isHalf?: boolean;
+  /** The width that it gets beside the narrow one, where there is room: half of the page, all of it, or no more. */
+  roomier?: "half" | "wide" | null;
 };
 
+const hidden = { half: "@min-[480px]:hidden", wide: "@min-[600px]:hidden" } as const;
+const shown = { half: "max-w-[33rem] @min-[480px]:block", wide: "max-w-[46rem] @min-[600px]:block" } as const;
+
 /** A chart on a page: one picture, drawn for each width that it may get, so that no text shrinks on a phone. */
-export function Chart({ finding, draw, isHalf = false }: Props) {
+export function Chart({ finding, draw, roomier = "wide" }: Props) {
   return (
     <div role="img" aria-label={finding} className="@container">
-      <Drawing svg={draw("narrow")} className={`max-w-[24rem] ${isHalf ? "" : "@min-[600px]:hidden"}`} />
-      {!isHalf && <Drawing svg={draw("wide")} className="hidden max-w-[46rem] @min-[600px]:block" />}
+      <Drawing svg={draw("narrow")} className={`max-w-[24rem] ${roomier ? hidden[roomier] : ""}`} />
+      {roomier && <Drawing svg={draw(roomier)} className={`hidden ${shown[roomier]}`} />}
     </div>
   );
 }

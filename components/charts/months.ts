@@ -10,7 +10,7 @@ export type Month = { label: string; short: string; value: number | null; isStro
 /** A time to mark behind the months, from and to in months since the year began: 2.5 is the middle of March. */
 export type Band = { from: number; to: number; label: string };
 
-const heights = { narrow: 250, sheet: 184, wide: 300 } as const;
+const heights = { narrow: 250, half: 250, sheet: 184, wide: 300 } as const;
 
 /** The course of a year: a column a month, and what is remarkable as a band behind them. */
 export function months(year: Month[], bands: Band[], palette: Palette, width: Width): string {

@@ -42,5 +42,5 @@ export const paperPalette: Palette = {
 };
 
 /** The widths for which charts are drawn, in pixels: text is as tall in all. A sheet is of paper, where room is scarce. */
-export const widths = { narrow: 360, sheet: 600, wide: 704 } as const;
+export const widths = { narrow: 360, half: 500, sheet: 600, wide: 704 } as const;
 export type Width = keyof typeof widths;

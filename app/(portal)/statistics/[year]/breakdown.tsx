@@ -52,7 +52,7 @@ function Bars({ id, label, rows, isHalf }: { id: IndicatorId; label: string; row
   }));
   return (
     <Chart
-      isHalf={isHalf}
+      roomier={isHalf ? "half" : "wide"}
       finding={useFinding(label, rows, highest) ?? barsInWords(label, data)}
       draw={(width) => bars(data, pagePalette, width, { hasTrack: isShare })}
     />

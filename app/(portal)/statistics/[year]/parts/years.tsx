@@ -54,7 +54,7 @@ function Series({ report, id }: { report: AnnualReport; id: SeriesId }) {
         <p className="text-muted text-sm">{points.length === 0 ? t("noYears") : t("withheldYears")}</p>
       ) : (
         <Chart
-          isHalf
+          roomier={null}
           finding={t("years", { label, years: said.join("; ") })}
           draw={(width) => years(points, report.year, seriesBreak, pagePalette, width)}
         />
