@@ -17,6 +17,10 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A slow machine must not look like a fault: `npm test` says what is slow when the whole run takes long.
+  timeout: 600_000,
+  expect: { timeout: 30_000 },
+  globalTimeout: 3_600_000,
   forbidOnly: true,
   reporter: "list",
   use: {

@@ -16,7 +16,6 @@ for (const role of new Set(visits.map((visit) => visit.as))) {
     pageFor,
   }) => {
     const own = visits.filter((visit) => visit.as === role);
-    test.setTimeout(own.length * 20_000);
     const mediator = await makeActor("mediator");
     const setting = await makeSetting(superuser, mediator);
     const page = await pageFor(role === "mediator" ? mediator : role && (await makeActor(role)));
@@ -50,7 +49,6 @@ test("axe finds nothing in the menu of a narrow screen", async ({ makeActor, pag
 });
 
 test("every page has a title of its own", async ({ superuser, makeActor, pageFor }) => {
-  test.slow();
   const mediator = await makeActor("mediator");
   const setting = await makeSetting(superuser, mediator);
   const tabs = new Map<Role | null, Page>([["mediator", await pageFor(mediator)]]);

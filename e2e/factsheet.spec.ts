@@ -11,7 +11,6 @@ test("promise 8: the factsheet says what the page says, and moves with it", asyn
   pageFor,
   requestFor,
 }) => {
-  test.slow();
   const mediator = await makeActor("mediator", ["north"]);
   const reader = await makeActor("management");
   const [page, asked] = [await pageFor(reader), await requestFor(reader)];

@@ -21,7 +21,6 @@ test("page, JSON and CSV of a year say the same, and each number leads to as man
   pageFor,
   requestFor,
 }) => {
-  test.slow();
   const year = yearOf.sameFigures;
   const [north, south] = [await makeActor("mediator", ["north"]), await makeActor("mediator", ["south"])];
   await aCase(north, "north", 2, year);
@@ -76,7 +75,6 @@ test("every indicator stands once on the page, with its definition, its file and
   makeActor,
   pageFor,
 }) => {
-  test.slow();
   const year = yearOf.everyIndicator;
   await aCase(await makeActor("mediator", ["north"]), "north", 1, year);
   const page = await pageFor(await makeActor("management"));
@@ -103,7 +101,6 @@ test("filters combine in one form that works without script, the page says what 
   makeActor,
   pageFor,
 }) => {
-  test.slow();
   const year = yearOf.filters;
   const mediator = await makeActor("mediator", ["north"]);
   await aCase(mediator, "north", 1, year);

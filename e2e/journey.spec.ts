@@ -15,7 +15,6 @@ test("a case goes by keyboard alone from registration to closing report, and mov
   makeActor,
   pageFor,
 }) => {
-  test.slow();
   await closedWithoutContact(await makeActor("mediator"));
   const mediator = await makeUser(superuser, "mediator");
   const coordinator = await makeUser(superuser, "coordinator");

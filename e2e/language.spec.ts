@@ -20,7 +20,6 @@ for (const role of new Set(visits.map((visit) => visit.as))) {
     makeActor,
     pageFor,
   }) => {
-    test.slow();
     const mediator = await makeActor("mediator");
     const setting = await makeSetting(superuser, mediator);
     const page = await pageFor(role === "mediator" ? mediator : role && (await makeActor(role)));

@@ -4,8 +4,10 @@ import { secrets } from "./environment";
 import { type Outcome, run } from "./processes";
 import { buildWeb, isBuilt } from "./web-build";
 
-/** How many things were found right and wrong, and what to show of those that are wrong. */
-export type Verdict = { passed: number; failed: number; output: string };
+/** How long a test took, in seconds. */
+export type TestTime = { title: string; seconds: number };
+/** How many things were found right and wrong, what to show of those that are wrong, and how long each test took. */
+export type Verdict = { passed: number; failed: number; output: string; times?: TestTime[] };
 export type Check = { name: string; run(signal: AbortSignal): Promise<Verdict> };
 
 const programs = {

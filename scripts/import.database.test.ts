@@ -45,11 +45,11 @@ test("promise 1: killed half-way an import leaves nothing, and the next run work
   const before = await stored();
   const { held, letGo } = await holdImports(superuser);
   const killed = await startImport(folder);
-  await expect.poll(held, { timeout: 60_000 }).toBe(1);
+  await expect.poll(held).toBe(1);
   killed.kill("SIGKILL");
   expect(await once(killed, "exit")).toEqual([null, "SIGKILL"]);
   await letGo();
-  await expect.poll(connections, { timeout: 60_000 }).toBe(0);
+  await expect.poll(connections).toBe(0);
   expect(await stored()).toEqual(before);
   const [code] = await once(await startImport(folder), "exit");
   expect(code).toBe(0);

@@ -27,6 +27,16 @@ function report(name: string, seconds: number, { passed, failed, output }: Verdi
   console.log(`${failed > 0 ? "✗" : "✓"} ${name.padEnd(15)} ${seconds.toFixed(1).padStart(6)} s   ${counts}`);
 }
 
+const limitMinutes = 10;
+
+/** Says which tests took longest, where a whole run took longer than it should: no fault, but something to make cleverer. */
+export function sayWhatIsSlow(verdicts: Verdict[], minutes: number): void {
+  if (minutes <= limitMinutes) return;
+  const slowest = verdicts.flatMap(({ times }) => times ?? []).sort((a, b) => b.seconds - a.seconds);
+  console.log(`This run took ${minutes.toFixed(1)} minutes; more than ${limitMinutes} is slow. The slowest tests:`);
+  for (const { title, seconds } of slowest.slice(0, 15)) console.log(`${seconds.toFixed(1).padStart(6)} s  ${title}`);
+}
+
 /** The last line of all, and the exit code that goes with it. */
 export function conclude(verdicts: Verdict[]): number {
   const sum = (key: "passed" | "failed") => verdicts.reduce((total, verdict) => total + verdict[key], 0);

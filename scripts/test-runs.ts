@@ -4,15 +4,19 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { TestCluster } from "@/db/testing/cluster";
 import { shareCluster } from "@/db/testing/shared-cluster";
-import type { Check, Verdict } from "./checks";
+import type { Check, TestTime, Verdict } from "./checks";
 import { ensureChromium } from "./chromium";
 import { run } from "./processes";
 
+const vitestTest = z.object({ status: z.string(), fullName: z.string(), duration: z.number().nullish() });
 const vitestReport = z.object({
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(vitestTest) })),
 });
+const results = z.array(z.object({ results: z.array(z.object({ duration: z.number() })) }));
+const playwrightFile = z.object({ title: z.string(), specs: z.array(z.object({ title: z.string(), tests: results })) });
 const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
+  suites: z.array(playwrightFile),
   errors: z.array(z.unknown()),
 });
 
@@ -54,7 +58,7 @@ function vitest(project: string, env: NodeJS.ProcessEnv, signal: AbortSignal): P
   });
 }
 
-type Count = { passed: number; failed: number };
+type Count = { passed: number; failed: number; times: TestTime[] };
 type Run = { code: number; output: string; count(report: unknown): Count };
 
 /** Reads the counts from the report; a run that failed without a failed test counts as one. */
@@ -64,8 +68,8 @@ async function withReport(work: (file: string) => Promise<Run>): Promise<Verdict
   try {
     const { code, output, count } = await work(file);
     const text = await readFile(file, "utf8").catch(() => null);
-    const { passed, failed } = text === null ? { passed: 0, failed: 0 } : count(JSON.parse(text));
-    return { passed, failed: failed || (code === 0 && text !== null ? 0 : 1), output };
+    const { failed, ...counted } = text === null ? { passed: 0, failed: 0 } : count(JSON.parse(text));
+    return { ...counted, failed: failed || (code === 0 && text !== null ? 0 : 1), output };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -74,13 +78,20 @@ async function withReport(work: (file: string) => Promise<Run>): Promise<Verdict
 /** What was skipped was not tested, and counts as failed; so does a file that could not be loaded. */
 function countVitest(report: unknown): Count {
   const files = vitestReport.parse(report).testResults;
-  const statuses = files.flatMap((file) => file.assertionResults.map((test) => test.status));
-  const passed = statuses.filter((status) => status === "passed").length;
+  const tests = files.flatMap((file) => file.assertionResults);
+  const passed = tests.filter(({ status }) => status === "passed").length;
   const unloaded = files.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
-  return { passed, failed: statuses.length - passed + unloaded };
+  const times = tests.map(({ fullName, duration }) => ({ title: fullName, seconds: (duration ?? 0) / 1000 }));
+  return { passed, failed: tests.length - passed + unloaded, times };
 }
 
 function countPlaywright(report: unknown): Count {
-  const { stats, errors } = playwrightReport.parse(report);
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
+  const { stats, suites, errors } = playwrightReport.parse(report);
+  const times = suites.flatMap(({ title: file, specs }) =>
+    specs.map(({ title, tests }) => {
+      const durations = tests.flatMap((test) => test.results.map(({ duration }) => duration));
+      return { title: `${file}: ${title}`, seconds: durations.reduce((sum, one) => sum + one, 0) / 1000 };
+    }),
+  );
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length, times };
 }

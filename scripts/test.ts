@@ -1,11 +1,12 @@
 import { startCluster } from "@/db/testing/cluster";
 import { build, deadCode, floors, lint, migrations, types } from "./checks";
-import { conclude, runChecks } from "./run-checks";
+import { conclude, runChecks, sayWhatIsSlow } from "./run-checks";
 import { runScript } from "./run-script";
 import { browser, database, unit } from "./test-runs";
 
 /** `npm test`: everything, on a throwaway database server that is gone at the end. */
 await runScript(async ({ step, atEnd, stopped }) => {
+  const start = Date.now();
   const cluster = await step("Starting a database server for the tests", startCluster);
   atEnd(cluster.stop);
   const lanes = [
@@ -16,5 +17,6 @@ await runScript(async ({ step, atEnd, stopped }) => {
     runChecks(lanes, stopped),
   );
   const slow = await step("Browser tests", () => runChecks([[browser(cluster)]], stopped));
+  sayWhatIsSlow([...quick, ...slow], (Date.now() - start) / 60_000);
   return conclude([...quick, ...slow]);
 });

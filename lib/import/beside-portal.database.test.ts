@@ -50,7 +50,7 @@ test("promise 2: beside an import readers read on, work elsewhere goes on, and w
   await writeFolder(folder, 300);
   const { held, letGo } = await holdImports(superuser);
   const loading = importing(folder);
-  await expect.poll(held, { timeout: 25_000 }).toBe(1);
+  await expect.poll(held).toBe(1);
 
   expect(await seen()).toEqual(before);
   await recordContactAttempt(mediator, attempt(own.number, own.harmed));

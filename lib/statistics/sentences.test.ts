@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { annualReportOf2020 } from "@/db/testing/annual-report";
 import { anyAnnualReport } from "@/db/testing/any-annual-report";
 import { figuresOf } from "@/db/testing/figures";
@@ -13,8 +13,6 @@ import { initiatingSides } from "@/lib/vocabulary/parties";
 import { notTakenUpReasons, offenceCategories, referrers } from "@/lib/vocabulary/registrations";
 import { regions } from "@/lib/vocabulary/users";
 import nl from "@/messages/nl.json";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const ids = Object.keys(nl.sentences) as Sentence["id"][];
 

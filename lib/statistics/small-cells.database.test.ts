@@ -34,9 +34,7 @@ const namesOf: Record<string, string> = {
   referrer: "referrer",
 };
 
-test("part 3, promise 7: for management a figure of two dimensions is shown only where no cell of them is 1 to 4, for whatever choice", {
-  timeout: 120_000,
-}, async () => {
+test("part 3, promise 7: for management a figure of two dimensions is shown only where no cell of them is 1 to 4, for whatever choice", async () => {
   await fillWithFacts(superuser, 20_000);
   const year = thisYear - 3;
   const choices: FiguresFilter[] = regions.flatMap((region) => initiatingSides.map((side) => ({ region, side })));
@@ -78,9 +76,7 @@ test("part 3, promise 7: for management nothing of one dimension is withheld, an
   }
 });
 
-test("part 3, promise 7: the lines across the years and the same days of the year before withhold from management what a page would", {
-  timeout: 120_000,
-}, async () => {
+test("part 3, promise 7: the lines across the years and the same days of the year before withhold from management what a page would", async () => {
   await fillWithFacts(superuser, 8_000);
   const filter = { region: "east", side: "responsible" } as const;
   const report = await getAnnualReport(management, thisYear, filter);
@@ -134,9 +130,7 @@ const differences = Array.from({ length: 3 ** 8 }, (_, code) =>
   corners.map((_, at) => (Math.floor(code / 3 ** at) % 3) - 1),
 ).filter((difference) => [...ofSize(0), ...ofSize(1)].every((cell) => sumIn(cell, difference) === 0));
 
-test("part 3, promise 7: nobody of management can work out a count of 1 to 4 of two dimensions from all pages of a year together, but from figures of one", {
-  timeout: 300_000,
-}, async () => {
+test("part 3, promise 7: nobody of management can work out a count of 1 to 4 of two dimensions from all pages of a year together, but from figures of one", async () => {
   const count = fc.oneof(fc.constantFrom(0, 0, 5), fc.nat(4), fc.integer({ min: 5, max: 9 }));
   await fc.assert(
     fc.asyncProperty(fc.array(count, { minLength: 8, maxLength: 8 }), async (counts) => {
