@@ -3,12 +3,14 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate as runMigrations } from "drizzle-orm/node-postgres/migrator";
 import type { Client } from "pg";
 import { withClient } from "./postgres/session";
+import { applyRepeatables, changedRepeatables, nameOf } from "./repeatable";
 import { ensureRoles, ownerRole, secureDatabase } from "./roles";
 
 const migrationsFolder = "db/migrations";
 
 /**
- * Brings the database up to date: roles, rights on the database itself, then every migration, as the owner role.
+ * Brings the database up to date: roles, rights on the database itself, then as the owner role every migration, and the
+ * functions and walls that changed.
  * `databaseUrl` is a login that may create roles; `secret` is what the passwords of the portal's logins come from.
  */
 export async function migrate(databaseUrl: string, secret: string): Promise<void> {
@@ -18,23 +20,24 @@ export async function migrate(databaseUrl: string, secret: string): Promise<void
     await secureDatabase(client);
     await prepareSchemas(client);
     await runMigrations(drizzle(client), { migrationsFolder });
-    const skipped = await pendingOn(client);
+    const skipped = await neverRun(client);
     if (skipped.length > 0)
       throw new Error(`Migrations older than the newest one were never run: ${skipped.join(", ")}.`);
+    await applyRepeatables(client);
   });
 }
 
-/** The names of the migrations that this database has not had yet. */
+/** The names of the migrations, functions and walls that this database has not had yet as they stand. */
 export async function pendingMigrations(databaseUrl: string): Promise<string[]> {
   return withClient(databaseUrl, async (client) => {
     const { rowCount } = await client.query("select from pg_roles where rolname = $1", [ownerRole]);
     if (rowCount === 1) await client.query(`set role ${ownerRole}`);
-    return pendingOn(client);
+    return [...(await neverRun(client)), ...(await changedRepeatables(client)).map(nameOf)];
   });
 }
 
-/** The schema that the owner's tables live in, and the one of the extensions that they use. */
-async function prepareSchemas(client: Client): Promise<void> {
+/** Makes the schema that the owner's tables live in, and the one of the extensions that they use; goes on as the owner. */
+export async function prepareSchemas(client: Client): Promise<void> {
   await client.query(`alter schema public owner to ${ownerRole}`);
   await client.query(`set role ${ownerRole}`);
   await client.query("revoke all on schema public from public");
@@ -42,7 +45,7 @@ async function prepareSchemas(client: Client): Promise<void> {
   await client.query("create extension if not exists pgcrypto schema ext");
 }
 
-async function pendingOn(client: Client): Promise<string[]> {
+async function neverRun(client: Client): Promise<string[]> {
   const journal: { entries: { tag: string; when: number }[] } = JSON.parse(
     await readFile(`${migrationsFolder}/meta/_journal.json`, "utf8"),
   );

@@ -40,12 +40,17 @@ export async function startCluster(options = { throwaway: true }): Promise<Runni
 
 /** A new database of that server, migrated and empty. */
 export async function createDatabase(cluster: TestCluster): Promise<TestDatabase> {
-  const name = `test_${randomBytes(6).toString("hex")}`;
-  await withClient(cluster.url, (client) => client.query(`create database ${name} template ${template}`));
-  const superuserUrl = databaseUrl(cluster.url, name);
+  const superuserUrl = await createEmptyDatabase(cluster, template);
   // The rights on a database are not copied with it.
   await withClient(superuserUrl, secureDatabase);
   return { superuserUrl, urls: connectionUrls(superuserUrl, cluster.secret) };
+}
+
+/** A new database of that server with nothing of ours in it, or what its template has; the address is of the superuser. */
+export async function createEmptyDatabase(cluster: TestCluster, from = "template1"): Promise<string> {
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  await withClient(cluster.url, (client) => client.query(`create database ${name} template ${from}`));
+  return databaseUrl(cluster.url, name);
 }
 
 /** Makes this process one that works on that database, as a command would: the pools read these names. */

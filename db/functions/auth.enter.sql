@@ -1,0 +1,21 @@
+-- Enters as the person of a session: refuses one that ended, expired, stood idle for 30 minutes, or whose account ended.
+create or replace function auth.enter(p_token text) returns table (id uuid, name text, role public.role, regions public.region[])
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  session_hash bytea := sha256(convert_to(p_token, 'UTF8'));
+  seen timestamptz;
+begin
+  select u.id, u.name, u.role, u.regions, s.last_seen_at into id, name, role, regions, seen
+    from auth.sessions s join public.users u on u.id = s.user_id
+   where s.token_hash = session_hash and s.ended_at is null and s.expires_at > clock_timestamp()
+     and s.last_seen_at > clock_timestamp() - interval '30 minutes' and u.ended_at is null;
+  if id is null then
+    raise exception using errcode = '28000', message = 'session refused';
+  end if;
+  if seen < clock_timestamp() - interval '1 minute' then
+    update auth.sessions s set last_seen_at = clock_timestamp() where s.token_hash = session_hash;
+  end if;
+  perform set_config('app.ctx', auth.seal('person|' || id || '|' || role || '|' || array_to_string(regions, ',')), true);
+  return next;
+end $$;
+grant execute on function auth.enter(text) to portal_person, portal_reporting;

@@ -1,0 +1,19 @@
+-- What was decided of a registration stays as it was, a closed case stays closed, and a case goes to somebody who mediates in
+-- its region and still works here. It binds persons; history that a job brings in may be otherwise.
+create or replace function public.guard_registration() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if old.decision <> 'pending' and
+     row(new.decision, new.decided_on, new.not_taken_up_reason, new.assessed_at, new.assessed_by) is distinct from
+     row(old.decision, old.decided_on, old.not_taken_up_reason, old.assessed_at, old.assessed_by) then
+    raise exception using errcode = '42501', message = 'assessed already';
+  end if;
+  if old.closed_on is not null then
+    raise exception using errcode = '42501', message = 'closed';
+  end if;
+  if new.mediator_id is distinct from old.mediator_id and not exists (
+       select from users u where u.id = new.mediator_id and u.role in ('mediator', 'coordinator')
+          and new.region = any (u.regions) and u.ended_at is null) then
+    raise exception using errcode = '42501', message = 'no mediator of the region';
+  end if;
+  return new;
+end $$;

@@ -1,0 +1,58 @@
+-- Writes the facts of registrations anew from the cases themselves: nobody can write facts but through this. Words as in the
+-- contract `indicators` version 1: counted contact, main form, initiating side, agreed and went on, first attempt; of the versions
+-- that count, and of the last closing of a case that is closed. What belongs to each is gathered by itself and then joined; the
+-- statement is planned for as many as there are, one or a million.
+create or replace function public.keep_facts(p_ids uuid[]) returns void language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp as $keep$
+begin
+  execute $facts$
+  with chosen as materialized (select unnest($1) as registration_id),
+  asked as (
+    select registration_id, case when count(distinct side) = 2 then 'both' else min(side)::text end::initiating_side as side
+      from chosen join parties using (registration_id) where initiator group by registration_id
+  ), contact as (
+    select registration_id, array_agg(form order by form) as forms, min(held_on) as first_on, min(form) as main_form
+      from chosen join mediated_contacts using (registration_id) join registrations r on r.id = registration_id
+     where counts and (closed_on is null or held_on <= closed_on) group by registration_id
+  ), last_decision as (
+    select distinct on (p.id) registration_id, side, d.decision
+      from chosen join parties p using (registration_id) join registrations r on r.id = registration_id
+      left join contact c using (registration_id)
+      join decisions d on d.party_id = p.id and d.counts and d.decided_on <= coalesce(c.first_on, r.closed_on, 'infinity')
+     order by p.id, d.decided_on desc, d.sequence desc
+  ), agreed as (
+    select registration_id, count(distinct side) = 2 as both_sides
+      from last_decision where decision = 'agreed' group by registration_id
+  ), attempt as (
+    select registration_id, count(*)::integer as outgoing, min(day) filter (where day >= r.decided_on) as first_on
+      from chosen join parties p using (registration_id) join registrations r on r.id = registration_id
+      join lateral (select (at at time zone 'Europe/Amsterdam')::date as day
+                      from contact_attempts where party_id = p.id and counts and direction = 'outgoing') a on true
+     group by registration_id
+  ), report as (
+    select distinct on (registration_id) registration_id, c.reason, c.recovery
+      from chosen join closing_reports c using (registration_id) join registrations r on r.id = registration_id
+     where closed_on is not null order by registration_id, c.sequence desc
+  )
+  insert into facts (registration_id, received_on, decision, decided_on, not_taken_up_reason, closed_on, referrer,
+    offence_category, legal_phase, in_custody, region, initiating_side, main_form, counted_forms, both_agreed,
+    closing_reason, recovery, first_attempt_on, outgoing_attempts)
+  select r.id, received_on, r.decision, decided_on, not_taken_up_reason, closed_on, referrer, offence_category, legal_phase,
+    in_custody, region, asked.side, contact.main_form, coalesce(contact.forms, '{}'), coalesce(agreed.both_sides, false),
+    report.reason, report.recovery, attempt.first_on, coalesce(attempt.outgoing, 0)
+  from chosen join registrations r on r.id = registration_id
+  left join asked using (registration_id)
+  left join contact using (registration_id)
+  left join agreed using (registration_id)
+  left join attempt using (registration_id)
+  left join report using (registration_id)
+  on conflict (registration_id) do update set
+    received_on = excluded.received_on, decision = excluded.decision, decided_on = excluded.decided_on,
+    not_taken_up_reason = excluded.not_taken_up_reason, closed_on = excluded.closed_on, referrer = excluded.referrer,
+    offence_category = excluded.offence_category, legal_phase = excluded.legal_phase, in_custody = excluded.in_custody,
+    region = excluded.region, initiating_side = excluded.initiating_side, main_form = excluded.main_form,
+    counted_forms = excluded.counted_forms, both_agreed = excluded.both_agreed, closing_reason = excluded.closing_reason,
+    recovery = excluded.recovery, first_attempt_on = excluded.first_attempt_on, outgoing_attempts = excluded.outgoing_attempts
+  $facts$ using p_ids;
+end $keep$;
+grant execute on function public.keep_facts(uuid[]) to portal_person, portal_job;

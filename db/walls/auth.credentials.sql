@@ -1,0 +1,5 @@
+grant select, insert, update (password_hash, changed_at) on auth.credentials to portal_sign_in;
+grant insert on auth.credentials to portal_job;
+
+create policy sign_in_keeps on auth.credentials to portal_sign_in using (true);
+create policy job_adds on auth.credentials for insert to portal_job with check ((select auth.is_job()));

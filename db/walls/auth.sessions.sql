@@ -1,0 +1,15 @@
+grant select (user_id, started_at, last_seen_at, expires_at, ended_at), update (ended_at) on auth.sessions to portal_person;
+grant select, insert, update (ended_at) on auth.sessions to portal_sign_in;
+
+create policy person_reads on auth.sessions for select to portal_person
+  using (user_id = (select auth.uid()) or (select auth.role()) = 'admin');
+create policy admin_ends on auth.sessions for update to portal_person
+  using ((select auth.role()) = 'admin') with check (ended_at is not null);
+
+create policy sign_in_reads on auth.sessions for select to portal_sign_in using (true);
+create policy sign_in_starts on auth.sessions for insert to portal_sign_in with check (true);
+create policy sign_in_ends on auth.sessions for update to portal_sign_in using (true) with check (ended_at is not null);
+
+-- What auth.enter needs.
+create policy owner_reads on auth.sessions for select to portal_owner using (true);
+create policy owner_marks_seen on auth.sessions for update to portal_owner using (true);

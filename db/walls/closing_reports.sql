@@ -1,0 +1,17 @@
+grant select, insert on closing_reports to portal_person;
+grant select, insert, update, maintain on closing_reports to portal_job;
+
+create policy person_reads on closing_reports for select to portal_person
+  using (exists (select from registrations r where r.id = registration_id));
+create policy person_records on closing_reports for insert to portal_person with check (
+  recorded_by = (select auth.uid())
+  and exists (select from registrations r where r.id = registration_id
+               and r.decision = 'taken_up' and r.closed_on is null)
+  and (select auth.role()) in ('mediator', 'coordinator'));
+
+create policy job_works on closing_reports to portal_job using ((select auth.is_job()));
+create policy owner_reads on closing_reports for select to portal_owner using (true);
+
+create trigger stamp before insert on closing_reports for each row when (current_user <> 'portal_job') execute function stamp();
+create trigger give_sequence before insert on closing_reports for each row
+  when (current_user = 'portal_person') execute function give_sequence();

@@ -1,0 +1,15 @@
+grant select, insert, update (email, phone, street, house_number, postcode, city, country, reached_through, instructions,
+  message_permission, version) on contact_details to portal_person;
+grant select, insert, update, maintain on contact_details to portal_job;
+
+create policy person_reads on contact_details for select to portal_person
+  using (exists (select from parties p where p.id = party_id));
+create policy person_registers on contact_details for insert to portal_person with check (
+  exists (select from parties p join registrations r on r.id = p.registration_id
+           where p.id = party_id and r.decision = 'pending' and r.recorded_by = (select auth.uid())));
+create policy person_corrects on contact_details for update to portal_person using (
+  (select auth.role()) in ('mediator', 'coordinator')
+  and exists (select from parties p join registrations r on r.id = p.registration_id
+               where p.id = party_id and r.decision = 'taken_up' and r.closed_on is null));
+
+create policy job_works on contact_details to portal_job using ((select auth.is_job()));

@@ -1,0 +1,14 @@
+grant select, insert on parties to portal_person;
+grant select, insert, update, maintain on parties to portal_job;
+
+-- What belongs to a registration is seen with it.
+create policy person_reads on parties for select to portal_person
+  using (exists (select from registrations r where r.id = registration_id));
+create policy person_registers on parties for insert to portal_person with check (
+  exists (select from registrations r where r.id = registration_id
+           and r.decision = 'pending' and r.recorded_by = (select auth.uid())));
+
+create policy job_works on parties to portal_job using ((select auth.is_job()));
+create policy owner_reads on parties for select to portal_owner using (true);
+
+create trigger stamp before insert on parties for each row when (current_user <> 'portal_job') execute function stamp();

@@ -1,0 +1,56 @@
+grant select, insert, update (decision, decided_on, not_taken_up_reason, assessed_at, assessed_by, mediator_id, closed_on)
+  on registrations to portal_person;
+-- What an import needs; that includes telling the planner how many rows there are now.
+grant select, insert, update, maintain on registrations to portal_job;
+
+-- A mediator reads their own cases and what waits in the region; a coordinator their regions; the desk what was not taken up,
+-- and in the very transaction that takes one up.
+create policy person_reads on registrations for select to portal_person using (
+  ((select auth.role()) = 'mediator' and (
+    (decision = 'taken_up' and mediator_id = (select auth.uid()))
+    or (decision = 'pending' and (region = any ((select auth.regions())::region[]) or recorded_by = (select auth.uid())))))
+  or ((select auth.role()) = 'coordinator' and (
+    region = any ((select auth.regions())::region[])
+    or mediator_id = (select auth.uid())
+    or (decision = 'pending' and recorded_by = (select auth.uid()))))
+  or ((select auth.role()) = 'registration_desk' and (decision <> 'taken_up' or assessed_at = transaction_timestamp())));
+
+create policy person_registers on registrations for insert to portal_person with check (
+  (select auth.role()) in ('mediator', 'coordinator', 'registration_desk')
+  and recorded_by = (select auth.uid()) and decision = 'pending');
+
+-- USING alone bounds a statement that reads no column, so each policy says whose rows it is about on both sides.
+create policy person_assesses on registrations for update to portal_person
+  using (decision = 'pending' and (
+    (select auth.role()) = 'registration_desk'
+    or ((select auth.role()) in ('mediator', 'coordinator') and region = any ((select auth.regions())::region[]))))
+  with check (decision <> 'pending' and closed_on is null
+    and assessed_by = (select auth.uid()) and assessed_at = transaction_timestamp() and (
+    (select auth.role()) = 'registration_desk'
+    or ((select auth.role()) = 'coordinator' and region = any ((select auth.regions())::region[]))
+    or ((select auth.role()) = 'mediator' and region = any ((select auth.regions())::region[])
+        and decision = 'taken_up' and mediator_id = (select auth.uid()))));
+
+create policy person_works_on_case on registrations for update to portal_person
+  using (decision = 'taken_up' and closed_on is null and (
+    ((select auth.role()) in ('mediator', 'coordinator') and mediator_id = (select auth.uid()))
+    or ((select auth.role()) = 'coordinator' and region = any ((select auth.regions())::region[]))))
+  with check (decision = 'taken_up' and assessed_at is distinct from transaction_timestamp() and (
+    ((select auth.role()) in ('mediator', 'coordinator') and mediator_id = (select auth.uid()))
+    or ((select auth.role()) = 'coordinator' and region = any ((select auth.regions())::region[]))));
+
+-- Nothing of a closed case changes; it can be locked by who may reopen it.
+create policy person_locks on registrations for update to portal_person
+  using (closed_on is not null and (select auth.role()) = 'coordinator'
+    and (region = any ((select auth.regions())::region[]) or mediator_id = (select auth.uid())))
+  with check (false);
+
+create policy job_works on registrations to portal_job using ((select auth.is_job()));
+create policy owner_reads on registrations for select to portal_owner using (true);
+create policy owner_reopens on registrations for update to portal_owner using (closed_on is not null) with check (closed_on is null);
+
+create trigger give_case_number before insert or update of decision on registrations for each row
+  when (new.decision = 'taken_up' and new.case_sequence is null) execute function give_case_number();
+create trigger guard_registration before update on registrations for each row
+  when (current_user = 'portal_person') execute function guard_registration();
+create trigger stamp before insert on registrations for each row when (current_user <> 'portal_job') execute function stamp();
