@@ -52,7 +52,7 @@ export function Form({ schema, action, defaults = nothing, submit, warnUnsaved =
   const form = useForm({
     // The page holds what was typed (see useField): it is read from the form at the moment of checking.
     resolver: (_, context, options) =>
-      zodResolver(schema)(formValues(new FormData(element.current ?? undefined)), context, options),
+      zodResolver(schema)(formValues(new FormData(element.current ?? undefined), schema), context, options),
     mode: "onSubmit",
     reValidateMode: "onChange",
     shouldFocusError: false,

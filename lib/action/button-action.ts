@@ -2,6 +2,7 @@ import "server-only";
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { notFound, redirect, unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
 import { refuseOtherOrigins } from "@/lib/action/origin";
 import { findActor } from "@/lib/auth/current-actor";
 import type { Actor } from "@/lib/core/actor";
@@ -14,12 +15,15 @@ import { ownAddress, routes } from "@/lib/core/routes";
  * The action behind a single button, with nothing typed to lose: does it, and goes to the address that it answers. A rule that
  * does not hold is said by the page that the button stands on, which finds it in its address as `problem`.
  */
-export function buttonAction(run: (values: FormValues) => Promise<string>): (data: FormData) => Promise<void> {
+export function buttonAction(
+  schema: z.ZodType,
+  run: (values: FormValues) => Promise<string>,
+): (data: FormData) => Promise<void> {
   return async (data) => {
     let address: string;
     try {
       await refuseOtherOrigins();
-      address = await run(formValues(data));
+      address = await run(formValues(data, schema));
     } catch (error) {
       unstable_rethrow(error);
       if (error instanceof SignedOut) redirect(routes.signIn);
@@ -36,9 +40,10 @@ export function buttonAction(run: (values: FormValues) => Promise<string>): (dat
 
 /** The same in the name of whoever is signed in. */
 export function actorButtonAction(
+  schema: z.ZodType,
   run: (actor: Actor, values: FormValues) => Promise<string>,
 ): (data: FormData) => Promise<void> {
-  return buttonAction(async (values) => {
+  return buttonAction(schema, async (values) => {
     const actor = await findActor();
     if (!actor) throw new SignedOut();
     return run(actor, values);

@@ -1,6 +1,6 @@
 import "server-only";
 import { revalidatePath } from "next/cache";
-import { notFound, redirect, unstable_rethrow } from "next/navigation";
+import { redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import { refuseOtherOrigins } from "@/lib/action/origin";
 import { findActor } from "@/lib/auth/current-actor";
@@ -14,11 +14,12 @@ import { log } from "@/lib/core/log";
 type Run<A> = (actor: A, values: FormValues) => Promise<string>;
 
 /**
- * The action behind a form, for whoever is signed in: refuses a request from elsewhere, runs the verb, goes to where it
- * says; what is wrong comes back with all that was typed. The verb itself parses and asks whether it is allowed.
+ * The action behind a form, for whoever is signed in: refuses a request from elsewhere, reads what the form's schema knows, runs
+ * the verb, goes to where it says; what is wrong comes back with all that was typed. The verb itself parses and asks whether it
+ * is allowed.
  */
-export function formAction(run: Run<Actor>): FormAction {
-  return answering(async (values) => {
+export function formAction(schema: z.ZodType, run: Run<Actor>): FormAction {
+  return answering(schema, async (values) => {
     const actor = await findActor();
     if (!actor) throw new SignedOut();
     return run(actor, values);
@@ -26,21 +27,22 @@ export function formAction(run: Run<Actor>): FormAction {
 }
 
 /** The same before anybody is signed in: sign-in, passwords. */
-export function publicFormAction(run: (values: FormValues) => Promise<string>): FormAction {
-  return answering(run);
+export function publicFormAction(schema: z.ZodType, run: (values: FormValues) => Promise<string>): FormAction {
+  return answering(schema, run);
 }
 
-function answering(run: (values: FormValues) => Promise<string>): FormAction {
+function answering(schema: z.ZodType, run: (values: FormValues) => Promise<string>): FormAction {
   return async (state, data) => {
-    const values = formValues(data);
+    const attempt = attemptAfter(state);
+    let values: FormValues | null = null;
     let address: string;
     try {
       await refuseOtherOrigins();
+      values = formValues(data, schema);
       address = await run(values);
     } catch (error) {
       unstable_rethrow(error);
-      if (error instanceof NotFound) notFound();
-      return { errors: errorsOf(error), values: returned(values, error), attempt: state.attempt + 1 };
+      return { errors: errorsOf(error), values: values && returned(values, error), attempt };
     }
     // What was recorded changes lists and counts everywhere, also in the menu, which is not drawn anew by itself.
     revalidatePath("/", "layout");
@@ -54,11 +56,22 @@ function errorsOf(error: unknown): FormError[] {
   }
   if (error instanceof RuleBroken) return [{ field: error.field, message: error.rule }];
   if (error instanceof SignedOut) return [{ field: "", message: "signedOut" }];
+  // The page stays, with all that was typed: what is missing and what is forbidden look the same here too.
+  if (error instanceof NotFound) return [{ field: "", message: "notFound" }];
   log.error("an action failed", error);
   return [{ field: "", message: "unexpected" }];
 }
 
 /** What was typed, without passwords, and with what the form must send instead the next time. */
 function returned({ password: _, repeated: __, ...values }: FormValues, error: unknown): FormValues {
-  return error instanceof RuleBroken ? { ...values, ...error.fresh } : values;
+  const fresh = error instanceof RuleBroken ? error.fresh : {};
+  // React sends plain objects only, and these have no prototype.
+  return structuredClone({ ...values, ...fresh });
+}
+
+const sentState = z.object({ attempt: z.int().min(0).max(1_000_000) });
+
+/** How often the form was tried, with this time. The state comes from the browser: it may be anything. */
+function attemptAfter(state: unknown): number {
+  return (sentState.safeParse(state).data?.attempt ?? 0) + 1;
 }

@@ -1,14 +1,12 @@
 import "server-only";
 import { headers } from "next/headers";
 import { RuleBroken } from "@/lib/core/errors";
+import { isOwnOrigin } from "@/lib/core/routes";
 
 /**
- * Refuses a request that was not sent from a page of ours: of the host that was asked, or of the portal's own address where
- * a proxy stands before it. Next lets one without an Origin through with a warning. Throws RuleBroken `otherOrigin`.
+ * Refuses a request that was not sent from a page of ours, also one that does not say from where: Next lets that through with a
+ * warning. The proxy refused it already; this one holds where the proxy is passed by. Throws RuleBroken `otherOrigin`.
  */
 export async function refuseOtherOrigins(): Promise<void> {
-  const sent = await headers();
-  const origin = sent.get("origin");
-  const own = [sent.get("host"), URL.parse(process.env.NEXTAUTH_URL ?? "")?.host];
-  if (!origin || !own.includes(URL.parse(origin)?.host)) throw new RuleBroken("otherOrigin");
+  if (!isOwnOrigin((await headers()).get("origin"))) throw new RuleBroken("otherOrigin");
 }

@@ -51,10 +51,23 @@ function forParty(partyId: string | undefined): string {
   return partyId ? `?party=${partyId}` : "";
 }
 
-/** An address within the portal that a link asked for, or the start: never another site's. */
+/**
+ * An address within the portal that a request asked for, as a browser would understand it, or the start where that would be
+ * another site's. First normalised and then looked at: `/..//elsewhere` is `//elsewhere` for a browser.
+ */
 export function ownAddress(address: unknown): string {
-  const within = typeof address === "string" && /^\/(?![/\\])[\w\-/?=&.%+*~!'(),:;@]*$/.test(address);
-  return within ? address : routes.home;
+  if (typeof address !== "string" || !address.startsWith("/")) return routes.home;
+  const url = URL.parse(address, nowhere);
+  if (url?.origin !== nowhere || url.pathname.startsWith("//")) return routes.home;
+  return url.pathname + url.search + url.hash;
+}
+
+/** A site of nobody, to see whether an address leads away from the one on which it stands. */
+const nowhere = "http://portal.invalid";
+
+/** Whether the origin that a request names is the portal's: that of its own address, whatever host was asked. */
+export function isOwnOrigin(origin: string | null): boolean {
+  return origin !== null && origin === URL.parse(process.env.NEXTAUTH_URL ?? "")?.origin;
 }
 
 /** An address with the portal's own host before it, for a mail. */

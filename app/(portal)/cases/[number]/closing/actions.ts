@@ -3,9 +3,10 @@
 import { formAction } from "@/lib/action/form-action";
 import { savedAddress } from "@/lib/cases/saved";
 import { closeCase } from "@/lib/closing-reports/close";
+import { closingReportInput } from "@/lib/closing-reports/schema";
 import { routes } from "@/lib/core/routes";
 
-export const closeCaseAction = formAction(async (actor, values) => {
+export const closeCaseAction = formAction(closingReportInput, async (actor, values) => {
   await closeCase(actor, values);
   return savedAddress(routes.case(String(values.number)), "closing");
 });

@@ -3,9 +3,10 @@
 import { formAction } from "@/lib/action/form-action";
 import { savedAddress } from "@/lib/cases/saved";
 import { reopenCase } from "@/lib/closing-reports/reopen";
+import { reopeningInput } from "@/lib/closing-reports/schema";
 import { routes } from "@/lib/core/routes";
 
-export const reopenCaseAction = formAction(async (actor, values) => {
+export const reopenCaseAction = formAction(reopeningInput, async (actor, values) => {
   await reopenCase(actor, values);
   return savedAddress(routes.case(String(values.number)), "reopening");
 });

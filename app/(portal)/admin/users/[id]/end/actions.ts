@@ -3,8 +3,9 @@
 import { actorButtonAction } from "@/lib/action/button-action";
 import { routes } from "@/lib/core/routes";
 import { endAccount } from "@/lib/users/end-account";
+import { accountIdInput } from "@/lib/users/schema";
 
-export const endAccountAction = actorButtonAction(async (actor, values) => {
+export const endAccountAction = actorButtonAction(accountIdInput, async (actor, values) => {
   await endAccount(actor, values);
   return `${routes.users}?done=account-ended`;
 });

@@ -3,9 +3,10 @@
 import { formAction } from "@/lib/action/form-action";
 import { savedAddress } from "@/lib/cases/saved";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
+import { contactAttemptInput } from "@/lib/contact-attempts/schema";
 import { routes } from "@/lib/core/routes";
 
-export const recordContactAttemptAction = formAction(async (actor, values) => {
+export const recordContactAttemptAction = formAction(contactAttemptInput, async (actor, values) => {
   await recordContactAttempt(actor, values);
   return savedAddress(routes.case(String(values.number)), "attempt", String(values.partyId));
 });

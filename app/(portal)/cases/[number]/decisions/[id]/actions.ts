@@ -4,8 +4,9 @@ import { formAction } from "@/lib/action/form-action";
 import { savedAddress } from "@/lib/cases/saved";
 import { routes } from "@/lib/core/routes";
 import { correctDecision } from "@/lib/decisions/correct";
+import { decisionCorrection } from "@/lib/decisions/schema";
 
-export const correctDecisionAction = formAction(async (actor, values) => {
+export const correctDecisionAction = formAction(decisionCorrection, async (actor, values) => {
   await correctDecision(actor, values);
   return savedAddress(routes.case(String(values.number)), "correction");
 });

@@ -4,8 +4,9 @@ import { formAction } from "@/lib/action/form-action";
 import { savedAddress } from "@/lib/cases/saved";
 import { routes } from "@/lib/core/routes";
 import { recordDecision } from "@/lib/decisions/record";
+import { decisionInput } from "@/lib/decisions/schema";
 
-export const recordDecisionAction = formAction(async (actor, values) => {
+export const recordDecisionAction = formAction(decisionInput, async (actor, values) => {
   await recordDecision(actor, values);
   return savedAddress(routes.case(String(values.number)), "decision");
 });

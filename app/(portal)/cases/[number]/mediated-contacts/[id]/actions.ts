@@ -4,8 +4,9 @@ import { formAction } from "@/lib/action/form-action";
 import { savedAddress } from "@/lib/cases/saved";
 import { routes } from "@/lib/core/routes";
 import { correctMediatedContact } from "@/lib/mediated-contacts/correct";
+import { mediatedContactCorrection } from "@/lib/mediated-contacts/schema";
 
-export const correctMediatedContactAction = formAction(async (actor, values) => {
+export const correctMediatedContactAction = formAction(mediatedContactCorrection, async (actor, values) => {
   await correctMediatedContact(actor, values);
   return savedAddress(routes.case(String(values.number)), "correction");
 });

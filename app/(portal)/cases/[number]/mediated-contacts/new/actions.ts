@@ -4,8 +4,9 @@ import { formAction } from "@/lib/action/form-action";
 import { savedAddress } from "@/lib/cases/saved";
 import { routes } from "@/lib/core/routes";
 import { recordMediatedContact } from "@/lib/mediated-contacts/record";
+import { mediatedContactInput } from "@/lib/mediated-contacts/schema";
 
-export const recordMediatedContactAction = formAction(async (actor, values) => {
+export const recordMediatedContactAction = formAction(mediatedContactInput, async (actor, values) => {
   await recordMediatedContact(actor, values);
   return savedAddress(routes.case(String(values.number)), "contact");
 });

@@ -4,8 +4,9 @@ import { formAction } from "@/lib/action/form-action";
 import { savedAddress } from "@/lib/cases/saved";
 import { routes } from "@/lib/core/routes";
 import { correctContactDetails } from "@/lib/parties/correct-contact-details";
+import { correctContactDetailsInput } from "@/lib/parties/schema";
 
-export const correctContactDetailsAction = formAction(async (actor, values) => {
+export const correctContactDetailsAction = formAction(correctContactDetailsInput, async (actor, values) => {
   await correctContactDetails(actor, values);
   return savedAddress(routes.party(String(values.number), String(values.partyId)), "details");
 });
