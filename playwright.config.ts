@@ -37,7 +37,10 @@ export default defineConfig({
       name: "chromium",
       use: {
         ...devices["Desktop Chrome"],
-        launchOptions: { executablePath: process.env.PORTAL_CHROMIUM || "/usr/bin/chromium", args: quiet },
+        launchOptions: {
+          executablePath: process.env.PORTAL_CHROMIUM || "/usr/bin/chromium-headless-shell",
+          args: quiet,
+        },
       },
     },
   ],

@@ -1,0 +1,38 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+/** What another width can change: the page is the same otherwise. */
+const layoutRules = ["target-size", "scrollable-region-focusable", "meta-viewport", "skip-link"];
+
+/** All that axe finds on a page, each with where. */
+export function faultsByAxe(page: Page): Promise<string[]> {
+  return faults(page, axe(page).withTags(rules));
+}
+
+/** What axe finds of that which depends on the width. */
+export function faultsOfLayout(page: Page): Promise<string[]> {
+  return faults(page, axe(page).withRules(layoutRules));
+}
+
+/** What axe finds of colours. */
+export function faultsInDark(page: Page): Promise<string[]> {
+  return faults(page, axe(page).withRules("color-contrast"));
+}
+
+/** By how many pixels the page is wider than its window. */
+export function pixelsTooWide(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** The portal has no frames, so that axe need not look for any. */
+function axe(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode();
+}
+
+/** A change of colours is waited for. */
+async function faults(page: Page, builder: AxeBuilder): Promise<string[]> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const { violations } = await builder.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}

@@ -1,0 +1,116 @@
+import { globSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import type { Actor } from "@/lib/core/actor";
+import { localeCookie } from "@/lib/i18n/locales";
+import type { Role } from "@/lib/vocabulary/users";
+import { faultsByAxe, faultsInDark, faultsOfLayout, pixelsTooWide } from "./accessibility";
+import { dutchOn } from "./dutch-words";
+import { test as base, expect } from "./fixtures";
+import { makeSetting, type Setting } from "./setting";
+import { pages, states } from "./visits";
+
+type Place = { setting: Setting; actorOf: (role: Role | null) => Promise<Actor | null> };
+
+/** One setting for all visits of a worker, since a visit changes nothing. */
+const test = base.extend<object, { place: Place }>({
+  place: [
+    async ({ superuser, makeActor }, use) => {
+      const actors = new Map<Role, Actor>([["mediator", await makeActor("mediator")]]);
+      const actorOf = async (role: Role | null) => {
+        if (role === null) return null;
+        const actor = actors.get(role) ?? (await makeActor(role));
+        actors.set(role, actor);
+        return actor;
+      };
+      const mediator = await actorOf("mediator");
+      if (!mediator) throw new Error("there is no mediator");
+      await use({ setting: await makeSetting(superuser, mediator), actorOf });
+    },
+    { scope: "worker" },
+  ],
+});
+
+for (const { as, what, address, first } of [...pages, ...states]) {
+  test(`a visit of ${as ?? "nobody"} to ${what}: one heading, nothing that axe finds, narrow or wide, nothing that scrolls sideways, and no Dutch in English`, async ({
+    place: { setting, actorOf },
+    pageFor,
+  }) => {
+    const actor = await actorOf(as);
+    await test.step("in Dutch, whose words are longest", async () => {
+      const page = await pageFor(actor, { viewport: { width: 1440, height: 900 } });
+      await page.goto(address(setting));
+      await first?.(page);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      expect.soft(await faultsByAxe(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 900 });
+      expect.soft(await faultsOfLayout(page)).toEqual([]);
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect.soft(await pixelsTooWide(page), `pixels too wide at ${width}`).toBe(0);
+      }
+    });
+    await test.step("in English", async () => {
+      const page = await pageFor(actor);
+      await inEnglish(page);
+      await page.goto(address(setting));
+      await first?.(page);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      expect.soft(await dutchOn(page)).toEqual([]);
+    });
+  });
+}
+
+// That each pair of colours can be read in both schemes is proved over the tokens (app/colours.test.ts); these show that the pages use them.
+for (const what of ["the caseload", "a case", "a year's figures", "an attempt with something wrong", "the accounts"]) {
+  test(`in the dark ${what} can be read`, async ({ place: { setting, actorOf }, pageFor }) => {
+    const visit = [...pages, ...states].find((one) => one.what === what);
+    if (!visit) throw new Error(`nobody visits ${what}`);
+    const page = await pageFor(await actorOf(visit.as), { colorScheme: "dark" });
+    await page.goto(visit.address(setting));
+    await visit.first?.(page);
+    expect(await faultsInDark(page)).toEqual([]);
+  });
+}
+
+test("axe finds nothing in the menu of a narrow screen", async ({ makeActor, pageFor }) => {
+  const page = await pageFor(await makeActor("mediator"), { viewport: { width: 390, height: 900 } });
+  await page.goto("/cases");
+  await page.getByText("Menu", { exact: true }).click();
+  await expect(page.getByRole("link", { name: /^Aanmeldingen/ })).toBeVisible();
+  expect(await faultsByAxe(page)).toEqual([]);
+});
+
+test("in Dutch a page shows so much Dutch that the visits in English would notice", async ({ makeActor, pageFor }) => {
+  const page = await pageFor(await makeActor("mediator"));
+  await page.goto("/registrations/new");
+  expect((await dutchOn(page)).length).toBeGreaterThan(50);
+});
+
+test("every page has a title of its own", async ({ place: { setting, actorOf }, requestFor }) => {
+  const titles: string[] = [];
+  for (const { as, address } of pages) {
+    const html = await (await (await requestFor(await actorOf(as))).get(address(setting))).text();
+    titles.push(html.match(/<title>(.*?)<\/title>/)?.[1] ?? "");
+  }
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  for (const title of titles) expect(title).toMatch(/^.+ · Herstelportaal$/);
+});
+
+test("no page is forgotten: every one in the code is among those that are visited", ({ place: { setting } }) => {
+  const looked = pages.map(({ address }) => address(setting).split("?")[0] ?? "");
+  const patterns = globSync("app/**/page.tsx")
+    .map((file) => file.replace(/^app|\/\([^)]+\)|\/page\.tsx$/g, ""))
+    // The start has no page of its own: it goes on to where somebody's work is.
+    .filter((address) => address !== "");
+  const isLookedAt = (pattern: string) => {
+    const matching = new RegExp(`^${pattern.replace(/\[[^\]]+\]/g, "[^/]+")}$`);
+    return looked.some((address) => matching.test(address));
+  };
+  expect(patterns.length).toBeGreaterThan(10);
+  expect(patterns.filter((pattern) => !isLookedAt(pattern))).toEqual([]);
+});
+
+async function inEnglish(page: Page): Promise<void> {
+  const { origin } = new URL(process.env.NEXTAUTH_URL ?? "");
+  await page.context().addCookies([{ name: localeCookie, value: "en", url: origin }]);
+}
