@@ -23,6 +23,9 @@ const playwrightReport = z.object({
 /** The unit tests: no database, no browser. */
 export const unit: Check = { name: "unit tests", run: (signal) => vitest("unit", process.env, signal) };
 
+/** What is planned of the demo organisation, looked at as a whole: no database either, but it takes a while. */
+export const demo: Check = { name: "demo tests", run: (signal) => vitest("demo", process.env, signal) };
+
 /** The tests against a real database; they share the server that is running already. */
 export function database(cluster: TestCluster): Check {
   return { name: "database tests", run: (signal) => vitest("database", shareCluster(cluster), signal) };

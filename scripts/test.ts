@@ -2,7 +2,7 @@ import { startCluster } from "@/db/testing/cluster";
 import { build, deadCode, floors, lint, migrations, types } from "./checks";
 import { conclude, runChecks, sayWhatIsSlow } from "./run-checks";
 import { runScript } from "./run-script";
-import { browser, database, unit } from "./test-runs";
+import { browser, database, demo, unit } from "./test-runs";
 
 /** `npm test`: everything, on a throwaway database server that is gone at the end. */
 await runScript(async ({ step, atEnd, stopped }) => {
@@ -11,7 +11,7 @@ await runScript(async ({ step, atEnd, stopped }) => {
   atEnd(cluster.stop);
   const lanes = [
     [types, migrations, build],
-    [lint, floors, deadCode, unit, database(cluster)],
+    [lint, floors, deadCode, unit, demo, database(cluster)],
   ];
   const quick = await step("Types, lint, floors, unit and database tests, and a build", () =>
     runChecks(lanes, stopped),

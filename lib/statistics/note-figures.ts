@@ -1,0 +1,18 @@
+import "server-only";
+import { asPerson } from "@/db/actor-transaction";
+import { noteRead } from "@/lib/audit/note";
+import type { Actor } from "@/lib/core/actor";
+import type { FiguresFilter } from "@/lib/statistics/schema";
+
+/** In what form somebody gets figures: on the page of a year, or taken out of the portal as a file. */
+type Form = "page" | "json" | "csv" | "factsheet";
+
+/** Notes in the audit trail which figures somebody reads or takes out, before they get them. */
+export async function noteFigures(
+  actor: Actor,
+  form: Form,
+  chosen: FiguresFilter & { year: number; indicator?: string | undefined },
+): Promise<void> {
+  const action = form === "page" ? "statistics.read" : "statistics.export";
+  await asPerson(actor, (tx) => noteRead(tx, { action, detail: { ...chosen, form } }));
+}
