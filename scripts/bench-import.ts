@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { closePools } from "@/db/client";
 import { createDatabase, enterDatabase, startCluster } from "@/db/testing/cluster";
 import { writeFolder } from "@/db/testing/import-folder";
-import { importFolder, type Progress } from "@/lib/import/import-folder";
+import { importFolder } from "@/lib/import/import-folder";
+import type { Progress } from "@/lib/import/progress";
 import { runScript } from "./run-script";
 
 /**
@@ -12,7 +13,7 @@ import { runScript } from "./run-script";
  * database of its own that is as safe as a real one (fsync), and prints rows a second from start to commit, where the time went,
  * and the most memory that this process used.
  */
-await runScript(async ({ atEnd, step }) => {
+await runScript(async ({ atEnd, step, stopped }) => {
   const wanted = Number(process.argv[2] ?? 100_000);
   if (!Number.isSafeInteger(wanted) || wanted < 1) throw new Error("Say how many rows, as a whole number above 0.");
   const folder = await mkdtemp(join(tmpdir(), "herstelportaal-bench-"));
@@ -25,10 +26,11 @@ await runScript(async ({ atEnd, step }) => {
   for (const what of ["first", "again"]) {
     const began = new Map<string, number>();
     const start = performance.now();
-    const progress: Progress = (_done, _total, name) => {
-      if (!began.has(name)) began.set(name, performance.now());
+    const progress: Progress = (doing) => {
+      const phase = doing.split(" ")[0] ?? "";
+      if (!began.has(phase)) began.set(phase, performance.now());
     };
-    const outcome = await importFolder(folder, { check: false, by: "bench", progress });
+    const outcome = await importFolder(folder, { check: false, by: "bench", progress, stopped });
     if (outcome.kind === "refused") throw new Error(outcome.faults.slice(0, 5).join("\n"));
     const end = performance.now();
     const ends = [...began.values(), end];

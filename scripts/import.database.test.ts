@@ -1,31 +1,53 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, inject, test } from "vitest";
+import { asJob } from "@/db/actor-transaction";
+import { seedDemo } from "@/db/seed/demo";
 import { useDatabase } from "@/db/testing/database";
-import { holdImports, temporaryFolder } from "@/db/testing/import";
+import { holdImports, importing, temporaryFolder } from "@/db/testing/import";
 import { writeFolder } from "@/db/testing/import-folder";
+import { takeTurn } from "@/db/turn";
+import { rebuildFacts } from "@/lib/statistics/rebuild-facts";
 
 const { superuser } = await useDatabase();
 
-/** Starts the command as `npm run import` does, on the database of this test. */
-async function startImport(folder: string) {
+type Command = { process: ChildProcess; ended: Promise<{ code: number | null; said: string }> };
+
+/** Starts the command as somebody does in a terminal, in a process group of its own, on the database of this test. */
+async function startImport(...args: string[]): Promise<Command> {
   const env = {
     ...process.env,
     DATABASE_URL: process.env.PORTAL_TEST_SUPERUSER_URL,
     PORTAL_DATABASE_SECRET: inject("cluster").secret,
     PORTAL_DATA_DIR: await temporaryFolder(),
   };
-  const args = ["--conditions=react-server", "--import", "tsx", "scripts/import.ts", folder];
-  return spawn(process.execPath, args, { env, stdio: "ignore" });
+  const started = spawn("npm", ["run", "--silent", "import", "--", ...args], {
+    env,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  for (const stream of [started.stdout, started.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+  }
+  return { process: started, ended: once(started, "close").then(([code]) => ({ code, said })) };
 }
 
-/** How many connections of imports the database still has. */
-async function connections(): Promise<number> {
-  const sql = "select from pg_stat_activity where datname = current_database() and usename = 'portal_job'";
-  return (await superuser.query(sql)).rowCount ?? 0;
+/** Sends a signal as a terminal does: to the whole process group of the command. */
+function signal(command: Command, name: NodeJS.Signals): void {
+  process.kill(-(command.process.pid ?? 0), name);
 }
 
-async function stored(): Promise<unknown> {
+/** Whether an import is under way in the database, its process alive or not. */
+async function underWay(): Promise<boolean> {
+  const held = `select from pg_locks join pg_database d on d.oid = database
+    where datname = current_database() and locktype = 'advisory' and classid = 0 and granted`;
+  return (await superuser.query(held)).rowCount === 1;
+}
+
+async function stored(): Promise<Record<string, number>> {
   const tables = [
     "registrations",
     "parties",
@@ -39,20 +61,26 @@ async function stored(): Promise<unknown> {
   return (await superuser.query(`select ${counts.join(", ")}`)).rows[0];
 }
 
-test("promise 1: killed half-way an import leaves nothing, and the next run works", async () => {
+/** A folder that imports in a moment, with keys of its own. */
+async function someFolder(registrations: number): Promise<string> {
   const folder = await temporaryFolder();
-  await writeFolder(folder, 100);
+  await writeFolder(folder, registrations);
+  return folder;
+}
+
+test("promise 1: killed half-way an import leaves nothing, and the next run works", async () => {
+  const folder = await someFolder(100);
   const before = await stored();
   const { held, letGo } = await holdImports(superuser);
   const killed = await startImport(folder);
   await expect.poll(held).toBe(1);
-  killed.kill("SIGKILL");
-  expect(await once(killed, "exit")).toEqual([null, "SIGKILL"]);
+  signal(killed, "SIGKILL");
+  await killed.ended;
+  // The server sees by itself that nobody waits for the statement, though it could not go on yet.
+  await expect.poll(underWay).toBe(false);
   await letGo();
-  await expect.poll(connections).toBe(0);
   expect(await stored()).toEqual(before);
-  const [code] = await once(await startImport(folder), "exit");
-  expect(code).toBe(0);
+  expect((await (await startImport(folder)).ended).code).toBe(0);
   expect(await stored()).toMatchObject({
     registrations: 100,
     parties: 200,
@@ -60,4 +88,100 @@ test("promise 1: killed half-way an import leaves nothing, and the next run work
     facts: 100,
     audit_entries: 1,
   });
-}, 150_000);
+});
+
+test("part 4, B10: of two imports at once the second says who is importing since when, and every decision is stored once", async () => {
+  const folder = await someFolder(120);
+  const { held, letGo } = await holdImports(superuser);
+  const first = await startImport(folder);
+  await expect.poll(held).toBe(1);
+  const busy =
+    /^\S.* is importing, since \d\d:\d\d on \d{4}-\d\d-\d\d: try again when that is done\. Nothing was changed\.$/m;
+  for (const args of [[folder], [folder, "--check"]]) {
+    const second = await (await startImport(...args)).ended;
+    expect(second.code).toBe(1);
+    expect(second.said).toMatch(busy);
+  }
+  await expect(rebuildFacts()).rejects.toThrow(busy);
+  await expect(seedDemo()).rejects.toThrow(busy);
+  expect(await held()).toBe(1);
+  await letGo();
+  expect((await first.ended).code).toBe(0);
+  expect(await stored()).toMatchObject({ registrations: 120, decisions: 240 });
+});
+
+test("part 4, B10: beside a check, facts that are made anew and a demo that is loading, an import waits for nothing and loses nothing", async () => {
+  for (const doing of [
+    "anna is checking an import",
+    "Facts are being made anew",
+    "The demo organisation is being loaded",
+  ]) {
+    await asJob("test", async (tx) => {
+      await takeTurn(tx, doing);
+      await expect(importing(await someFolder(1))).rejects.toThrow(`${doing}, since `);
+    });
+  }
+  expect(await importing(await someFolder(1))).toMatchObject({ kind: "loaded" });
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "part 4, B10: %s in the middle of a long statement rolls back, says so and ends with 130; the next run works",
+  async (name) => {
+    const folder = await someFolder(150);
+    const before = await stored();
+    const { held, letGo } = await holdImports(superuser);
+    const stopping = await startImport(folder);
+    await expect.poll(held).toBe(1);
+    signal(stopping, name);
+    const { code, said } = await stopping.ended;
+    expect({ code, said }).toMatchObject({
+      code: 130,
+      said: expect.stringMatching(/^Stopped: nothing was loaded\.$/m),
+    });
+    expect(await underWay()).toBe(false);
+    await letGo();
+    expect(await stored()).toEqual(before);
+  },
+);
+
+test("part 4, B10: Ctrl-C while it reads stops as soon; Ctrl-C once the database commits is too late, and says what was loaded", async () => {
+  const folder = await someFolder(200);
+  const before = await stored();
+  const stop = new AbortController();
+  const progress = (doing: string) => doing.startsWith("reading decisions") && stop.abort();
+  await expect(importing(folder, false, { progress, stopped: stop.signal })).rejects.toThrow("abort");
+  expect(await stored()).toEqual(before);
+
+  await superuser.query(`
+    create function wait_at_commit() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock(1); return null; end $$;
+    create constraint trigger wait_at_commit after insert on audit_entries deferrable initially deferred
+      for each row execute function wait_at_commit();
+    select pg_advisory_lock(1)`);
+  const late = await startImport(folder);
+  const committing =
+    "select from pg_stat_activity where query = 'commit' and wait_event_type = 'Lock' and datname = current_database()";
+  await expect.poll(async () => (await superuser.query(committing)).rowCount).toBe(1);
+  signal(late, "SIGINT");
+  await superuser.query("select pg_advisory_unlock(1)");
+  const { code, said } = await late.ended;
+  await superuser.query("drop function wait_at_commit cascade");
+  expect(code).toBe(0);
+  expect(said).toMatch(/registrations\.csv: \d+ added/);
+  expect(said).toContain("It was too late to stop: all of this was loaded.");
+  expect(await stored()).toMatchObject({ registrations: 200 });
+});
+
+test("part 4, B10: on a pipe an import says a line for each thing that it begins", async () => {
+  const { said } = await (await startImport(await someFolder(3), "--check")).ended;
+  expect(said.split("\n").filter((line) => line.endsWith(" …"))).toEqual([
+    "opening the database …",
+    ...["registrations", "parties", "decisions", "contact_attempts", "mediated_contacts", "closing_reports"].map(
+      (name) => `reading ${name}.csv …`,
+    ),
+    "checking between rows …",
+    ...["registrations", "parties", "decisions", "contact_attempts", "mediated_contacts", "closing_reports"].map(
+      (name) => `loading ${name}.csv …`,
+    ),
+    "making facts for the figures …",
+  ]);
+});

@@ -2,26 +2,47 @@ import { userInfo } from "node:os";
 import { parseArgs } from "node:util";
 import { closePools } from "@/db/client";
 import { migrate } from "@/db/migrate";
-import { importFolder, type Outcome, type Progress } from "@/lib/import/import-folder";
+import { importFolder, type Outcome } from "@/lib/import/import-folder";
 import { openDatabase } from "./environment";
+import { progressBar } from "./progress-bar";
 import { runScript } from "./run-script";
 
 const usage = `npm run import -- DIR            check everything, then load it, all or nothing
 npm run import -- DIR --check    check only, change nothing`;
 
 /** `npm run import -- DIR [--check]`: brings a folder in the import format into the portal. */
-await runScript(async ({ atEnd }) => {
+await runScript(async ({ atEnd, stopped }) => {
   const { folder, check } = fromArguments(process.argv.slice(2));
-  const database = await openDatabase();
-  atEnd(database.close);
-  atEnd(closePools);
-  await migrate(database.url, database.secret);
-  process.env.PORTAL_JOB_URL = database.urls.job;
+  const { progress, end } = progressBar(process.stderr);
   const start = Date.now();
-  const outcome = await importFolder(folder, { check, by: userInfo().username, progress: bar() });
-  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
-  return say(outcome, (Date.now() - start) / 1_000);
+  try {
+    progress("opening the database", 0);
+    const database = await openDatabase();
+    atEnd(database.close);
+    atEnd(closePools);
+    stopped.throwIfAborted();
+    await migrate(database.url, database.secret);
+    process.env.PORTAL_JOB_URL = database.urls.job;
+    const outcome = await importFolder(folder, { check, by: whoRunsThis(), progress, stopped });
+    end();
+    const code = say(outcome, (Date.now() - start) / 1_000);
+    if (stopped.aborted && outcome.kind === "loaded") console.error("It was too late to stop: all of this was loaded.");
+    return code;
+  } catch (error) {
+    end();
+    if (stopped.aborted) console.error(check ? "Stopped." : "Stopped: nothing was loaded.");
+    throw error;
+  }
 });
+
+/** The name of whoever runs this on the machine, or their number where they have none there. */
+function whoRunsThis(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `user ${process.getuid?.() ?? "unknown"}`;
+  }
+}
 
 function fromArguments(args: string[]): { folder: string; check: boolean } {
   try {
@@ -55,17 +76,4 @@ function say(outcome: Outcome, seconds: number): number {
     `${rows} rows in ${seconds.toFixed(1)} s; ${outcome.kind === "checked" ? "nothing was changed." : "loaded."}`,
   );
   return 0;
-}
-
-/** A bar on a terminal, and nothing elsewhere. */
-function bar(): Progress {
-  let shown = 0;
-  return (done, total, step) => {
-    if (!process.stderr.isTTY || (step === "reading" && Date.now() - shown < 100)) return;
-    shown = Date.now();
-    const part = step === "reading" ? done / Math.max(total, 1) : 1;
-    const full = Math.round(part * 30);
-    const line = `${"█".repeat(full)}${"░".repeat(30 - full)} ${Math.floor(part * 100)}% ${step}`;
-    process.stderr.write(`\r\u001b[K${line}`);
-  };
 }

@@ -1,3 +1,5 @@
+import { sentenceOf } from "./sentence";
+
 export type ScriptContext = {
   /** Says what is being done, and then how long it took; a long step shows that it goes on. */
   step<T>(name: string, work: () => Promise<T>): Promise<T>;
@@ -33,8 +35,8 @@ export async function runScript(main: (context: ScriptContext) => Promise<number
 }
 
 function report(error: unknown): number {
-  console.error(error instanceof Error ? error.message : String(error));
-  if (error instanceof Error && error.cause instanceof Error) console.error(error.cause.message);
+  console.error(sentenceOf(error));
+  if (error instanceof Error && error.cause instanceof Error) console.error(sentenceOf(error.cause));
   if (process.env.DEBUG) console.error(error);
   return 1;
 }

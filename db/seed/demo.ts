@@ -8,6 +8,7 @@ import { addRegistrations } from "@/db/seed/add-registrations";
 import { demoPassword, people } from "@/db/seed/people";
 import { planDemo } from "@/db/seed/plan";
 import { demoStories } from "@/db/seed/stories";
+import { takeTurn } from "@/db/turn";
 import { audit } from "@/lib/audit/record";
 import { today } from "@/lib/core/clock";
 import { keepAllFacts } from "@/lib/statistics/keep-facts";
@@ -32,6 +33,7 @@ export async function seedDemo(): Promise<void> {
     if ((await tx.$count(users, eq(users.demo, true))) > 0) return;
     if ((await tx.$count(users)) > 0)
       throw new Error("This database is somebody's portal: the demo organisation does not go there.");
+    await takeTurn(tx, "The demo organisation is being loaded");
     const count = await addRegistrations(tx, planDemo(today()), await addPeople(tx));
     await tx.execute(
       sql`analyze registrations, parties, decisions, contact_attempts, mediated_contacts, closing_reports`,

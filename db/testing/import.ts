@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Client } from "pg";
 import { onTestFinished } from "vitest";
-import { importFolder, type Outcome } from "@/lib/import/import-folder";
+import { type Import, importFolder, type Outcome } from "@/lib/import/import-folder";
 
 /** 400 random registrations, 2018 to 2021, with the figures of three years, worked out independently of the portal. */
 export const sampleFolder = fileURLToPath(new URL("sample", import.meta.url));
@@ -29,8 +29,9 @@ export async function folderOf(files: Record<string, readonly string[] | string 
 }
 
 /** Imports a folder as the command does. */
-export function importing(folder: string, check = false): Promise<Outcome> {
-  return importFolder(folder, { check, by: "test", progress: () => undefined });
+export function importing(folder: string, check = false, watched: Partial<Import> = {}): Promise<Outcome> {
+  const unwatched = { by: "test", progress: () => undefined, stopped: new AbortController().signal };
+  return importFolder(folder, { check, ...unwatched, ...watched });
 }
 
 /** Holds imports at the last thing that they do before they write the audit trail and commit, while all else goes on. */

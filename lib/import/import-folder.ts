@@ -2,6 +2,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { PoolClient } from "pg";
 import { asCopyingJob, type Transaction } from "@/db/actor-transaction";
+import { stoppable } from "@/db/stoppable";
+import { takeTurn } from "@/db/turn";
 import { audit } from "@/lib/audit/record";
 import { now, today } from "@/lib/core/clock";
 import { RuleBroken } from "@/lib/core/errors";
@@ -13,12 +15,10 @@ import { stageAsItStands } from "@/lib/import/left-alone";
 import { type Loaded, loadStaged } from "@/lib/import/load";
 import { lockStored } from "@/lib/import/lock-stored";
 import { countNotices, type Notices } from "@/lib/import/notices";
+import { ends, type Progress } from "@/lib/import/progress";
 import { readRows } from "@/lib/import/read-rows";
 import { gatherSaid } from "@/lib/import/said";
 import { analyzeStaging, makeStaging, stageRows } from "@/lib/import/stage";
-
-/** What an import says as it goes on: of how many bytes, how many have been read, and what it does. */
-export type Progress = (done: number, total: number, step: "reading" | "checking" | "loading") => void;
 
 export type Outcome =
   | { kind: "refused"; faults: string[]; count: number }
@@ -31,49 +31,62 @@ class Undo extends Error {
   }
 }
 
+/** By whom a folder is imported, or only checked; what is told how it goes on, and what can stop it. */
+export type Import = { check: boolean; by: string; progress: Progress; stopped: AbortSignal };
+
 /**
  * Brings a folder in the contract's `import-format` version 1 into the portal, all of it or nothing; `check` changes nothing.
  * Answers every fault, or how many rows of each file were added, changed and left alone. `by` is who, for the audit trail.
- * Throws, in a sentence, where the folder can't be read, or what it changes is held by somebody else for half a minute.
+ * Throws, in a sentence, where the folder can't be read, somebody else is importing, or what the folder changes is held by
+ * somebody else for half a minute; and where `stopped` is aborted before it is too late, with nothing loaded.
  */
-export async function importFolder(
-  folder: string,
-  { check, by, progress }: { check: boolean; by: string; progress: Progress },
-): Promise<Outcome> {
+export async function importFolder(folder: string, { check, by, progress, stopped }: Import): Promise<Outcome> {
   const found = await findFiles(folder);
   const known = formats(today(), now().getTime());
+  let final = false;
   try {
     return await asCopyingJob("import", async (tx, client) => {
-      const faults = new Faults();
-      // Whole files are joined: in memory, where they fit; and for that a rough count of rows will do.
-      await tx.execute(sql`set local work_mem = '64MB'; set local default_statistics_target = 10`);
-      await stage(tx, client, found, known, faults, progress);
-      progress(0, 0, "checking");
-      await lockStored(tx);
-      await stageAsItStands(tx);
-      await gatherSaid(tx);
-      await checkBetweenRows(tx, faults);
-      if (faults.count > 0) {
-        const printed = faults.printed((file) => ["row", ...known[file].columns.map((column) => column.name)]);
-        throw new Undo({ kind: "refused", faults: printed, count: faults.count });
+      await takeTurn(tx, `${by.slice(0, 40)} is ${check ? "checking an import" : "importing"}`);
+      const outcome = await stoppable(client, stopped, () => importFiles());
+      progress("making it final", ends.facts);
+      final = true;
+      return outcome;
+
+      async function importFiles(): Promise<Outcome> {
+        const faults = new Faults();
+        // Whole files are joined: in memory, where they fit; and for that a rough count of rows will do.
+        await tx.execute(sql`set local work_mem = '64MB'; set local default_statistics_target = 10`);
+        await stage(tx, client, found, known, faults, progress);
+        progress("checking between rows", ends.reading);
+        await lockStored(tx);
+        await stageAsItStands(tx);
+        await gatherSaid(tx);
+        await checkBetweenRows(tx, faults);
+        if (faults.count > 0) {
+          const printed = faults.printed((file) => ["row", ...known[file].columns.map((column) => column.name)]);
+          throw new Undo({ kind: "refused", faults: printed, count: faults.count });
+        }
+        const notices = await countNotices(tx);
+        const files = await loadStaged(tx, found.keys(), progress);
+        if (check) throw new Undo({ kind: "checked", files, notices });
+        const count = Object.values(files).reduce((sum, { added, changed }) => sum + added + changed, 0);
+        if (count > 0) await audit(tx, { action: "import", fields: [...found.keys()], count, detail: { by, files } });
+        return { kind: "loaded", files, notices };
       }
-      const notices = await countNotices(tx);
-      progress(0, 0, "loading");
-      const loaded = await loadStaged(tx);
-      const files = Object.fromEntries([...found.keys()].map((name) => [name, loaded[name]]));
-      if (check) throw new Undo({ kind: "checked", files, notices });
-      const count = Object.values(files).reduce((sum, { added, changed }) => sum + added + changed, 0);
-      if (count > 0) await audit(tx, { action: "import", fields: [...found.keys()], count, detail: { by, files } });
-      return { kind: "loaded", files, notices } as const;
     });
   } catch (error) {
     if (error instanceof Undo) return error.outcome;
+    stopped.throwIfAborted();
+    if (final) throw new Error(brokenOff, { cause: error });
     if (error instanceof RuleBroken && error.rule === "busy") {
       throw new Error("Somebody else has been at work for half a minute on what this folder changes: try again later.");
     }
     throw error;
   }
 }
+
+const brokenOff =
+  "The database broke off while the import was made final. All of it is loaded or nothing: import it again, and what is there already is left alone.";
 
 async function stage(
   tx: Transaction,
@@ -91,7 +104,7 @@ async function stage(
     if (file) {
       const rows = readRows(file.path, known[name], faults, (bytes) => {
         done += bytes;
-        progress(done, total, "reading");
+        progress(`reading ${name}`, (done / Math.max(total, 1)) * ends.reading);
       });
       await stageRows(client, known[name], rows);
     }
