@@ -9,21 +9,23 @@ import type { Actor } from "@/lib/core/actor";
 export type Transaction = NodePgDatabase;
 
 type Entry = { name: string; text: string; values: string[] };
+/** Who enters: by the token of a session, from which network. */
+type Entering = Pick<Actor, "token" | "origin">;
 
-const enterAsPerson = (token: string): Entry => ({
+const enterAsPerson = ({ token, origin = "" }: Entering): Entry => ({
   name: "enter",
-  text: "select id, name, role, regions::text[] as regions from auth.enter($1)",
-  values: [token],
+  text: "select id, name, role, regions::text[] as regions from auth.enter($1), set_config('app.origin', $2, true)",
+  values: [token, origin],
 });
 
 /** Runs work as the person of a session. Throws SignedOut where the session is over. */
-export function asPerson<T>(actor: Pick<Actor, "token">, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return run("person", enterAsPerson(actor.token), work);
+export function asPerson<T>(actor: Entering, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return run("person", enterAsPerson(actor), work);
 }
 
 /** Runs work as the person of a session, but with a view of the facts alone: for figures. */
-export function asReporting<T>(actor: Pick<Actor, "token">, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return run("reporting", enterAsPerson(actor.token), work);
+export function asReporting<T>(actor: Entering, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return run("reporting", enterAsPerson(actor), work);
 }
 
 const enterAsJob = (job: string): Entry => ({ name: "enter_job", text: "select auth.enter_job($1)", values: [job] });
@@ -46,7 +48,7 @@ export function asSignIn<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
 /** Who a session's token belongs to, without the token. Throws SignedOut where the session is over. */
 export async function personOf(token: string): Promise<Omit<Actor, "token">> {
   const { rows } = await pool("person")
-    .query<Omit<Actor, "token">>(enterAsPerson(token))
+    .query<Omit<Actor, "token">>(enterAsPerson({ token }))
     .catch((error: unknown) => {
       throw translated(error);
     });

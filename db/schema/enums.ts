@@ -1,4 +1,5 @@
 import { pgEnum } from "drizzle-orm/pg-core";
+import { auditResults } from "@/lib/vocabulary/audit";
 import { closingReasons, contactForms, recoveries } from "@/lib/vocabulary/cases";
 import { attemptResults, channels, directions } from "@/lib/vocabulary/contact-attempts";
 import { decisions, initiatingSides, messagePermissions, partyRoles, sides } from "@/lib/vocabulary/parties";
@@ -11,6 +12,7 @@ import {
 } from "@/lib/vocabulary/registrations";
 import { linkPurposes, regions, roles } from "@/lib/vocabulary/users";
 
+export const auditResultEnum = pgEnum("audit_result", auditResults);
 export const roleEnum = pgEnum("role", roles);
 export const regionEnum = pgEnum("region", regions);
 export const linkPurposeEnum = pgEnum("link_purpose", linkPurposes);

@@ -1,5 +1,6 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
+import { noteRefused } from "@/lib/audit/refused";
 import { requireActor } from "@/lib/auth/current-actor";
 import type { Actor } from "@/lib/core/actor";
 import { Elsewhere, NotFound, SignedOut } from "@/lib/core/errors";
@@ -11,7 +12,10 @@ export async function load<T>(query: (actor: Actor) => T | Promise<T>): Promise<
   try {
     return [actor, await query(actor)];
   } catch (error) {
-    if (error instanceof NotFound) notFound();
+    if (error instanceof NotFound) {
+      await noteRefused(actor, "pages.read");
+      notFound();
+    }
     if (error instanceof Elsewhere) redirect(error.address);
     if (error instanceof SignedOut) redirect(routes.signInTo(null));
     throw error;

@@ -5,6 +5,7 @@ import { contactAttempts } from "@/db/schema/contact-attempts";
 import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
 import { users } from "@/db/schema/users";
+import { noteRead } from "@/lib/audit/note";
 import { casesWithinReach } from "@/lib/auth/reach";
 import { type CaseInList, type CaseloadFilter, casesPerPage } from "@/lib/caseload/schema";
 import { caseStatus, lastEventOn } from "@/lib/cases/status";
@@ -17,6 +18,7 @@ export function listCaseload(actor: Actor, filter: CaseloadFilter): Promise<{ ca
   const matching = and(casesWithinReach(actor, "cases.read"), chosenStatus(filter.status), chosen(filter));
   return asPerson(actor, async (tx) => {
     const total = await tx.$count(registrations, matching);
+    await noteRead(tx, { action: "cases.list", count: total, detail: chosenIn(filter) });
     const rows = await tx
       .select({
         id: registrations.id,
@@ -77,6 +79,11 @@ export function listMediatorsInCaseload(actor: Actor): Promise<{ id: string; nam
       .where(reachable)
       .orderBy(asc(users.name)),
   );
+}
+
+/** What the audit trail says of a filter: codes as they are, and of words that were searched for only that there were some. */
+function chosenIn({ q, ...codes }: CaseloadFilter) {
+  return { ...codes, searched: q !== undefined && q !== "" };
 }
 
 function chosenStatus(status: CaseloadFilter["status"]): SQL | undefined {

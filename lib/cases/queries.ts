@@ -3,6 +3,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { registrations } from "@/db/schema/registrations";
 import { users } from "@/db/schema/users";
+import { noteRead } from "@/lib/audit/note";
 import { requireReach } from "@/lib/auth/permissions";
 import { casesWithinReach } from "@/lib/auth/reach";
 import { eventsOf } from "@/lib/cases/events";
@@ -14,7 +15,7 @@ import { routes } from "@/lib/core/routes";
 import { lastDecision } from "@/lib/decisions/rules";
 import { listMediatorsOf } from "@/lib/users/mediators";
 
-/** A case with all that happened in it. Throws NotFound out of reach. */
+/** A case with all that happened in it; that it was read is in the audit trail. Throws NotFound out of reach. */
 export function getCase(actor: Actor, number: string): Promise<Case> {
   const reachable = and(eq(registrations.number, number), casesWithinReach(actor, "cases.read"));
   return asPerson(actor, async (tx) => {
@@ -39,6 +40,7 @@ export function getCase(actor: Actor, number: string): Promise<Case> {
       .where(reachable);
     if (!found?.takenUpOn) throw new NotFound();
     const { id, takenUpOn, ...rest } = found;
+    await noteRead(tx, { action: "cases.read", registrationId: id });
     const { lastReport, ...events } = await eventsOf(tx, id);
     const { versions, reopenings } = events;
     const report = lastReport && rest.closedOn ? { ...lastReport, closedOn: rest.closedOn } : null;

@@ -8,4 +8,6 @@ export type Actor = {
   regions: Region[];
   /** The session's token, with which the database lets each transaction in. */
   token: string;
+  /** The network that the request came from, for the audit trail; nothing where there is no request. */
+  origin?: string | undefined;
 };

@@ -2,7 +2,7 @@ import "server-only";
 import { desc } from "drizzle-orm";
 import { asPerson } from "@/db/actor-transaction";
 import { outboxMessages } from "@/db/schema/outbox";
-import { audit } from "@/lib/audit/record";
+import { noteRead } from "@/lib/audit/note";
 import { requireReach } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
 
@@ -11,7 +11,7 @@ export function listOutbox(actor: Actor) {
   requireReach(actor, "outbox.read");
   return asPerson(actor, async (tx) => {
     const messages = await tx.select().from(outboxMessages).orderBy(desc(outboxMessages.recordedAt)).limit(100);
-    await audit(tx, { action: "outbox.read", count: messages.length });
+    await noteRead(tx, { action: "outbox.read", count: messages.length });
     return messages;
   });
 }

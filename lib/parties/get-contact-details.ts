@@ -4,7 +4,7 @@ import { asPerson } from "@/db/actor-transaction";
 import { contactDetails } from "@/db/schema/contact-details";
 import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
-import { audit } from "@/lib/audit/record";
+import { noteRead } from "@/lib/audit/note";
 import { may } from "@/lib/auth/permissions";
 import { casesWithinReach, pendingWithinReach } from "@/lib/auth/reach";
 import type { Actor } from "@/lib/core/actor";
@@ -27,7 +27,7 @@ export function getContactDetails(actor: Actor, partyId: string): Promise<Contac
       .innerJoin(registrations, eq(registrations.id, parties.registrationId))
       .where(and(eq(contactDetails.partyId, partyId), reachable));
     if (!found) throw new NotFound();
-    await audit(tx, { action: "contact_details.read", registrationId: found.registrationId, partyId });
+    await noteRead(tx, { action: "contact_details.read", registrationId: found.registrationId, partyId });
     const { partyId: _, ...details } = found.details;
     return details;
   });

@@ -3,6 +3,7 @@ import { and, asc, count, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { asPerson } from "@/db/actor-transaction";
 import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
+import { noteRead } from "@/lib/audit/note";
 import { may, reachOf } from "@/lib/auth/permissions";
 import { pendingWithinReach } from "@/lib/auth/reach";
 import type { Actor } from "@/lib/core/actor";
@@ -28,6 +29,7 @@ export function listPending(actor: Actor): Promise<RegistrationInList[]> {
       .from(registrations)
       .where(reachable)
       .orderBy(asc(registrations.receivedOn), asc(registrations.id));
+    await noteRead(tx, { action: "registrations.list", count: rows.length });
     const initiators = await tx
       .select()
       .from(parties)
@@ -59,7 +61,7 @@ export function countPending(actor: Actor): Promise<number> {
   });
 }
 
-/** A registration that is no case, with its parties. Throws NotFound out of reach. */
+/** A registration that is no case, with its parties; that it was read is in the audit trail. Throws NotFound out of reach. */
 export function getRegistration(actor: Actor, id: string) {
   const reachable = or(pendingWithinReach(actor, "registrations.read"), turnedDownWithinReach(actor));
   if (!isUuid(id)) throw new NotFound();
@@ -83,6 +85,7 @@ export function getRegistration(actor: Actor, id: string) {
       .from(registrations)
       .where(and(eq(registrations.id, id), reachable));
     if (!registration) throw new NotFound();
+    await noteRead(tx, { action: "registrations.read", registrationId: id });
     return { registration: registration satisfies Registration, parties: await partiesOf(tx, id) };
   });
 }

@@ -3,6 +3,7 @@ import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import { asPerson } from "@/db/actor-transaction";
 import { facts } from "@/db/schema/facts";
 import { registrations } from "@/db/schema/registrations";
+import { noteRead } from "@/lib/audit/note";
 import { ofRegionsWithinReach } from "@/lib/auth/reach";
 import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/clock";
@@ -59,6 +60,8 @@ export async function listCasesBehind(
       .where(matching);
     const page = filter.page === undefined ? rows : rows.limit(casesPerPage).offset((filter.page - 1) * casesPerPage);
     const [cases, [sum]] = await Promise.all([page, sums]);
+    const chosenHere = { ...asked, ...filter };
+    await noteRead(tx, { action: "statistics.list_cases", count: sum?.total ?? 0, detail: chosenHere });
     return { number, cases, total: sum?.total ?? 0, count: sum?.count ?? 0 };
   });
 }

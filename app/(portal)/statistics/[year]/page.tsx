@@ -7,6 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { load } from "@/lib/action/load";
 import { may } from "@/lib/auth/permissions";
 import { routes } from "@/lib/core/routes";
+import { noteFigures } from "@/lib/statistics/note-figures";
 import { isBeforeFirst, isEmptyYear, isWithheldYear } from "@/lib/statistics/present";
 import { isFiltered } from "@/lib/statistics/published";
 import { getAnnualReport } from "@/lib/statistics/queries";
@@ -30,7 +31,11 @@ type Props = PageProps<"/statistics/[year]">;
 const readAddress = cache((address: string) => {
   const { year: asked, ...said } = JSON.parse(address);
   const [year, filter] = [yearFrom(asked), figuresFilter.parse(said)];
-  return load((actor) => Promise.all([getAnnualReport(actor, year, filter), listStories(actor, year)]));
+  return load(async (actor) => {
+    const read = await Promise.all([getAnnualReport(actor, year, filter), listStories(actor, year)]);
+    await noteFigures(actor, "page", { ...filter, year });
+    return read;
+  });
 });
 
 async function read({ params, searchParams }: Props) {

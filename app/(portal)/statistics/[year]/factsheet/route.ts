@@ -1,6 +1,7 @@
 import { answer } from "@/lib/action/answer";
 import { makeFactsheet } from "@/lib/factsheet/make";
 import { filterOf } from "@/lib/statistics/address";
+import { noteFigures } from "@/lib/statistics/note-figures";
 import { getReportOfYear } from "@/lib/statistics/queries";
 import { yearFrom } from "@/lib/statistics/schema";
 import { contentsOf } from "./contents";
@@ -8,7 +9,10 @@ import { contentsOf } from "./contents";
 /** A year on one page of A4, in the language of whoever asks, under the filter in the address. */
 export function GET(request: Request, { params }: RouteContext<"/statistics/[year]/factsheet">): Promise<Response> {
   return answer(async (actor) => {
-    const report = await getReportOfYear(actor, yearFrom((await params).year), filterOf(request, actor));
+    const year = yearFrom((await params).year);
+    const filter = filterOf(request, actor);
+    const report = await getReportOfYear(actor, year, filter);
+    await noteFigures(actor, "factsheet", { ...filter, year });
     // A sheet has no room for the other years.
     const contents = await contentsOf({ ...report, years: [] });
     return new Response(new Uint8Array(makeFactsheet(contents)), {

@@ -1,6 +1,7 @@
 import { answer } from "@/lib/action/answer";
 import { csvAsked } from "@/lib/statistics/address";
 import { csvOf, csvOfYears } from "@/lib/statistics/csv";
+import { noteFigures } from "@/lib/statistics/note-figures";
 import { getFigures, getYears } from "@/lib/statistics/queries";
 import { yearFrom } from "@/lib/statistics/schema";
 
@@ -13,6 +14,7 @@ export function GET(request: Request, { params }: RouteContext<"/api/statistics/
       indicator === "years"
         ? csvOfYears({ years: await getYears(actor, year, filter), filter })
         : csvOf(await getFigures(actor, year, filter), indicator ? [indicator] : undefined);
+    await noteFigures(actor, "csv", { ...filter, year, indicator });
     const name = ["figures", year, indicator, ...Object.values(filter)].filter(Boolean).join("-");
     return new Response(csv, {
       headers: {
