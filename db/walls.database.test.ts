@@ -75,6 +75,7 @@ const mayCall: Record<string, string[]> = {
   "public.guard_registration": [],
   "public.guard_version": [],
   "public.keep_facts": ["portal_job", "portal_person"],
+  "public.note_attempt": ["portal_person"],
   "public.reopen": [],
   "public.stamp": [],
   "public.supersede_version": [],
@@ -88,6 +89,7 @@ const definers = [
   "public.give_sequence",
   "public.guard_version",
   "public.keep_facts",
+  "public.note_attempt",
   "public.reopen",
   "public.supersede_version",
 ];

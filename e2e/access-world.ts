@@ -121,7 +121,7 @@ export async function traceOf(superuser: Client, { people, mark }: World): Promi
        (select jsonb_agg(to_jsonb(t) order by token_hash) from auth.one_time_links t where user_id in (select id from people)),
        (select jsonb_agg(to_jsonb(t) order by id) from stories t where recorded_by = any($1)),
        (select count(*) from outbox_messages where recipient in (select email from people)),
-       (select count(*) from audit_entries where user_id = any($1) and action !~ '[.]read$')
+       (select count(*) from audit_entries where user_id = any($1) and result = 'done' and action !~ '[.](read|list|list_cases|export)$')
      )::text as trace`,
     [Object.values(people).map((person) => person.id), mark],
   );

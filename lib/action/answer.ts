@@ -1,5 +1,6 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
+import { notingRefusal } from "@/lib/audit/refused";
 import { findActor } from "@/lib/auth/current-actor";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound, SignedOut } from "@/lib/core/errors";
@@ -12,7 +13,7 @@ export async function answer(respond: (actor: Actor) => Promise<Response>): Prom
   try {
     const actor = await findActor();
     if (!actor) throw new SignedOut();
-    const response = await respond(actor);
+    const response = await notingRefusal(actor, "files.read", () => respond(actor));
     response.headers.set("cache-control", "private, no-store");
     return response;
   } catch (error) {

@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { refuseOtherOrigins } from "@/lib/action/origin";
+import { notingRefusal } from "@/lib/audit/refused";
 import { findActor } from "@/lib/auth/current-actor";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound, RuleBroken, SignedOut } from "@/lib/core/errors";
@@ -46,6 +47,6 @@ export function actorButtonAction(
   return buttonAction(schema, async (values) => {
     const actor = await findActor();
     if (!actor) throw new SignedOut();
-    return run(actor, values);
+    return notingRefusal(actor, "forms.send", () => run(actor, values));
   });
 }

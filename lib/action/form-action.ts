@@ -3,6 +3,7 @@ import { revalidatePath } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import { refuseOtherOrigins } from "@/lib/action/origin";
+import { notingRefusal } from "@/lib/audit/refused";
 import { findActor } from "@/lib/auth/current-actor";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound, RuleBroken, SignedOut } from "@/lib/core/errors";
@@ -22,7 +23,7 @@ export function formAction(schema: z.ZodType, run: Run<Actor>): FormAction {
   return answering(schema, async (values) => {
     const actor = await findActor();
     if (!actor) throw new SignedOut();
-    return run(actor, values);
+    return notingRefusal(actor, "forms.send", () => run(actor, values));
   });
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
-import { noteRefused } from "@/lib/audit/refused";
+import { notingRefusal } from "@/lib/audit/refused";
 import { requireActor } from "@/lib/auth/current-actor";
 import type { Actor } from "@/lib/core/actor";
 import { Elsewhere, NotFound, SignedOut } from "@/lib/core/errors";
@@ -10,12 +10,9 @@ import { routes } from "@/lib/core/routes";
 export async function load<T>(query: (actor: Actor) => T | Promise<T>): Promise<[Actor, Awaited<T>]> {
   const actor = await requireActor();
   try {
-    return [actor, await query(actor)];
+    return [actor, await notingRefusal(actor, "pages.read", () => query(actor))];
   } catch (error) {
-    if (error instanceof NotFound) {
-      await noteRefused(actor, "pages.read");
-      notFound();
-    }
+    if (error instanceof NotFound) notFound();
     if (error instanceof Elsewhere) redirect(error.address);
     if (error instanceof SignedOut) redirect(routes.signInTo(null));
     throw error;

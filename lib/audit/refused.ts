@@ -3,13 +3,26 @@ import { headers } from "next/headers";
 import { asPerson } from "@/db/actor-transaction";
 import { noteRefusal } from "@/lib/audit/note";
 import type { Actor } from "@/lib/core/actor";
+import { NotFound } from "@/lib/core/errors";
 import { pathHeader } from "@/lib/core/request-headers";
 
-/** What a request asked for when it was refused: to see a page, to send a form, or to fetch data or a file. */
+/** What a request asks for: to see a page, to send a form, or to fetch data or a file. */
 type Asked = "pages.read" | "forms.send" | "files.read";
 
-/** Notes that what this request asks for is not there for this person, or not there at all: the two are told apart by nobody. */
-export async function noteRefused(actor: Actor, action: Asked): Promise<void> {
+/**
+ * Does what a request asks for in somebody's name, and notes where it is refused: NotFound, which says of nobody whether it is
+ * missing or forbidden. Throws what the work throws.
+ */
+export async function notingRefusal<T>(actor: Actor, action: Asked, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof NotFound) await noteRefused(actor, action);
+    throw error;
+  }
+}
+
+async function noteRefused(actor: Actor, action: Asked): Promise<void> {
   // Without its query, in which somebody may have typed a name.
   const [address] = ((await headers()).get(pathHeader) ?? "").split("?");
   await asPerson(actor, (tx) => noteRefusal(tx, { action, detail: { address } }));
