@@ -11,8 +11,12 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  if (process.env.NEXTAUTH_URL?.startsWith("https://")) response.headers.set(...onlyEncrypted);
   return response;
 }
+
+/** For two years a browser that has seen this comes by https alone, whatever a link or a network says. */
+const onlyEncrypted = ["strict-transport-security", "max-age=63072000; includeSubDomains"] as const;
 
 function contentSecurityPolicy(nonce: string): string {
   const development = process.env.NODE_ENV === "development";

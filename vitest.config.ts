@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^server-only$/, replacement: pathTo("node_modules/server-only/empty.js") },
+      { find: /^@\/lib\/auth\/password-cost$/, replacement: pathTo("db/testing/password-cost.ts") },
       { find: /^@\//, replacement: pathTo("./") },
     ],
   },

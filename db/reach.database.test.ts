@@ -270,7 +270,7 @@ describe("promise 6: what somebody sees of accounts, sessions and mail", () => {
   });
 
   test("an account shows no more than its row: its password and links have no policy for persons", async () => {
-    for (const table of ["auth.credentials", "auth.one_time_links", "auth.failed_sign_ins"]) {
+    for (const table of ["auth.credentials", "auth.one_time_links", "auth.devices", "auth.throttles"]) {
       expect(await written(viewers.admin, `select from ${table}`)).toBe("42501");
     }
   });

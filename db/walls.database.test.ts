@@ -32,9 +32,10 @@ const granted: Record<LoginRole, Record<string, string>> = {
   },
   portal_sign_in: {
     "auth.credentials": "insert select update(changed_at password_hash)",
-    "auth.failed_sign_ins": "delete insert select",
+    "auth.devices": "delete insert select update(last_used_at)",
     "auth.one_time_links": "insert select update(used_at)",
     "auth.sessions": "insert select update(ended_at)",
+    "auth.throttles": "delete insert select update(failed_at failures free_at)",
     "public.audit_entries": "insert",
     "public.outbox_messages": "insert",
     "public.users": "select",
@@ -252,7 +253,7 @@ describe("promise 6: each login may do with each table what stands here, and no 
 });
 
 describe("promise 6: and so the database answers", () => {
-  test.each(["auth.credentials", "auth.one_time_links", "auth.failed_sign_ins", "auth.context_key"])(
+  test.each(["auth.credentials", "auth.one_time_links", "auth.devices", "auth.throttles", "auth.context_key"])(
     "the login of persons cannot read %s",
     async (table) => expect(await refusal("person", `select from ${table}`)).toBe("42501"),
   );

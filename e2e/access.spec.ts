@@ -120,6 +120,8 @@ const pages: Record<string, Address[]> = {
     at(({ story }) => `/statistics/2020/stories/${story}/remove`, none),
     at("/statistics/2021/stories/x/remove", none),
   ],
+  "/account": [at("/account", signedIn)],
+  "/account/password": [at("/account/password", signedIn)],
   "/admin/users": [at("/admin/users", ["admin"])],
   "/admin/users/[id]/end": [
     at(({ people }) => `/admin/users/${people.bystander.id}/end`, ["admin"]),
@@ -160,11 +162,6 @@ const key = field("key");
 
 /** The actions, by their place in `app` and their name. */
 const actions: Record<string, Action> = {
-  "/ signOutAction": {
-    page: () => "/statistics/2021",
-    may: ["management", ...signedIn],
-    form: (form) => form.includes("$ACTION_ID") && !field("address")(form),
-  },
   "/ chooseLanguageAction": {
     page: () => "/sign-in",
     may: ["nobody", ...everybody],
@@ -189,6 +186,23 @@ const actions: Record<string, Action> = {
     may: ["nobody", ...everybody],
     form: field("repeated"),
     values: () => ({ password: "another long password", repeated: "another long password" }),
+  },
+  "/account endOwnSessionAction": {
+    page: () => "/account",
+    may: signedIn,
+    form: field("sessionId"),
+    values: ({ another }) => ({ sessionId: another }),
+  },
+  "/account endOtherSessionsAction": {
+    page: () => "/account",
+    may: signedIn,
+    form: (form) => form.includes("$ACTION_ID") && !field("address")(form) && !field("sessionId")(form),
+  },
+  "/account/password changePasswordAction": {
+    page: () => "/account/password",
+    may: signedIn,
+    form: field("current"),
+    values: () => ({ current: "wrong", password: "een zin die niemand raadt", repeated: "een zin die niemand raadt" }),
   },
   "/admin/users endSessionsAction": {
     page: () => "/admin/users",
@@ -476,7 +490,7 @@ for (const [place, action] of Object.entries(actions)) {
   });
 }
 
-for (const place of ["/cases/[number]/decisions/new recordDecisionAction", "/ signOutAction"]) {
+for (const place of ["/cases/[number]/decisions/new recordDecisionAction", "/account endOtherSessionsAction"]) {
   test(`promise 6: ${place} does its work for a browser with script as well`, async ({ superuser, requestFor }) => {
     const action = actions[place];
     if (!action) throw new Error(`there is no ${place}`);

@@ -15,8 +15,22 @@ export type ProductionSettings = Record<keyof typeof required, string>;
 export function complaints(env: NodeJS.ProcessEnv): string[] {
   const missing = Object.entries(required).filter(([name]) => !env[name]);
   const found = missing.map(([name, meaning]) => `${name} is missing: ${meaning}.`);
+  if (env.NEXTAUTH_URL) found.push(...addressComplaints(env.NEXTAUTH_URL));
+  if (!/^\d?$/.test(env.PORTAL_PROXIES ?? "")) {
+    found.push("PORTAL_PROXIES is no number of 0 to 9: how many proxies stand before this server.");
+  }
   if (env.PORTAL_NOW) found.push("PORTAL_NOW is set: the clock of the tests has no place in production.");
   return found;
+}
+
+/** People reach the portal encrypted, or on the machine itself. */
+function addressComplaints(given: string): string[] {
+  const address = URL.parse(given);
+  if (!address || !["https:", "http:"].includes(address.protocol)) {
+    return ["NEXTAUTH_URL is no address of a website, such as https://portal.example.org."];
+  }
+  if (address.protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(address.hostname)) return [];
+  return ["NEXTAUTH_URL begins with http: passwords would travel in the clear. It must be https, but for localhost."];
 }
 
 /** The settings, of an environment without complaints. */

@@ -27,6 +27,7 @@ await runScript(async ({ step, atEnd, stopped }) => {
     ...webEnvironment(urls, port, keys),
     NEXTAUTH_URL: settings.NEXTAUTH_URL,
     HOSTNAME: process.env.PORTAL_HOST || "127.0.0.1",
+    PORTAL_PROXIES: process.env.PORTAL_PROXIES || "0",
   };
   const server = await step("Starting the web server", () => serveWeb("start", env));
   atEnd(server.stop);

@@ -1,5 +1,5 @@
-import { index, pgSchema, text, uuid } from "drizzle-orm/pg-core";
-import { bytea, key, moment, recordedAt } from "@/db/schema/columns";
+import { doublePrecision, index, pgSchema, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { bytea, moment, recordedAt } from "@/db/schema/columns";
 import { linkPurposeEnum } from "@/db/schema/enums";
 import { users } from "@/db/schema/users";
 
@@ -19,7 +19,12 @@ export const sessions = auth.table(
   "sessions",
   {
     tokenHash: bytea().primaryKey(),
+    /** What the session is called by where it is listed and ended. */
+    id: uuid().notNull().defaultRandom().unique(),
     userId: userId().notNull(),
+    /** What the browser said it is, such as Chrome on Windows: how somebody knows their own sessions. */
+    browser: text(),
+    system: text(),
     startedAt: recordedAt(),
     lastSeenAt: recordedAt(),
     expiresAt: moment().notNull(),
@@ -38,9 +43,29 @@ export const oneTimeLinks = auth.table("one_time_links", {
   recordedAt: recordedAt(),
 });
 
-/** Failed sign-ins by address, known or not, so that guessing is slowed down. The address itself is not kept. */
-export const failedSignIns = auth.table(
-  "failed_sign_ins",
-  { id: key(), emailHash: bytea().notNull(), at: recordedAt() },
-  (table) => [index("failed_sign_ins_email_hash_at_idx").on(table.emailHash, table.at)],
+/** A browser in which somebody has signed in before; of the secret in its cookie only the SHA-256 is kept. */
+export const devices = auth.table(
+  "devices",
+  {
+    tokenHash: bytea().notNull(),
+    userId: userId().notNull(),
+    recordedAt: recordedAt(),
+    lastUsedAt: recordedAt(),
+  },
+  (table) => [primaryKey({ columns: [table.tokenHash, table.userId] }), index("devices_user_id_idx").on(table.userId)],
+);
+
+/**
+ * Wrong guesses by what they have in common (an address that was tried, known or not; a source; both; a known device), and
+ * when the next is let in. Of what they have in common only a hash is kept.
+ */
+export const throttles = auth.table(
+  "throttles",
+  {
+    key: bytea().primaryKey(),
+    failures: doublePrecision().notNull(),
+    failedAt: recordedAt(),
+    freeAt: recordedAt(),
+  },
+  (table) => [index("throttles_failed_at_idx").on(table.failedAt)],
 );

@@ -35,7 +35,7 @@ test("the demo organisation is loaded once, with facts, gapless numbers, and acc
     "select password_hash from auth.credentials join users on id = user_id where email = $1 and demo",
     [demoAccounts[0]?.email],
   );
-  expect(await isPassword(demoAccounts[0]?.password ?? "", hashes[0]?.password_hash)).toBe(true);
+  expect(await isPassword(demoAccounts[0]?.password ?? "", hashes[0]?.password_hash, "known")).toBe(true);
   expect(new Set(demoAccounts.map((account) => account.role))).toEqual(new Set(roles));
 });
 

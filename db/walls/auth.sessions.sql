@@ -1,8 +1,10 @@
-grant select (user_id, started_at, last_seen_at, expires_at, ended_at), update (ended_at) on auth.sessions to portal_person;
+grant select (id, user_id, browser, system, started_at, last_seen_at, expires_at, ended_at), update (ended_at) on auth.sessions to portal_person;
 grant select, insert, update (ended_at) on auth.sessions to portal_sign_in;
 
 create policy person_reads on auth.sessions for select to portal_person
   using (user_id = (select auth.uid()) or (select auth.role()) = 'admin');
+create policy person_ends on auth.sessions for update to portal_person
+  using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()) and ended_at is not null);
 create policy admin_ends on auth.sessions for update to portal_person
   using ((select auth.role()) = 'admin') with check (ended_at is not null);
 

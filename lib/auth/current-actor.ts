@@ -2,11 +2,10 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
-import { encode } from "next-auth/jwt";
 import { cache } from "react";
 import { personOf } from "@/db/actor-transaction";
-import { authOptions, sessionCookie } from "@/lib/auth/options";
-import { sessionHours } from "@/lib/auth/sign-in";
+import { sessionCookie } from "@/lib/auth/cookies";
+import { authOptions } from "@/lib/auth/options";
 import type { Actor } from "@/lib/core/actor";
 import { SignedOut } from "@/lib/core/errors";
 import { pathHeader } from "@/lib/core/request-headers";
@@ -47,14 +46,6 @@ export async function requireActor(): Promise<Actor> {
   const actor = await findActor();
   if (!actor) redirect(routes.signInTo((await headers()).get(pathHeader)));
   return actor;
-}
-
-/** Gives the browser the cookie of a session that has just started. */
-export async function rememberSession(token: string): Promise<void> {
-  const secret = process.env.NEXTAUTH_SECRET;
-  if (!secret) throw new Error("NEXTAUTH_SECRET is missing.");
-  const value = await encode({ token: { sub: token }, secret, maxAge: sessionHours * 3600 });
-  (await cookies()).set(sessionCookie.name, value, sessionCookie.options);
 }
 
 /** Takes the cookie back. */

@@ -2,16 +2,12 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { personOf } from "@/db/actor-transaction";
-import { sessionHours, signIn } from "@/lib/auth/sign-in";
+import { currentCaller } from "@/lib/auth/caller";
+import { secure, sessionCookie, setDeviceCookie } from "@/lib/auth/cookies";
+import { sessionHours } from "@/lib/auth/lifetimes";
+import { signIn } from "@/lib/auth/sign-in";
 import { signOut } from "@/lib/auth/sign-out";
-
-const secure = process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
-
-/** The cookie that holds the session's token, sealed by next-auth. */
-export const sessionCookie = {
-  name: `${secure ? "__Host-" : ""}herstelportaal.session`,
-  options: { httpOnly: true, sameSite: "strict", path: "/", secure, maxAge: sessionHours * 3600 },
-} as const;
+import { TooSoon } from "@/lib/core/errors";
 
 /**
  * next-auth carries a token that says which session; the session is a row, and the database says whose it is and
@@ -26,8 +22,15 @@ export const authOptions: NextAuthOptions = {
     Credentials({
       credentials: { email: { type: "email" }, password: { type: "password" } },
       authorize: async (input) => {
-        const token = await signIn({ email: input?.email, password: input?.password }).catch(() => null);
-        return token ? { id: token } : null;
+        try {
+          const signedIn = await signIn({ email: input?.email, password: input?.password }, await currentCaller());
+          await setDeviceCookie(signedIn.device);
+          return { id: signedIn.session };
+        } catch (error) {
+          // The route says after how many seconds; next-auth passes on nothing but a message.
+          if (error instanceof TooSoon) throw error;
+          return null;
+        }
       },
     }),
   ],

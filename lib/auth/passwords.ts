@@ -1,39 +1,35 @@
 import "server-only";
+import { randomInt } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { hash, verify } from "@node-rs/argon2";
-import { RuleBroken } from "@/lib/core/errors";
-
-/** argon2id, 64 MiB, three passes: above OWASP's floor, as there are few who sign in. */
-const cost = { memoryCost: 65_536, timeCost: 3, parallelism: 1 };
+import { passwordCost } from "@/lib/auth/password-cost";
+import { makeQueue, type Rank } from "@/lib/auth/queue";
+import { TooSoon } from "@/lib/core/errors";
 
 /** A hash of nobody's password, so that an unknown address takes as long as a wrong password. */
-const nobody = hash(crypto.randomUUID(), cost);
+const nobody = hash(crypto.randomUUID(), passwordCost);
 
-/** At most so many hashes at once, as each takes 64 MiB, and so many that wait for their turn. */
-let free = 4;
-const mostWaiting = 50;
-const waiting: (() => void)[] = [];
+/** Half of the machine at most goes to hashing. Who waits longer than some seconds is better told so. */
+const atOnce = Math.max(1, Math.floor(availableParallelism() / 2));
 
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (waiting.length >= mostWaiting) throw new RuleBroken("busy");
-  if (free > 0) free -= 1;
-  else await new Promise<void>((resume) => waiting.push(resume));
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else free += 1;
-  }
+/** Those who are turned away come back spread over some time, not all at once again. */
+const busy = () => new TooSoon("busySignIn", randomInt(5, 20));
+
+const hashing = makeQueue({ atOnce, waiting: { known: 24 * atOnce, stranger: 8 * atOnce } }, busy);
+
+/** Throws TooSoon `busySignIn` where a stranger would not get a turn: asked first, as it costs nothing. */
+export function refuseWhenBusy(): void {
+  if (hashing.isFull("stranger")) throw busy();
 }
 
-/** The hash under which a password is kept. Throws RuleBroken `busy` where too many wait. */
+/** The hash under which a password is kept. Throws TooSoon `busySignIn` where too many wait. */
 export function hashPassword(password: string): Promise<string> {
-  return inTurn(() => hash(password, cost));
+  return hashing.inTurn("known", () => hash(password, passwordCost));
 }
 
-/** Whether a password is the one of a hash; takes as long where there is no hash. Throws RuleBroken `busy` where too many wait. */
-export async function isPassword(password: string, stored: string | null): Promise<boolean> {
+/** Whether a password is the one of a hash; takes as long where there is no hash. Throws TooSoon `busySignIn` where too many wait. */
+export async function isPassword(password: string, stored: string | null, rank: Rank): Promise<boolean> {
   const against = stored ?? (await nobody);
-  const same = await inTurn(() => verify(against, password));
+  const same = await hashing.inTurn(rank, () => verify(against, password));
   return same && stored !== null;
 }

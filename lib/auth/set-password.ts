@@ -3,21 +3,23 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { asSignIn } from "@/db/actor-transaction";
 import { credentials, oneTimeLinks, sessions } from "@/db/schema/auth";
 import { auditSignIn } from "@/lib/audit/record";
+import type { Caller } from "@/lib/auth/caller";
+import { forgetDevices, rememberDevice } from "@/lib/auth/devices";
 import { isLinkAlive, workingLink } from "@/lib/auth/one-time-links";
 import { hashPassword } from "@/lib/auth/passwords";
 import { newPasswordInput } from "@/lib/auth/schema";
 import { RuleBroken } from "@/lib/core/errors";
 
 /**
- * Sets the password of whoever the link was made for, uses up all their links and ends all their sessions. Throws RuleBroken
- * `linkUsed` where the link has been used or is too old.
+ * Sets the password of whoever the link was made for, uses up all their links, ends all their sessions and forgets all their
+ * devices but this one, of which it returns the secret. Throws RuleBroken `linkUsed` where the link has been used or is too old.
  */
-export async function setPassword(input: unknown): Promise<void> {
+export async function setPassword(input: unknown, caller: Pick<Caller, "device">): Promise<string> {
   const { token, password } = newPasswordInput.parse(input);
   // Asked first, so that nobody without a link makes the server hash.
   if (!(await isLinkAlive(token))) throw new RuleBroken("linkUsed");
   const passwordHash = await hashPassword(password);
-  await asSignIn(async (tx) => {
+  return asSignIn(async (tx) => {
     const [link] = await tx
       .update(oneTimeLinks)
       .set({ usedAt: sql`now()` })
@@ -37,5 +39,7 @@ export async function setPassword(input: unknown): Promise<void> {
       .set({ endedAt: sql`now()` })
       .where(and(eq(sessions.userId, link.userId), isNull(sessions.endedAt)));
     await auditSignIn(tx, "credentials.set", link.userId);
+    await forgetDevices(tx, link.userId);
+    return rememberDevice(tx, caller.device, link.userId);
   });
 }

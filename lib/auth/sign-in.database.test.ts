@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { personOf } from "@/db/actor-transaction";
+import { makeCaller } from "@/db/testing/callers";
 import { useDatabase } from "@/db/testing/database";
 import { givePassword, makeActor, makeUser, type TestUser } from "@/db/testing/factories";
 import { isLinkAlive } from "@/lib/auth/one-time-links";
@@ -24,7 +25,10 @@ async function account(role: Role = "management"): Promise<TestUser> {
   return user;
 }
 
-const enter = (email: string, typed = password) => signIn({ email, password: typed });
+/** Signs in from a browser and a network that nobody has signed in from, and returns the session's token. */
+async function enter(email: string, typed = password): Promise<string> {
+  return (await signIn({ email, password: typed }, makeCaller())).session;
+}
 const nobody = () => `${crypto.randomUUID()}@example.org`;
 const rule = (name: string) => expect.objectContaining({ name: "RuleBroken", rule: name, field: "" });
 
@@ -74,17 +78,9 @@ describe("promise 5: a session for who knows the password", () => {
     expect(await count("auth.sessions where token_hash = $1", hashOf(token))).toBe(1);
     expect(await count("auth.sessions where position(convert_to($1, 'UTF8') in token_hash) > 0", token)).toBe(0);
   });
-
-  test("a password is kept as argon2id", async () => {
-    const user = await account();
-    const { rows } = await superuser.query("select password_hash from auth.credentials where user_id = $1", [user.id]);
-    expect(rows[0].password_hash).toMatch(/^\$argon2id\$v=19\$m=65536,t=3,p=1\$/);
-  });
 });
 
 describe("promise 5: a wrong password and an unknown address", () => {
-  beforeEach(() => superuser.query("delete from auth.failed_sign_ins"));
-
   test("give one answer, as do an account that ended and one without a password; none leaves a session", async () => {
     const [known, ended, without] = [await account(), await account(), await makeUser(superuser, "management")];
     await superuser.query("update users set ended_at = now() where id = $1", [ended.id]);
@@ -103,7 +99,6 @@ describe("promise 5: a wrong password and an unknown address", () => {
       expect(answer).toEqual(rule("wrongSignIn"));
     }
     expect(await count("auth.sessions")).toBe(sessions);
-    expect(await count("auth.failed_sign_ins")).toBe(4);
   });
 
   test("take about the same time", async () => {
@@ -125,41 +120,9 @@ describe("promise 5: a wrong password and an unknown address", () => {
     expect(unknown).toBeLessThan(wrong * 2);
   });
 
-  test("the address that was tried is not kept", async () => {
-    const email = nobody();
-    await expect(enter(email)).rejects.toEqual(rule("wrongSignIn"));
-    expect(await count("auth.failed_sign_ins f where f::text like '%' || $1 || '%'", email)).toBe(0);
-    expect(await count("auth.failed_sign_ins where email_hash = $1", hashOf(email))).toBe(1);
-  });
-
   function median(times: number[]): number {
     return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
   }
-});
-
-describe("promise 5: guessing is slowed down, for known and unknown addresses alike", () => {
-  test.each(["known", "unknown"])("%s: after ten failures nobody gets in, for 15 minutes", async (kind) => {
-    const user = await account();
-    const email = kind === "known" ? user.email : nobody();
-    for (let failure = 1; failure <= 10; failure += 1) {
-      await expect(enter(email, "wrong")).rejects.toEqual(rule("wrongSignIn"));
-    }
-    await expect(enter(email, "wrong")).rejects.toEqual(rule("tooManySignIns"));
-    await expect(enter(email.toUpperCase())).rejects.toEqual(rule("tooManySignIns"));
-    expect(await enter((await account()).email)).not.toBe("");
-    const older = "update auth.failed_sign_ins set at = at - interval '15 minutes' where email_hash = $1";
-    await superuser.query(older, [hashOf(email)]);
-    if (kind === "known") expect(await enter(email)).not.toBe("");
-    else await expect(enter(email)).rejects.toEqual(rule("wrongSignIn"));
-  });
-
-  test("nine failures are forgotten when the right password comes", async () => {
-    const user = await account();
-    const fail = "insert into auth.failed_sign_ins (email_hash) select $1 from generate_series(1, 9)";
-    await superuser.query(fail, [hashOf(user.email)]);
-    expect(await enter(user.email)).not.toBe("");
-    expect(await count("auth.failed_sign_ins where email_hash = $1", hashOf(user.email))).toBe(0);
-  });
 });
 
 describe("promise 5: a session that is ended ends at the next request", () => {
@@ -227,7 +190,7 @@ describe("promise 5: a one-time link", () => {
     return token;
   }
 
-  const set = (token: string, chosen: string) => setPassword({ token, password: chosen, repeated: chosen });
+  const set = (token: string, chosen: string) => setPassword({ token, password: chosen, repeated: chosen }, makeCaller());
 
   test("is mailed to the address of an account, and to no other; the answer is the same", async () => {
     const [known, ended] = [await account(), await account()];
@@ -305,20 +268,12 @@ describe("promise 5: a one-time link", () => {
   test("a password has 12 characters at least", async () => {
     const token = await link(await account());
     await expect(set(token, "elevenchars")).rejects.toThrow("passwordTooShort");
-    await expect(setPassword({ token, password, repeated: `${password}!` })).rejects.toThrow("passwordsDiffer");
+    await expect(setPassword({ token, password, repeated: `${password}!` }, makeCaller())).rejects.toThrow("passwordsDiffer");
     expect(await isLinkAlive(token)).toBe(true);
   });
 });
 
-describe("promise 5: guesses and links that come together", () => {
-  test("guesses at once count as one after the other", async () => {
-    const user = await account();
-    const guesses = await Promise.allSettled(Array.from({ length: 16 }, () => enter(user.email, "a wrong password")));
-    const rules = guesses.map((guess) => (guess.status === "rejected" ? guess.reason.rule : "in"));
-    expect(rules.filter((name) => name === "wrongSignIn")).toHaveLength(10);
-    expect(rules.filter((name) => name === "tooManySignIns")).toHaveLength(6);
-  });
-
+describe("promise 5: links that come together", () => {
   test("three links an hour are sent, and setting a password uses up all of them", async () => {
     const user = await account();
     const tokens: string[] = [];
@@ -328,7 +283,7 @@ describe("promise 5: guesses and links that come together", () => {
     };
     for (let times = 0; times < 5; times += 1) await requestPasswordLink({ email: user.email }, compose);
     expect(tokens).toHaveLength(3);
-    await setPassword({ token: tokens[1], password: "a new password 12", repeated: "a new password 12" });
+    await setPassword({ token: tokens[1], password: "a new password 12", repeated: "a new password 12" }, makeCaller());
     for (const token of tokens) expect(await isLinkAlive(token)).toBe(false);
   });
 });

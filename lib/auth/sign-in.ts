@@ -1,58 +1,66 @@
 import "server-only";
-import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { asSignIn } from "@/db/actor-transaction";
-import { credentials, failedSignIns, sessions } from "@/db/schema/auth";
+import { credentials, sessions } from "@/db/schema/auth";
 import { users } from "@/db/schema/users";
 import { auditSignIn } from "@/lib/audit/record";
-import { isPassword } from "@/lib/auth/passwords";
+import type { Caller } from "@/lib/auth/caller";
+import { knowsDevice, rememberDevice } from "@/lib/auth/devices";
+import { sessionHours } from "@/lib/auth/lifetimes";
+import { isPassword, refuseWhenBusy } from "@/lib/auth/passwords";
 import { signInInput } from "@/lib/auth/schema";
+import { endSession } from "@/lib/auth/sign-out";
+import { admitGuess, forgiveGuess, sweepGuesses, withdrawGuess } from "@/lib/auth/throttle";
 import { hashOf, newToken } from "@/lib/auth/tokens";
-import { RuleBroken } from "@/lib/core/errors";
+import { RuleBroken, TooSoon } from "@/lib/core/errors";
 
-/** A session lasts 12 hours at most, and 30 minutes without a request (`auth.enter`). */
-export const sessionHours = 12;
-
-const mostFailures = 10;
+/** The secrets of a sign-in, for the cookies of the browser: of its session, and of the device from now on. */
+export type SignedIn = { session: string; device: string };
 
 /**
- * Starts a session for who knows the password, and returns its token. Throws RuleBroken `wrongSignIn` for a wrong password,
- * an unknown address and an ended account alike, after about the same time; `tooManySignIns` after ten failures in 15 minutes.
+ * Starts a session for who knows the password, ends the one that it takes the place of in that browser, and knows the browser
+ * from then on. Throws RuleBroken `wrongSignIn` for a wrong password, an unknown address and an ended account alike, after about
+ * the same time; TooSoon `tooManySignIns` after wrong guesses, for a minute at most, and `busySignIn` where too many sign in.
  */
-export async function signIn(input: unknown): Promise<string> {
+export async function signIn(input: unknown, caller: Caller): Promise<SignedIn> {
   const { email, password } = signInInput.parse(input);
-  const emailHash = hashOf(email.toLowerCase());
-  const account = await asSignIn(async (tx) => {
-    // One guess at an address at a time, and counted before it is tried: guesses that come together count too.
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${emailHash.toString("hex")}))`);
-    const recent = and(
-      eq(failedSignIns.emailHash, emailHash),
-      gt(failedSignIns.at, sql`now() - interval '15 minutes'`),
-    );
-    if ((await tx.$count(failedSignIns, recent)) >= mostFailures) throw new RuleBroken("tooManySignIns");
-    await tx.insert(failedSignIns).values({ emailHash });
+  const name = email.toLowerCase();
+  if (!caller.device) refuseWhenBusy();
+  const { account, known, admission } = await asSignIn(async (tx) => {
     const [found] = await tx
       .select({ id: users.id, passwordHash: credentials.passwordHash })
       .from(users)
       .innerJoin(credentials, eq(credentials.userId, users.id))
-      .where(and(eq(sql`lower(${users.email})`, email.toLowerCase()), isNull(users.endedAt)));
-    return found;
+      .where(and(eq(sql`lower(${users.email})`, name), isNull(users.endedAt)));
+    const device = await knowsDevice(tx, caller.device, found?.id ?? null);
+    const guesser = device ? { own: device } : { source: caller.source };
+    return { account: found, known: device !== null, admission: await admitGuess(tx, name, guesser) };
   });
+  if ("waits" in admission) throw new TooSoon("tooManySignIns", Math.ceil(admission.waits));
   // Outside a transaction, as a hash takes a while.
-  const right = await isPassword(password, account?.passwordHash ?? null);
-  const token = newToken();
-  await asSignIn(async (tx) => {
-    if (!right || !account) {
-      await tx.delete(failedSignIns).where(lt(failedSignIns.at, sql`now() - interval '1 day'`));
-      return;
-    }
-    await tx.delete(failedSignIns).where(eq(failedSignIns.emailHash, emailHash));
+  const right = await isPassword(password, account?.passwordHash ?? null, known ? "known" : "stranger").catch(
+    async (error: unknown) => {
+      await asSignIn((tx) => withdrawGuess(tx, admission));
+      throw error;
+    },
+  );
+  if (!right || !account) {
+    await asSignIn(sweepGuesses);
+    throw new RuleBroken("wrongSignIn");
+  }
+  const session = newToken();
+  const device = await asSignIn(async (tx) => {
+    await forgiveGuess(tx, admission);
+    if (caller.session) await endSession(tx, caller.session);
     await tx.insert(sessions).values({
-      tokenHash: hashOf(token),
+      tokenHash: hashOf(session),
       userId: account.id,
+      browser: caller.browser,
+      system: caller.system,
       expiresAt: sql`now() + make_interval(hours => ${sessionHours})`,
     });
     await auditSignIn(tx, "sessions.start", account.id);
+    return rememberDevice(tx, caller.device, account.id);
   });
-  if (!right) throw new RuleBroken("wrongSignIn");
-  return token;
+  return { session, device };
 }

@@ -25,6 +25,16 @@ export class RuleBroken extends Error {
   }
 }
 
+/** What can be tried again after some seconds, and not before: the sentence of its rule says how many. */
+export class TooSoon extends RuleBroken {
+  constructor(
+    rule: "tooManySignIns" | "busySignIn",
+    readonly seconds: number,
+  ) {
+    super(`${rule} ${seconds}`);
+  }
+}
+
 /** What was asked for can't be done there any more: the address that says why. */
 export class Elsewhere extends Error {
   override name = "Elsewhere";

@@ -1,4 +1,7 @@
-/** One thing that is wrong: the field's path (`parties.0.familyName`, or `""` for the form as a whole) and a key of `errors` in the messages. */
+/**
+ * One thing that is wrong: the field's path (`parties.0.familyName`, or `""` for the form as a whole) and a key of `errors` in the
+ * messages, with a number behind it where its sentence says one (`tooManySignIns 20`).
+ */
 export type FormError = { field: string; message: string };
 
 /** What was typed, as nested strings, lists and objects: exactly what the fields of a form show. */

@@ -1,12 +1,15 @@
 "use server";
 
 import { publicFormAction } from "@/lib/action/form-action";
-import { rememberSession } from "@/lib/auth/current-actor";
+import { currentCaller } from "@/lib/auth/caller";
+import { setDeviceCookie, setSessionCookie } from "@/lib/auth/cookies";
 import { signInForm } from "@/lib/auth/schema";
 import { signIn } from "@/lib/auth/sign-in";
 import { ownAddress } from "@/lib/core/routes";
 
 export const signInAction = publicFormAction(signInForm, async ({ to, ...values }) => {
-  await rememberSession(await signIn(values));
+  const { session, device } = await signIn(values, await currentCaller());
+  await setSessionCookie(session);
+  await setDeviceCookie(device);
   return ownAddress(to);
 });

@@ -1,0 +1,3 @@
+grant select, insert, update (last_used_at), delete on auth.devices to portal_sign_in;
+
+create policy sign_in_keeps on auth.devices to portal_sign_in using (true);

@@ -1,0 +1,3 @@
+grant select, insert, update (failures, failed_at, free_at), delete on auth.throttles to portal_sign_in;
+
+create policy sign_in_keeps on auth.throttles to portal_sign_in using (true);
