@@ -13,7 +13,7 @@ const ourSchemas = ["public", "auth"];
 const granted: Record<LoginRole, Record<string, string>> = {
   portal_person: {
     "auth.one_time_links": "insert",
-    "auth.sessions": "select(ended_at expires_at last_seen_at started_at user_id) update(ended_at)",
+    "auth.sessions": "select(browser ended_at expires_at id last_seen_at started_at system user_id) update(ended_at)",
     "public.audit_entries": "insert",
     "public.closing_reports": "insert select",
     "public.contact_attempts": "insert select",

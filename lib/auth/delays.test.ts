@@ -4,7 +4,9 @@ import { delayAfter, longestDelay, oneMore, stillCounting } from "@/lib/auth/del
 
 describe("part 4, promise 4: the delay after wrong guesses", () => {
   it("is none for the free ones, then grows to a minute", () => {
-    expect([0, 4, 5, 6, 7, 8, 9, 100].map((failures) => delayAfter(failures, 5))).toEqual([0, 0, 5, 10, 20, 40, 60, 60]);
+    expect([0, 4, 5, 6, 7, 8, 9, 100].map((failures) => delayAfter(failures, 5))).toEqual([
+      0, 0, 5, 10, 20, 40, 60, 60,
+    ]);
   });
 
   it("never gets longer than a minute nor shorter with more guesses, however many there are", () => {

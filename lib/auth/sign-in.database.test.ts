@@ -190,7 +190,8 @@ describe("promise 5: a one-time link", () => {
     return token;
   }
 
-  const set = (token: string, chosen: string) => setPassword({ token, password: chosen, repeated: chosen }, makeCaller());
+  const set = (token: string, chosen: string) =>
+    setPassword({ token, password: chosen, repeated: chosen }, makeCaller());
 
   test("is mailed to the address of an account, and to no other; the answer is the same", async () => {
     const [known, ended] = [await account(), await account()];
@@ -268,7 +269,9 @@ describe("promise 5: a one-time link", () => {
   test("a password has 12 characters at least", async () => {
     const token = await link(await account());
     await expect(set(token, "elevenchars")).rejects.toThrow("passwordTooShort");
-    await expect(setPassword({ token, password, repeated: `${password}!` }, makeCaller())).rejects.toThrow("passwordsDiffer");
+    await expect(setPassword({ token, password, repeated: `${password}!` }, makeCaller())).rejects.toThrow(
+      "passwordsDiffer",
+    );
     expect(await isLinkAlive(token)).toBe(true);
   });
 });

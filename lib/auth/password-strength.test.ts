@@ -1,0 +1,66 @@
+import { assert, constantFrom, integer, property, tuple } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { weaknessOf } from "@/lib/auth/password-strength";
+
+const marieke = { name: "Marieke van der Laan-Talsma", email: "marieke.talsma@voorbeeld.example.org" };
+const of = (password: string) => weaknessOf(password, marieke);
+
+describe("part 4, promise 4: a password that is easy to guess is refused, with the reason", () => {
+  it.each([
+    "password1234",
+    "Wachtwoord12",
+    "Welkom123456",
+    "Geheim2026!!",
+    "iloveyouforever",
+    "P4ssw0rd1234",
+    "1qaz2wsx3edc",
+    "Amsterdam2024!",
+    "bemiddelaar2024",
+  ])("common: %s", (password) => expect(of(password)).toMatch(/^password(Common|Guessable)$/));
+
+  it.each([
+    "herstelportaal1",
+    "Herstelportaal2026!",
+    "h3rst3lp0rt44l",
+    "marieke.talsma",
+    "M4r13k3T4lsma!",
+    "mariekevanderlaan",
+    "talsma-marieke1",
+    "marieke.talsma@voorbeeld.example.org",
+    "voorbeeld1234",
+  ])("close to name, address or portal: %s", (password) => expect(of(password)).toBe("passwordPersonal"));
+
+  it.each(["qwertyuiop[]", "asdfghjkl;'\\", "abcdefghijklmnop", "zyxwvutsrqponm"])("a row: %s", (password) =>
+    expect(of(password)).toBe("passwordRow"),
+  );
+
+  it.each(["aaaaaaaaaaaa", "abcabcabcabc", "Welkom01Welkom01", "ééééééééééé12", "              "])(
+    "a repetition: %s",
+    (password) => expect(of(password)).toBe("passwordRepeated"),
+  );
+
+  it.each(["123456789012", "098765432109", "1029384756az", "12-12-1980 1980", "a".repeat(128)])(
+    "whatever is known of it: %s",
+    (password) => expect(of(password)).not.toBeNull(),
+  );
+
+  it("whatever is repeated to 12 characters and more", () => {
+    const letters = "abcdefghijklmnopqrstuvwxyz0123456789!?".split("");
+    const short = tuple(constantFrom(...letters), constantFrom(...letters), constantFrom(...letters));
+    assert(
+      property(short, integer({ min: 4, max: 12 }), (part, times) => {
+        expect(of(part.join("").repeat(times))).not.toBeNull();
+      }),
+    );
+  });
+
+  it.each([
+    "een zin die niemand raadt",
+    "correct horse battery",
+    "ik hou van jou en van taart",
+    "zaterdag 12 december",
+    "Xk3!mmQw9#tz",
+    "herstel-begint-hier",
+    "de kat van marieke slaapt",
+  ])("no composition is asked for: %s will do", (password) => expect(of(password)).toBeNull());
+});
