@@ -1,9 +1,11 @@
 import { getTranslations } from "next-intl/server";
-import { signOutAction } from "@/app/actions";
 import { LanguageChoice } from "@/app/language-choice";
 import { PortalShell } from "@/components/layout/portal-shell";
+import { LeaveWhenSignedOut } from "@/components/layout/signed-out";
 import { Button } from "@/components/ui/button";
+import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/current-actor";
+import { routes } from "@/lib/core/routes";
 import { navigationFor } from "./navigation";
 
 /** The frame of the portal: who is signed in, and where they can go. It guards nothing. */
@@ -22,14 +24,16 @@ export default async function PortalLayout({ children }: LayoutProps<"/">) {
       user={{ name: actor.name, roleLabel: words(`roles.${actor.role}`), regionLabel: regions || undefined }}
       words={{ skip: t("skip"), menu: t("menu"), navigation: t("navigation") }}
       signOut={
-        <form action={signOutAction}>
+        <form action={routes.signOut} method="post">
           <Button type="submit" variant="secondary" size="small">
             {t("signOut")}
           </Button>
         </form>
       }
+      account={<TextLink href={routes.account}>{t("account")}</TextLink>}
       language={<LanguageChoice />}
     >
+      <LeaveWhenSignedOut to={`${routes.signIn}?done=signed-out`} />
       {children}
     </PortalShell>
   );

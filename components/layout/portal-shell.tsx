@@ -12,6 +12,8 @@ type PortalShellProps = {
   user: ShellUser;
   /** Words of the frame itself: the skip link, the button of the menu, the name of the navigation. */
   words: { skip: string; menu: string; navigation: string };
+  /** A link to one's own account. */
+  account: ReactNode;
   /** A form with the button that signs out. */
   signOut: ReactNode;
   /** Where another language is chosen. */

@@ -64,7 +64,7 @@ function errorsOf(error: unknown): FormError[] {
 }
 
 /** What was typed, without passwords, and with what the form must send instead the next time. */
-function returned({ password: _, repeated: __, ...values }: FormValues, error: unknown): FormValues {
+function returned({ password: _, repeated: __, current: ___, ...values }: FormValues, error: unknown): FormValues {
   const fresh = error instanceof RuleBroken ? error.fresh : {};
   // React sends plain objects only, and these have no prototype.
   return structuredClone({ ...values, ...fresh });

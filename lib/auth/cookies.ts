@@ -26,6 +26,11 @@ export async function setSessionCookie(token: string): Promise<void> {
   (await cookies()).set(sessionCookie.name, value, sessionCookie.options);
 }
 
+/** Takes the cookie of a session back. */
+export async function forgetSession(): Promise<void> {
+  (await cookies()).set(sessionCookie.name, "", { ...sessionCookie.options, maxAge: 0 });
+}
+
 /** Gives the browser the cookie by which it is known from now on. */
 export async function setDeviceCookie(device: string): Promise<void> {
   (await cookies()).set(deviceCookie.name, device, deviceCookie.options);

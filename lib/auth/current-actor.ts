@@ -1,10 +1,9 @@
 import "server-only";
-import { cookies, headers } from "next/headers";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { personOf } from "@/db/actor-transaction";
-import { sessionCookie } from "@/lib/auth/cookies";
 import { authOptions } from "@/lib/auth/options";
 import type { Actor } from "@/lib/core/actor";
 import { SignedOut } from "@/lib/core/errors";
@@ -46,9 +45,4 @@ export async function requireActor(): Promise<Actor> {
   const actor = await findActor();
   if (!actor) redirect(routes.signInTo((await headers()).get(pathHeader)));
   return actor;
-}
-
-/** Takes the cookie back. */
-export async function forgetSession(): Promise<void> {
-  (await cookies()).delete(sessionCookie.name);
 }

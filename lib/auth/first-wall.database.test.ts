@@ -1,8 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
+import { makeActor, startSession } from "@/db/testing/factories";
 import { makeCase, registrationValues } from "@/db/testing/registrations";
+import { changePassword } from "@/lib/account/change-password";
+import { endOtherSessions } from "@/lib/account/end-other-sessions";
+import { endOwnSession } from "@/lib/account/end-session";
+import { getOwnAccount } from "@/lib/account/queries";
 import { countByStatus, countOpenCases, listCaseload, listMediatorsInCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
 import { assignMediator } from "@/lib/cases/assign-mediator";
@@ -14,6 +18,7 @@ import { reopenCase } from "@/lib/closing-reports/reopen";
 import { correctContactAttempt } from "@/lib/contact-attempts/correct";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
 import type { Actor } from "@/lib/core/actor";
+import { RuleBroken } from "@/lib/core/errors";
 import { getEntryToCorrect } from "@/lib/corrections/queries";
 import { correctDecision } from "@/lib/decisions/correct";
 import { recordDecision } from "@/lib/decisions/record";
@@ -470,6 +475,11 @@ async function makeStory(): Promise<string> {
   return (await superuser.query<{ id: string }>(made)).rows[0]?.id ?? "";
 }
 
+/** The token of another session of somebody's. */
+async function startAnother(actor: Actor): Promise<string> {
+  return (await startSession(superuser, { ...actor, email: "" })).token;
+}
+
 const ofRoles: Record<string, { may: Role[]; verb: (actor: Actor) => Promise<unknown> }> = {
   "registrations/register register": {
     may: ["mediator", "coordinator", "registration_desk"],
@@ -512,6 +522,26 @@ const ofRoles: Record<string, { may: Role[]; verb: (actor: Actor) => Promise<unk
   "stories/remove removeStory": {
     may: ["management"],
     verb: async (actor) => removeStory(actor, { storyId: await makeStory() }),
+  },
+  "account/queries getOwnAccount": { may: [...roles], verb: (actor) => getOwnAccount(actor) },
+  "account/end-other-sessions endOtherSessions": { may: [...roles], verb: (actor) => endOtherSessions(actor) },
+  "account/end-session endOwnSession": {
+    may: [...roles],
+    verb: async (actor) => {
+      const own = { ...actor, token: await startAnother(actor) };
+      await endOwnSession(actor, { sessionId: (await getOwnAccount(own)).sessions[0]?.id });
+    },
+  },
+  "account/change-password changePassword": {
+    may: [...roles],
+    // The present password is asked for, and is another: so far everybody comes.
+    verb: async (actor) => {
+      const password = "een zin die niemand raadt";
+      const asked = changePassword(actor, { current: "another", password, repeated: password }, { device: null });
+      await asked.catch((error: unknown) => {
+        if (!(error instanceof RuleBroken && error.rule === "wrongPassword")) throw error;
+      });
+    },
   },
   "outbox/queries listOutbox": { may: ["admin"], verb: async (actor) => listOutbox(actor) },
   "users/queries getAccount": { may: ["admin"], verb: async (actor) => getAccount(actor, actor.id) },

@@ -28,6 +28,13 @@ export const permissions = {
   "statistics.read_small_cells": { mediator: "all", coordinator: "all" },
   "statistics.list_cases": { coordinator: "region" },
   "stories.manage": { management: "all" },
+  "own_account.manage": {
+    mediator: "own",
+    coordinator: "own",
+    registration_desk: "own",
+    management: "own",
+    admin: "own",
+  },
   "users.manage": { admin: "all" },
   "outbox.read": { admin: "all" },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;

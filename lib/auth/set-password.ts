@@ -1,11 +1,12 @@
 import "server-only";
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import { asSignIn } from "@/db/actor-transaction";
-import { credentials, oneTimeLinks, sessions } from "@/db/schema/auth";
+import { oneTimeLinks } from "@/db/schema/auth";
 import { users } from "@/db/schema/users";
 import { auditSignIn } from "@/lib/audit/record";
 import type { Caller } from "@/lib/auth/caller";
-import { forgetDevices, rememberDevice } from "@/lib/auth/devices";
+import { rememberDevice } from "@/lib/auth/devices";
+import { keepPassword } from "@/lib/auth/keep-password";
 import { workingLink } from "@/lib/auth/one-time-links";
 import { refuseWeak } from "@/lib/auth/password-strength";
 import { hashPassword } from "@/lib/auth/passwords";
@@ -33,20 +34,8 @@ export async function setPassword(input: unknown, caller: Pick<Caller, "device">
       .where(workingLink(token))
       .returning({ userId: oneTimeLinks.userId });
     if (!link) throw new RuleBroken("linkUsed");
-    await tx
-      .update(oneTimeLinks)
-      .set({ usedAt: sql`now()` })
-      .where(and(eq(oneTimeLinks.userId, link.userId), isNull(oneTimeLinks.usedAt)));
-    await tx
-      .insert(credentials)
-      .values({ userId: link.userId, passwordHash })
-      .onConflictDoUpdate({ target: credentials.userId, set: { passwordHash, changedAt: sql`now()` } });
-    await tx
-      .update(sessions)
-      .set({ endedAt: sql`now()` })
-      .where(and(eq(sessions.userId, link.userId), isNull(sessions.endedAt)));
+    await keepPassword(tx, link.userId, passwordHash, { session: null, device: null });
     await auditSignIn(tx, "credentials.set", link.userId);
-    await forgetDevices(tx, link.userId);
     return rememberDevice(tx, caller.device, link.userId);
   });
 }

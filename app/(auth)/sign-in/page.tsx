@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { TellSignedOut } from "@/components/layout/signed-out";
 import { Notice } from "@/components/ui/notice";
 import { findActor } from "@/lib/auth/current-actor";
 import { ownAddress } from "@/lib/core/routes";
@@ -18,7 +19,12 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   return (
     <PublicPage title={t("title")}>
       {done === "password" && <Notice kind="done">{t("changed")}</Notice>}
-      {done === "signed-out" && <Notice kind="done">{t("signedOut")}</Notice>}
+      {done === "signed-out" && (
+        <>
+          <TellSignedOut />
+          <Notice kind="done">{t("signedOut")}</Notice>
+        </>
+      )}
       <SignInForm to={ownAddress(to)} />
     </PublicPage>
   );
