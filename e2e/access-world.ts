@@ -46,6 +46,9 @@ export async function makeWorld(superuser: Client) {
   const password = `long password of ${mark}`;
   await superuser.query("update users set email = $2 where id = $1", [bystander.id, email]);
   await givePassword(superuser, bystander, password);
+  // The mediator is signed in twice, and knows a password too.
+  await startSession(superuser, { ...mediator, email });
+  await givePassword(superuser, { ...mediator, email }, password);
   await superuser.query(
     "insert into auth.one_time_links (token_hash, user_id, purpose, expires_at) values ($1, $2, 'new_password', now() + interval '1 hour')",
     [hashOf(mark), bystander.id],

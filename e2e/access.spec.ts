@@ -138,6 +138,7 @@ const routes: Record<string, string[]> = {
   "/api/health": ["GET"],
   "/api/statistics/[year]": ["GET"],
   "/api/statistics/[year]/csv": ["GET"],
+  "/sign-out": ["POST"],
   "/statistics": ["GET"],
   "/statistics/[year]/factsheet": ["GET"],
 };
@@ -191,7 +192,6 @@ const actions: Record<string, Action> = {
     page: () => "/account",
     may: signedIn,
     form: field("sessionId"),
-    values: ({ another }) => ({ sessionId: another }),
   },
   "/account endOtherSessionsAction": {
     page: () => "/account",
@@ -202,7 +202,7 @@ const actions: Record<string, Action> = {
     page: () => "/account/password",
     may: signedIn,
     form: field("current"),
-    values: () => ({ current: "wrong", password: "een zin die niemand raadt", repeated: "een zin die niemand raadt" }),
+    values: ({ password }) => ({ current: password, password: "een andere zin die", repeated: "een andere zin die" }),
   },
   "/admin/users endSessionsAction": {
     page: () => "/admin/users",

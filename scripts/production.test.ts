@@ -21,11 +21,16 @@ describe("part 4, promise 4: npm start serves nobody in the clear", () => {
 
   it.each(["http://portal.example.org", "http://10.0.0.1:3000", "http://localhost.example.org", "http://0.0.0.0:3000"])(
     "it refuses %s",
-    (address) => expect(complaints({ ...settings, NEXTAUTH_URL: address })).toEqual([expect.stringMatching(/must be https/)]),
+    (address) =>
+      expect(complaints({ ...settings, NEXTAUTH_URL: address })).toEqual([expect.stringMatching(/must be https/)]),
   );
 
-  it.each(["portal.example.org", "ftp://portal.example.org", "x"])("it refuses what is no address of a website: %s", (address) =>
-    expect(complaints({ ...settings, NEXTAUTH_URL: address })).toEqual([expect.stringMatching(/no address of a website/)]),
+  it.each(["portal.example.org", "ftp://portal.example.org", "x"])(
+    "it refuses what is no address of a website: %s",
+    (address) =>
+      expect(complaints({ ...settings, NEXTAUTH_URL: address })).toEqual([
+        expect.stringMatching(/no address of a website/),
+      ]),
   );
 
   it("it refuses a number of proxies that is none", () => {

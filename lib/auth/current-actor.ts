@@ -23,7 +23,7 @@ const serverOptions = {
 };
 
 /** The token of the session of this request, or null; whether the session goes on is for the database to say. */
-export async function sessionToken(): Promise<string | null> {
+async function sessionToken(): Promise<string | null> {
   const session = await getServerSession<typeof serverOptions, { token?: string }>(serverOptions);
   return session?.token ?? null;
 }

@@ -40,6 +40,9 @@ function shut(): Response {
 async function saidInTime(answer: Response): Promise<Response> {
   if (answer.status !== 401) return answer;
   const { url } = await answer.clone().json();
-  const [, seconds] = URL.parse(url)?.searchParams.get("error")?.match(/^(?:tooManySignIns|busySignIn) (\d+)$/) ?? [];
+  const [, seconds] =
+    URL.parse(url)
+      ?.searchParams.get("error")
+      ?.match(/^(?:tooManySignIns|busySignIn) (\d+)$/) ?? [];
   return seconds ? new Response(null, { status: 429, headers: { "retry-after": seconds } }) : answer;
 }

@@ -1,0 +1,1 @@
+DROP TABLE "auth"."failed_sign_ins" CASCADE;
