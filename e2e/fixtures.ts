@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { type APIRequestContext, type BrowserContextOptions, test as base, type Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import type { Client } from "pg";
@@ -40,7 +41,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   pageFor: async ({ browser }, use) => {
     const contexts: { close(): Promise<void> }[] = [];
     await use(async (actor, options) => {
-      const context = await browser.newContext({ ...options, storageState: await cookiesOf(actor) });
+      const context = await browser.newContext({
+        extraHTTPHeaders: someNetwork(),
+        ...options,
+        storageState: await cookiesOf(actor),
+      });
       contexts.push(context);
       return context.newPage();
     });
@@ -50,13 +55,22 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const contexts: APIRequestContext[] = [];
     await use(async (actor) => {
       const storageState = await cookiesOf(actor);
-      const context = await playwright.request.newContext({ baseURL: given("NEXTAUTH_URL"), storageState });
+      const context = await playwright.request.newContext({
+        baseURL: given("NEXTAUTH_URL"),
+        extraHTTPHeaders: someNetwork(),
+        storageState,
+      });
       contexts.push(context);
       return context;
     });
     await Promise.all(contexts.map((context) => context.dispose()));
   },
 });
+
+/** What a proxy says of a browser in a network of its own. */
+function someNetwork(): Record<string, string> {
+  return { "x-forwarded-for": `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}` };
+}
 
 /** The cookie that signing in gives, for the session of an actor; none for nobody. */
 async function cookiesOf(actor: Actor | null) {

@@ -65,6 +65,8 @@ export const pages: Visit[] = [
     what: "a story to take off",
     address: ({ story }) => `/statistics/2021/stories/${story}/remove`,
   },
+  { as: "mediator", what: "one's own account", address: () => "/account" },
+  { as: "mediator", what: "a change of password", address: () => "/account/password" },
   { as: "admin", what: "the accounts", address: () => "/admin/users" },
   { as: "admin", what: "a new account", address: () => "/admin/users/new" },
   { as: "admin", what: "the end of an account", address: ({ account }) => `/admin/users/${account}/end` },
@@ -90,6 +92,13 @@ export const states: Visit[] = [
   { as: null, what: "sign-in after signing out", address: () => "/sign-in?done=signed-out" },
   { as: null, what: "forgotten password, sent", address: () => "/forgotten-password?done=sent" },
   { as: null, what: "a dead link", address: () => "/set-password/none" },
+  { as: "management", what: "one's own account, after a change", address: () => "/account?done=password" },
+  {
+    as: "mediator",
+    what: "a change of password with something wrong",
+    address: () => "/account/password",
+    first: sendEmpty(/^(Wachtwoord instellen|Set password)$/),
+  },
   { as: "mediator", what: "an empty caseload", address: () => "/cases?status=stopped" },
   { as: "mediator", what: "the choice of a party", address: ({ open }) => `/cases/${open}/contact-attempts/new` },
   {

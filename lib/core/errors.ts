@@ -28,7 +28,7 @@ export class RuleBroken extends Error {
 /** What can be tried again after some seconds, and not before: the sentence of its rule says how many. */
 export class TooSoon extends RuleBroken {
   constructor(
-    rule: "tooManySignIns" | "busySignIn",
+    rule: "tooManySignIns" | "busySignIn" | "tooManyLinks",
     readonly seconds: number,
   ) {
     super(`${rule} ${seconds}`);
