@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Client } from "pg";
 import { givePassword, makeUser } from "@/db/testing/factories";
+import { hiddenFieldsOf } from "./access-forms";
 import { expect, test } from "./fixtures";
 
 const password = "een zin die niemand raadt";
@@ -190,4 +191,23 @@ test("part 4, promise 4: the answer to a forgotten password waits for nothing th
   await page.getByLabel("E-mailadres").fill(email);
   await page.getByRole("button", { name: "Stuur mij een link" }).click();
   await expect.poll(linksOf).toBeGreaterThan(0);
+});
+
+test("part 4, promise 4: what was typed as a password never comes back", async ({ makeActor, requestFor }) => {
+  const typed = { current: "een-eerste-geheim", password: "een-tweede-geheim", repeated: "een-derde-geheim" };
+  const forms = [
+    { as: await makeActor("mediator"), address: "/account/password", has: "current" },
+    { as: null, address: "/sign-in", has: "email", email: "nobody@example.org" },
+  ];
+  for (const { as, address, has, email = "" } of forms) {
+    const asked = await requestFor(as);
+    const page = await (await asked.get(address)).text();
+    const hidden = hiddenFieldsOf(page, (form) => form.includes(`name="${has}"`));
+    const origin = new URL(process.env.NEXTAUTH_URL ?? "").origin;
+    const answer = await asked.post(address, { multipart: { ...hidden, ...typed, email }, headers: { origin } });
+    const text = await answer.text();
+    expect(text).toContain("Er klopt iets nog niet");
+    expect(text).toContain(email);
+    for (const secret of Object.values(typed)) expect(text).not.toContain(secret);
+  }
 });
