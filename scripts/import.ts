@@ -2,7 +2,9 @@ import { userInfo } from "node:os";
 import { parseArgs } from "node:util";
 import { closePools } from "@/db/client";
 import { migrate } from "@/db/migrate";
-import { importFolder, type Outcome } from "@/lib/import/import-folder";
+import { type FileName, fileNames } from "@/lib/import/format";
+import { type Brought, importFolder, type Outcome } from "@/lib/import/import-folder";
+import { visible } from "@/lib/import/visible";
 import { openDatabase } from "./environment";
 import { progressBar } from "./progress-bar";
 import { runScript } from "./run-script";
@@ -65,15 +67,24 @@ function say(outcome: Outcome, seconds: number): number {
     console.error(`${outcome.count} ${outcome.count === 1 ? "fault" : "faults"}: nothing was loaded.`);
     return 1;
   }
-  const words = outcome.kind === "checked" ? "would be " : "";
+  const would = outcome.kind === "checked" ? "would be " : "";
   let rows = 0;
-  for (const [file, { added, changed, unchanged }] of Object.entries(outcome.files)) {
-    rows += added + changed + unchanged;
-    console.log(`${file}: ${added} ${words}added, ${changed} ${words}changed, ${unchanged} left alone`);
+  for (const file of fileNames) {
+    const brought = outcome.files[file];
+    if (brought) rows += brought.added + brought.changed + brought.unchanged;
+    console.log(brought ? saidOf(file, brought, would) : absence(file, outcome.absent.get(file)));
   }
   for (const { notice, count } of outcome.notices) console.log(`notice: ${count} ${notice}`);
-  console.log(
-    `${rows} rows in ${seconds.toFixed(1)} s; ${outcome.kind === "checked" ? "nothing was changed." : "loaded."}`,
-  );
+  const end = outcome.kind === "checked" ? "nothing was changed." : "loaded.";
+  console.log(`${rows} rows in ${seconds.toFixed(1)} s; ${end}`);
   return 0;
+}
+
+function saidOf(file: FileName, { as, added, changed, unchanged }: Brought, would: string): string {
+  const from = as === file ? "" : ` (${visible(as)})`;
+  return `${file}${from}: ${added} ${would}added, ${changed} ${would}changed, ${unchanged} left alone`;
+}
+
+function absence(file: FileName, beside: string | undefined): string {
+  return `${file}: absent${beside ? ` (${visible(beside)} is ignored: it is not named ${file})` : ""}`;
 }

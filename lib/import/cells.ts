@@ -1,18 +1,24 @@
 import { isValidPhoneNumber } from "libphonenumber-js/min";
 import { countries } from "@/lib/import/countries";
+import { dayMeant, momentMeant, nameMeant, yesNoMeant } from "@/lib/import/expected";
+import { kinds, type Wrong, wrong } from "@/lib/import/kinds";
 import { amsterdamMoment } from "@/lib/import/moments";
 
-/** What a cell says, or what is wrong with it, in words that follow the cell's text. */
-export type ReadCell = (text: string) => string | { fault: string };
+/** The day and the moment that it is: nothing lies in the future. */
+export type AsOf = { today: string; now: number };
 
-const wrong = (fault: string) => ({ fault });
+/** What a cell says, or what is wrong with it, in words that follow the cell's text. */
+export type ReadCell = (text: string, asOf: AsOf) => string | Wrong;
+
 const length = (text: string) => (text.length < 4 ? text.length : [...text].length);
+const tooLong = (most: number) => wrong(kinds.long, `is longer than ${most} characters`);
+const isLonger = (cell: string, most: number) => cell.length > most && length(cell) > most;
 
 /** A text of at most so many characters. */
 export const text =
-  (most = Number.POSITIVE_INFINITY): ReadCell =>
+  (most: number): ReadCell =>
   (cell) =>
-    cell.length > most && length(cell) > most ? wrong(`is longer than ${most} characters`) : cell;
+    isLonger(cell, most) ? tooLong(most) : cell;
 
 /** A key: 1 to 64 characters. */
 export const key = text(64);
@@ -20,55 +26,76 @@ export const key = text(64);
 /** One of a list of codes, in lower case, exactly as listed. */
 export const code = (codes: readonly string[]): ReadCell => {
   const known = new Set(codes);
-  return (cell) => (known.has(cell) ? cell : wrong(`is not one of ${codes.join(", ")}`));
+  return (cell) => {
+    if (known.has(cell)) return cell;
+    const meant = nameMeant(cell, codes);
+    return wrong(kinds.code, `is not one of ${codes.join(", ")}${meant ? `: write ${meant}` : ""}`);
+  };
 };
 
 /** `yes` or `no`, as a boolean. */
-export const yesNo: ReadCell = (cell) => (cell === "yes" ? "t" : cell === "no" ? "f" : wrong("is not yes or no"));
+export const yesNo: ReadCell = (cell) => {
+  if (cell === "yes") return "t";
+  if (cell === "no") return "f";
+  const meant = yesNoMeant(cell);
+  return wrong(kinds.yesNo, meant ? `is not yes or no: write ${meant}` : undefined);
+};
+
+const future = wrong(kinds.future);
+const noDate = wrong(kinds.date);
 
 /** A calendar day, not in the future. */
-export const day =
-  (today: string): ReadCell =>
-  (cell) => {
-    if (!isDay(cell)) return wrong("is not a date");
-    return cell > today ? wrong("lies in the future") : cell;
-  };
+export const day: ReadCell = (cell, { today }) => {
+  if (isDay(cell)) return cell > today ? future : cell;
+  return /^\d{4}-\d{2}-\d{2}$/.test(cell)
+    ? noDate
+    : wrong(kinds.date, `is not a date: write ${dayMeant(cell) ?? "YYYY-MM-DD"}`);
+};
 
 /** Before it, by an offset or in Amsterdam, lies the year 0, which there is not. */
 const firstMoment = Date.parse("0001-01-01T00:00:00Z");
+const noMoment = wrong(kinds.moment);
 
 /** A moment in Amsterdam, or with its offset; not in the future. */
-export const moment =
-  (now: number): ReadCell =>
-  (cell) => {
-    const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?$/.exec(cell);
-    const [, date = "", hour = "", minute = "", second = "00", zone] = match ?? [];
-    if (!match || !isDay(date) || hour > "23" || minute > "59" || second > "59") return wrong("is not a moment");
-    if (zone && zone !== "Z" && (zone.slice(1, 3) > "23" || zone.slice(4) > "59")) return wrong("is not a moment");
-    const at = zone
-      ? Date.parse(`${date}T${hour}:${minute}:${second}${zone}`)
-      : amsterdamMoment(date, hour, minute, second);
-    if (at === null) return wrong("does not exist in Amsterdam: the clock went forward");
-    if (at < firstMoment) return wrong("is not a moment");
-    return at > now ? wrong("lies in the future") : new Date(at).toISOString();
-  };
+export const moment: ReadCell = (cell, { now }) => {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?$/.exec(cell);
+  const [, date = "", hour = "", minute = "", second = "00", zone] = match ?? [];
+  if (!match) return wrong(kinds.moment, `is not a moment: write ${momentMeant(cell) ?? "YYYY-MM-DDThh:mm"}`);
+  if (!isDay(date) || hour > "23" || minute > "59" || second > "59") return noMoment;
+  if (zone && zone !== "Z" && (zone.slice(1, 3) > "23" || zone.slice(4) > "59")) return noMoment;
+  const at = zone
+    ? Date.parse(`${date}T${hour}:${minute}:${second}${zone}`)
+    : amsterdamMoment(date, hour, minute, second);
+  if (at === null) return wrong(kinds.moment, "does not exist in Amsterdam: the clock went forward");
+  if (at < firstMoment) return noMoment;
+  return at > now ? future : new Date(at).toISOString();
+};
 
 /** An address with one @ and a dotted domain. */
-export const email: ReadCell = (cell) =>
-  /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(cell) ? cell : wrong("is not an e-mail address");
+export const email: ReadCell = (cell) => {
+  if (isLonger(cell, 254)) return tooLong(254);
+  return /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(cell) ? cell : wrong(kinds.email);
+};
 
 /** A number that can be called, in the national form of the Netherlands or with its country's code. */
-export const phone: ReadCell = (cell) => (isValidPhoneNumber(cell, "NL") ? cell : wrong("is not a telephone number"));
+export const phone: ReadCell = (cell) => {
+  if (isLonger(cell, 40)) return tooLong(40);
+  return isValidPhoneNumber(cell, "NL") ? cell : wrong(kinds.phone);
+};
 
 /** ISO 3166-1 alpha-2, upper case. */
-export const country: ReadCell = (cell) => (countries.has(cell) ? cell : wrong("is not a country code"));
+export const country: ReadCell = (cell) => {
+  if (countries.has(cell)) return cell;
+  const meant = nameMeant(cell, countries);
+  return wrong(kinds.country, meant ? `is not a country code: write ${meant}` : undefined);
+};
 
 /** BCP 47. */
 export const language: ReadCell = (cell) => {
   try {
-    return Intl.getCanonicalLocales(cell).length === 1 ? cell : wrong("is not a language tag");
+    return Intl.getCanonicalLocales(cell).length === 1 ? cell : wrong(kinds.language);
   } catch {
-    return wrong("is not a language tag");
+    return wrong(kinds.language);
   }
 };
 

@@ -3,100 +3,105 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
 import type { Faults } from "@/lib/import/faults";
 import { mostPrinted } from "@/lib/import/faults";
-import type { FileName } from "@/lib/import/format";
+import { type FileName, formats } from "@/lib/import/format";
 import { storedBeside } from "@/lib/import/hashes";
+import { type Kind, kinds } from "@/lib/import/kinds";
 import { overwrites, replaces } from "@/lib/import/left-alone";
+import { stagingTable, tableOf } from "@/lib/import/stage";
 
-/** What must not be, between rows of the folder and of the portal together: the rows where it is, with what to say. */
-type Check = { file: FileName; column: string; found: SQL };
+/**
+ * What must not be, between rows of the folder and of the portal together: the rows where it is, with what to say, and the
+ * other files that it is looked for in.
+ */
+type Check = { file: FileName; column: string; kind: Kind; needs: FileName[]; found: SQL };
 
 /** Adds what is wrong between rows to the faults. A row that is faulty by itself says nothing more, and counts as known. */
 export async function checkBetweenRows(tx: Transaction, faults: Faults): Promise<void> {
-  for (const { file, column, found } of [
+  for (const { file, column, kind, needs, found } of [
     ...repeatedKeys,
     ...unknownParents,
     ...movedRows,
     ...contradictions,
     ...changedInPortal,
   ]) {
+    if (!faults.canRelyOn([file, ...needs])) continue;
     const { rows } = await tx.execute<{ line: number; message: string; total: number }>(
       sql`select line, message, count(*) over ()::integer as total from (${found}) found order by line limit ${mostPrinted}`,
     );
     const total = rows[0]?.total ?? 0;
     faults.addFound(
       total,
-      rows.map(({ line, message }) => ({ file, line, column, message })),
+      rows.map(({ line, message }) => ({ file, line, column, kind, message })),
     );
   }
 }
 
 const quoted = (column: string) => sql.raw(`'"' || ${column} || '"'`);
+const all = Object.values(formats);
 
-const repeatedKeys = (
-  [
-    ["registrations.csv", "registration_ref"],
-    ["parties.csv", "party_ref"],
-    ["contact_attempts.csv", "attempt_ref"],
-    ["mediated_contacts.csv", "contact_ref"],
-    ["closing_reports.csv", "registration_ref"],
-  ] as const
-).map(([file, key]): Check => {
-  const table = sql.raw(`import_${file.replace(".csv", "")}`);
-  const column = sql.raw(key);
-  return {
-    file,
-    column: key,
-    found: sql`select line, ${quoted(`s.${key}`)} || ' is there already, on line ' || first as message
-      from ${table} s
-      join (select ${column}, min(line) as first from ${table} group by ${column} having count(*) > 1) repeated using (${column})
-     where line > first`,
-  };
+const repeatedKeys = all.flatMap(({ name, key }): Check[] => {
+  if (!key) return [];
+  const [table, column] = [sql.raw(stagingTable({ name })), sql.raw(key)];
+  return [
+    {
+      file: name,
+      column: key,
+      kind: kinds.repeated,
+      needs: [],
+      found: sql`select line, ${quoted(`s.${key}`)} || ' is there already, on line ' || first as message
+        from ${table} s
+        join (select ${column}, min(line) as first from ${table} group by ${column} having count(*) > 1) repeated using (${column})
+       where line > first`,
+    },
+  ];
 });
 
-const unknownParents = (
-  [
-    ["parties.csv", "registration_ref", "registrations"],
-    ["decisions.csv", "party_ref", "parties"],
-    ["contact_attempts.csv", "party_ref", "parties"],
-    ["mediated_contacts.csv", "registration_ref", "registrations"],
-    ["closing_reports.csv", "registration_ref", "registrations"],
-  ] as const
-).map(([file, key, parent]): Check => {
-  const [table, column] = [sql.raw(`import_${file.replace(".csv", "")}`), sql.raw(key)];
-  return {
-    file,
-    column: key,
-    found: sql`select line, ${quoted(`s.${key}`)} || ${` is not in ${parent}.csv nor in the portal`}::text as message from ${table} s
-     where ${column} is not null
-       and not exists (select from ${sql.raw(`import_${parent}`)} f where f.${column} = s.${column})
-       and not exists (select from ${sql.raw(parent)} t where t.ref = s.${column})`,
-  };
+const unknownParents = all.flatMap(({ name, parent }): Check[] => {
+  if (!parent) return [];
+  const [column, stored] = [sql.raw(parent.column), sql.raw(tableOf(parent.file))];
+  return [
+    {
+      file: name,
+      column: parent.column,
+      kind: kinds.unknown,
+      needs: [parent.file],
+      found: sql`select line, ${quoted(`s.${parent.column}`)} || ${` is not in ${parent.file} nor in the portal`}::text as message
+        from ${sql.raw(stagingTable({ name }))} s
+       where ${column} is not null
+         and not exists (select from ${sql.raw(stagingTable({ name: parent.file }))} f where f.${column} = s.${column})
+         and not exists (select from ${stored} t where t.ref = s.${column})`,
+    },
+  ];
 });
 
-const movedRows: Check[] = [
-  {
-    file: "parties.csv",
-    column: "registration_ref",
-    found: sql`select line, ${quoted("s.registration_ref")} || ' is another registration than that of the stored party' as message
-      from import_parties s join parties p on p.ref = s.party_ref join registrations r on r.id = p.registration_id
-     where r.ref is distinct from s.registration_ref and s.registration_ref is not null`,
-  },
-  {
-    file: "contact_attempts.csv",
-    column: "party_ref",
-    found: sql`select line, ${quoted("s.party_ref")} || ' is another party than that of the stored attempt' as message
-      from import_contact_attempts s join contact_attempts a on a.ref = s.attempt_ref join parties p on p.id = a.party_id
-     where p.ref is distinct from s.party_ref and s.party_ref is not null`,
-  },
-  {
-    file: "mediated_contacts.csv",
-    column: "registration_ref",
-    found: sql`select line, ${quoted("s.registration_ref")} || ' is another registration than that of the stored contact' as message
-      from import_mediated_contacts s join mediated_contacts m on m.ref = s.contact_ref
-      join registrations r on r.id = m.registration_id
-     where r.ref is distinct from s.registration_ref and s.registration_ref is not null`,
-  },
-];
+/** Of each kind of row the column of its parent, and where the one it is stored under is found. */
+const movedRows = (
+  [
+    [
+      "parties.csv",
+      "registration",
+      "party",
+      sql`${storedBeside.party} join registrations o on o.id = p.registration_id`,
+    ],
+    ["contact_attempts.csv", "party", "attempt", sql`${storedBeside.attempt} join parties o on o.id = a.party_id`],
+    [
+      "mediated_contacts.csv",
+      "registration",
+      "contact",
+      sql`${storedBeside.contact} join registrations o on o.id = m.registration_id`,
+    ],
+  ] as const
+).map(([file, parent, row, beside]): Check => {
+  const column = `${parent}_ref`;
+  return {
+    file,
+    column,
+    kind: kinds.moved,
+    needs: [],
+    found: sql`select line, ${quoted(`s.${column}`)} || ${` is another ${parent} than that of the stored ${row}`}::text as message
+      from ${beside} where o.ref is distinct from s.${sql.raw(column)} and s.${sql.raw(column)} is not null`,
+  };
+});
 
 /** Registrations as they would stand afterwards; what is faulty by itself is left out. */
 const standing = sql`(
@@ -110,6 +115,8 @@ const contradictions: Check[] = [
   {
     file: "registrations.csv",
     column: "mediator_email",
+    kind: kinds.unknown,
+    needs: [],
     found: sql`select line, ${quoted("mediator_email")} || ' is not a known mediator or coordinator' as message
       from import_registrations s
      where mediator_email is not null and not exists (
@@ -118,6 +125,8 @@ const contradictions: Check[] = [
   {
     file: "registrations.csv",
     column: "registration_ref",
+    kind: kinds.contradicts,
+    needs: ["parties.csv"],
     found: sql`select line, ${quoted("registration_ref")} || ' has no party in parties.csv nor in the portal' as message
       from import_registrations s
      where registration_ref is not null
@@ -127,6 +136,8 @@ const contradictions: Check[] = [
   {
     file: "parties.csv",
     column: "initiator",
+    kind: kinds.contradicts,
+    needs: [],
     found: sql`select min(line) as line, 'no party of ' || ${quoted("s.registration_ref")} || ' is an initiator' as message
       from import_parties s
      where s.registration_ref is not null
@@ -140,6 +151,8 @@ const contradictions: Check[] = [
   {
     file: "registrations.csv",
     column: "closed_on",
+    kind: kinds.contradicts,
+    needs: ["closing_reports.csv"],
     found: sql`select line, '"' || closed_on || '" has no report in closing_reports.csv nor in the portal' as message
       from import_registrations s
      where closed_on is not null and not faulty
@@ -150,6 +163,8 @@ const contradictions: Check[] = [
   {
     file: "registrations.csv",
     column: "closed_on",
+    kind: kinds.contradicts,
+    needs: [],
     found: sql`select line, 'is empty, while a closing report is stored' as message
       from ${storedBeside.registration}
      where s.closed_on is null and r.closed_on is not null and not faulty and ${replaces("registration")}`,
@@ -157,6 +172,8 @@ const contradictions: Check[] = [
   {
     file: "closing_reports.csv",
     column: "registration_ref",
+    kind: kinds.contradicts,
+    needs: ["registrations.csv"],
     found: sql`select s.line, ${quoted("s.registration_ref")} || ' has no closed_on' as message
       from import_closing_reports s join ${standing} r on r.ref = s.registration_ref
      where r.closed_on is null and not r.faulty
@@ -166,6 +183,8 @@ const contradictions: Check[] = [
   {
     file: "mediated_contacts.csv",
     column: "registration_ref",
+    kind: kinds.contradicts,
+    needs: ["registrations.csv"],
     found: sql`select s.line, ${quoted("s.registration_ref")} || ' is not taken up' as message
       from import_mediated_contacts s join ${standing} r on r.ref = s.registration_ref
      where r.decision <> 'taken_up' and not r.faulty`,
@@ -173,6 +192,8 @@ const contradictions: Check[] = [
   {
     file: "mediated_contacts.csv",
     column: "held_on",
+    kind: kinds.contradicts,
+    needs: ["registrations.csv"],
     found: sql`select s.line, '"' || s.held_on || '" lies before the case was taken up' as message
       from import_mediated_contacts s join ${standing} r on r.ref = s.registration_ref
      where r.decision = 'taken_up' and s.held_on < r.decided_on and not r.faulty`,
@@ -180,6 +201,8 @@ const contradictions: Check[] = [
   {
     file: "registrations.csv",
     column: "decision",
+    kind: kinds.contradicts,
+    needs: [],
     found: sql`select distinct s.line, ${quoted("s.decision")} || ', while a mediated contact is stored' as message
       from ${storedBeside.registration} join mediated_contacts m on m.registration_id = r.id and m.counts
      where s.decision <> 'taken_up' and not s.faulty and ${replaces("registration")}`,
@@ -187,6 +210,8 @@ const contradictions: Check[] = [
   {
     file: "registrations.csv",
     column: "decided_on",
+    kind: kinds.contradicts,
+    needs: ["mediated_contacts.csv"],
     found: sql`select distinct s.line, '"' || s.decided_on || '" lies after a mediated contact that is stored' as message
       from ${storedBeside.registration} join mediated_contacts m on m.registration_id = r.id and m.counts
      where s.decision = 'taken_up' and s.decided_on > m.held_on and not s.faulty and ${replaces("registration")}
@@ -208,6 +233,8 @@ const changedInPortal: Check[] = [
     ([file, column, row]): Check => ({
       file,
       column,
+      kind: kinds.changed,
+      needs: [],
       found: sql`select s.line, ${quoted(`s.${column}`)} || ' was changed in the portal since it was imported' as message
         from ${storedBeside[row]} where not s.faulty and ${overwrites(row)}`,
     }),
@@ -215,6 +242,8 @@ const changedInPortal: Check[] = [
   {
     file: "decisions.csv",
     column: "party_ref",
+    kind: kinds.changed,
+    needs: [],
     found: sql`select s.line, ${quoted("s.party_ref")} || ' was changed in the portal since it was imported' as message
       from import_said s where not faulty and differs and changed_since`,
   },

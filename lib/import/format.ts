@@ -11,11 +11,23 @@ import {
 } from "@/lib/vocabulary/registrations";
 import { regions } from "@/lib/vocabulary/users";
 
-/** A column; `type` is that of its values in the database. */
+/** A column; `type` is that of its values in the database, `empty` what a cell that is left empty means. */
 export type Column = { name: string; required: boolean; type: string; read: cell.ReadCell; empty?: string };
 
-/** One of the six files of the contract `import-format` version 1, with its columns in the contract's order. */
-export type FileFormat = { name: FileName; columns: Column[]; keys: string[] };
+/**
+ * One of the six files of the contract `import-format` version 1, with its columns in the contract's order: the key of its rows,
+ * and the column that says which row of another file they belong to. Rows of decisions.csv have no key of their own.
+ */
+export type FileFormat = {
+  name: FileName;
+  columns: Column[];
+  key: string | null;
+  parent: { column: string; file: FileName } | null;
+};
+
+/** The columns by which rows are told apart and tied together: what can be read of them counts, however faulty a row. */
+export const keysOf = ({ key, parent }: FileFormat): string[] =>
+  [key, parent?.column].filter((name) => name !== null && name !== undefined);
 
 export const fileNames = [
   "registrations.csv",
@@ -41,93 +53,113 @@ const may = (name: string, read: cell.ReadCell, more: Partial<Column> = {}): Col
   ...more,
 });
 
-/** The six files, as of a day and a moment: nothing lies in the future. */
-export function formats(today: string, now: number): Record<FileName, FileFormat> {
-  const day = cell.day(today);
-  const optionalDay = { type: "date" } as const;
-  return {
-    "registrations.csv": {
-      name: "registrations.csv",
-      keys: ["registration_ref"],
-      columns: [
-        must("registration_ref", cell.key),
-        must("received_on", day, "date"),
-        must("referrer", cell.code(referrers), "referrer"),
-        must("offence_category", cell.code(offenceCategories), "offence_category"),
-        may("offence_on", day, optionalDay),
-        must("legal_phase", cell.code(legalPhases), "legal_phase"),
-        may("in_custody", cell.yesNo, { type: "boolean", empty: "f" }),
-        must("region", cell.code(regions), "region"),
-        must("decision", cell.code(assessments), "assessment"),
-        may("decided_on", day, optionalDay),
-        may("not_taken_up_reason", cell.code(notTakenUpReasons), { type: "not_taken_up_reason" }),
-        may("mediator_email", cell.text()),
-        may("closed_on", day, optionalDay),
-      ],
-    },
-    "parties.csv": {
-      name: "parties.csv",
-      keys: ["party_ref", "registration_ref"],
-      columns: [
-        must("party_ref", cell.key),
-        must("registration_ref", cell.key),
-        must("side", cell.code(sides), "side"),
-        must("role", cell.code(partyRoles), "party_role"),
-        must("initiator", cell.yesNo, "boolean"),
-        may("given_name", cell.text(100)),
-        must("family_name", cell.text(100)),
-        may("birth_on", day, optionalDay),
-        may("email", cell.email),
-        may("phone", cell.phone),
-        may("street", cell.text()),
-        may("house_number", cell.text()),
-        may("postcode", cell.text()),
-        may("city", cell.text()),
-        may("country", cell.country, { empty: "NL" }),
-        may("preferred_language", cell.language, { empty: "nl" }),
-      ],
-    },
-    "decisions.csv": {
-      name: "decisions.csv",
-      keys: ["party_ref"],
-      columns: [
-        must("party_ref", cell.key),
-        must("decided_on", day, "date"),
-        must("decision", cell.code(decisions), "decision"),
-      ],
-    },
-    "contact_attempts.csv": {
-      name: "contact_attempts.csv",
-      keys: ["attempt_ref", "party_ref"],
-      columns: [
-        must("attempt_ref", cell.key),
-        must("party_ref", cell.key),
-        must("at", cell.moment(now), "timestamptz"),
-        must("direction", cell.code(directions), "direction"),
-        must("channel", cell.code(channels), "channel"),
-        must("result", cell.code(attemptResults), "attempt_result"),
-        may("note", cell.text(4_000)),
-      ],
-    },
-    "mediated_contacts.csv": {
-      name: "mediated_contacts.csv",
-      keys: ["contact_ref", "registration_ref"],
-      columns: [
-        must("contact_ref", cell.key),
-        must("registration_ref", cell.key),
-        must("held_on", day, "date"),
-        must("form", cell.code(contactForms), "contact_form"),
-      ],
-    },
-    "closing_reports.csv": {
-      name: "closing_reports.csv",
-      keys: ["registration_ref"],
-      columns: [
-        must("registration_ref", cell.key),
-        must("reason", cell.code(closingReasons), "closing_reason"),
-        must("recovery", cell.code(recoveries), "recovery"),
-        must("summary", cell.text(20_000)),
-      ],
-    },
-  };
+const optionalDay = { type: "date" } as const;
+const ofRegistration = { column: "registration_ref", file: "registrations.csv" } as const;
+const ofParty = { column: "party_ref", file: "parties.csv" } as const;
+
+/** The six files. */
+export const formats: Record<FileName, FileFormat> = {
+  "registrations.csv": {
+    name: "registrations.csv",
+    key: "registration_ref",
+    parent: null,
+    columns: [
+      must("registration_ref", cell.key),
+      must("received_on", cell.day, "date"),
+      must("referrer", cell.code(referrers), "referrer"),
+      must("offence_category", cell.code(offenceCategories), "offence_category"),
+      may("offence_on", cell.day, optionalDay),
+      must("legal_phase", cell.code(legalPhases), "legal_phase"),
+      may("in_custody", cell.yesNo, { type: "boolean", empty: "f" }),
+      must("region", cell.code(regions), "region"),
+      must("decision", cell.code(assessments), "assessment"),
+      may("decided_on", cell.day, optionalDay),
+      may("not_taken_up_reason", cell.code(notTakenUpReasons), { type: "not_taken_up_reason" }),
+      may("mediator_email", cell.text(254)),
+      may("closed_on", cell.day, optionalDay),
+    ],
+  },
+  "parties.csv": {
+    name: "parties.csv",
+    key: "party_ref",
+    parent: ofRegistration,
+    columns: [
+      must("party_ref", cell.key),
+      must("registration_ref", cell.key),
+      must("side", cell.code(sides), "side"),
+      must("role", cell.code(partyRoles), "party_role"),
+      must("initiator", cell.yesNo, "boolean"),
+      may("given_name", cell.text(100)),
+      must("family_name", cell.text(100)),
+      may("birth_on", cell.day, optionalDay),
+      may("email", cell.email),
+      may("phone", cell.phone),
+      may("street", cell.text(100)),
+      may("house_number", cell.text(20)),
+      may("postcode", cell.text(12)),
+      may("city", cell.text(100)),
+      may("country", cell.country, { empty: "NL" }),
+      may("preferred_language", cell.language, { empty: "nl" }),
+    ],
+  },
+  "decisions.csv": {
+    name: "decisions.csv",
+    key: null,
+    parent: ofParty,
+    columns: [
+      must("party_ref", cell.key),
+      must("decided_on", cell.day, "date"),
+      must("decision", cell.code(decisions), "decision"),
+    ],
+  },
+  "contact_attempts.csv": {
+    name: "contact_attempts.csv",
+    key: "attempt_ref",
+    parent: ofParty,
+    columns: [
+      must("attempt_ref", cell.key),
+      must("party_ref", cell.key),
+      must("at", cell.moment, "timestamptz"),
+      must("direction", cell.code(directions), "direction"),
+      must("channel", cell.code(channels), "channel"),
+      must("result", cell.code(attemptResults), "attempt_result"),
+      may("note", cell.text(4_000)),
+    ],
+  },
+  "mediated_contacts.csv": {
+    name: "mediated_contacts.csv",
+    key: "contact_ref",
+    parent: ofRegistration,
+    columns: [
+      must("contact_ref", cell.key),
+      must("registration_ref", cell.key),
+      must("held_on", cell.day, "date"),
+      must("form", cell.code(contactForms), "contact_form"),
+    ],
+  },
+  "closing_reports.csv": {
+    name: "closing_reports.csv",
+    key: "registration_ref",
+    parent: ofRegistration,
+    columns: [
+      must("registration_ref", cell.key),
+      must("reason", cell.code(closingReasons), "closing_reason"),
+      must("recovery", cell.code(recoveries), "recovery"),
+      must("summary", cell.text(20_000)),
+    ],
+  },
+};
+
+/** What the rows of a file say, without the keys. */
+export function contentOf(file: FileName): string[] {
+  const keys = keysOf(formats[file]);
+  return formats[file].columns.map((column) => column.name).filter((name) => !keys.includes(name));
 }
+
+/** The columns of a file that may be empty, and missing. */
+export function optionalOf(file: FileName): string[] {
+  return formats[file].columns.filter((column) => !column.required).map((column) => column.name);
+}
+
+/** Of parties.csv what is stored apart, as how a party is reached. */
+export const detailColumns = ["email", "phone", "street", "house_number", "postcode", "city", "country"];

@@ -1,5 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { contentOf, detailColumns, type FileName } from "@/lib/import/format";
 
 /**
  * A row as one hash, so that a staged row can be told from the stored one, and the stored one from what was imported. Each pair
@@ -7,52 +8,21 @@ import { type SQL, sql } from "drizzle-orm";
  */
 type Pairs = [staged: string, stored: string][];
 
-const registration: Pairs = [
-  ["received_on", "r.received_on"],
-  ["referrer", "r.referrer"],
-  ["offence_category", "r.offence_category"],
-  ["offence_on", "r.offence_on"],
-  ["legal_phase", "r.legal_phase"],
-  ["in_custody", "r.in_custody"],
-  ["region", "r.region"],
-  ["decision", "r.decision"],
-  ["decided_on", "r.decided_on"],
-  ["not_taken_up_reason", "r.not_taken_up_reason"],
-  ["lower(mediator_email)", "(select lower(email) from users where users.id = r.mediator_id)"],
-  ["closed_on", "r.closed_on"],
-];
-const party: Pairs = [
-  ["side", "p.side"],
-  ["role", "p.role"],
-  ["initiator", "p.initiator"],
-  ["given_name", "p.given_name"],
-  ["family_name", "p.family_name"],
-  ["birth_on", "p.birth_on"],
-  ["email", "d.email"],
-  ["phone", "d.phone"],
-  ["street", "d.street"],
-  ["house_number", "d.house_number"],
-  ["postcode", "d.postcode"],
-  ["city", "d.city"],
-  ["country", "d.country"],
-  ["preferred_language", "p.preferred_language"],
-];
-const attempt: Pairs = [
-  ["at", "a.at"],
-  ["direction", "a.direction"],
-  ["channel", "a.channel"],
-  ["result", "a.result"],
-  ["note", "a.note"],
-];
-const contact: Pairs = [
-  ["held_on", "m.held_on"],
-  ["form", "m.form"],
-];
-const report: Pairs = [
-  ["reason", "c.reason"],
-  ["recovery", "c.recovery"],
-  ["summary", "c.summary"],
-];
+/** What a row says, without its keys, in the contract's order, which an import that was loaded long ago had too. */
+function pairsOf(file: FileName, alias: string, elsewhere: Record<string, string> = {}): Pairs {
+  return contentOf(file).map((name): [string, string] => [name, elsewhere[name] ?? `${alias}.${name}`]);
+}
+
+const registration = pairsOf("registrations.csv", "r").map(([staged, stored]): [string, string] =>
+  staged === "mediator_email"
+    ? ["lower(mediator_email)", "(select lower(email) from users where users.id = r.mediator_id)"]
+    : [staged, stored],
+);
+const inDetails = Object.fromEntries(detailColumns.map((name) => [name, `d.${name}`]));
+const party = pairsOf("parties.csv", "p", inDetails);
+const attempt = pairsOf("contact_attempts.csv", "a");
+const contact = pairsOf("mediated_contacts.csv", "m");
+const report = pairsOf("closing_reports.csv", "c");
 
 const rows = { registration, party, attempt, contact, report };
 export type HashedRow = keyof typeof rows;

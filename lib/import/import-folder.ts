@@ -9,20 +9,30 @@ import { now, today } from "@/lib/core/clock";
 import { RuleBroken } from "@/lib/core/errors";
 import { checkBetweenRows } from "@/lib/import/checks";
 import { Faults } from "@/lib/import/faults";
-import { findFiles } from "@/lib/import/find-files";
-import { type FileFormat, type FileName, fileNames, formats } from "@/lib/import/format";
+import { type FileName, fileNames, formats } from "@/lib/import/format";
+import { type Headers, readHeader, remarksOn } from "@/lib/import/header";
 import { stageAsItStands } from "@/lib/import/left-alone";
 import { type Loaded, loadStaged } from "@/lib/import/load";
 import { lockStored } from "@/lib/import/lock-stored";
 import { countNotices, type Notices } from "@/lib/import/notices";
+import { type OpenFile, openFolder } from "@/lib/import/open-folder";
 import { ends, type Progress } from "@/lib/import/progress";
 import { readRows } from "@/lib/import/read-rows";
 import { gatherSaid } from "@/lib/import/said";
 import { analyzeStaging, makeStaging, stageRows } from "@/lib/import/stage";
 
+/** What a file brought, by the name that it has in the folder. */
+export type Brought = Loaded & { as: string };
+
 export type Outcome =
   | { kind: "refused"; faults: string[]; count: number }
-  | { kind: "checked" | "loaded"; files: Partial<Record<FileName, Loaded>>; notices: Notices };
+  | {
+      kind: "checked" | "loaded";
+      files: Partial<Record<FileName, Brought>>;
+      /** The files that are not there, each with one beside it that looks like it. */
+      absent: Map<FileName, string | undefined>;
+      notices: Notices;
+    };
 
 /** Undoes the transaction of a check or a refused import. */
 class Undo extends Error {
@@ -41,38 +51,20 @@ export type Import = { check: boolean; by: string; progress: Progress; stopped: 
  * somebody else for half a minute; and where `stopped` is aborted before it is too late, with nothing loaded.
  */
 export async function importFolder(folder: string, { check, by, progress, stopped }: Import): Promise<Outcome> {
-  const found = await findFiles(folder);
-  const known = formats(today(), now().getTime());
+  const faults = new Faults();
+  const { files: found, absent } = await openFolder(folder, faults);
   let final = false;
   try {
     return await asCopyingJob("import", async (tx, client) => {
       await takeTurn(tx, `${by.slice(0, 40)} is ${check ? "checking an import" : "importing"}`);
-      const outcome = await stoppable(client, stopped, () => importFiles());
+      const outcome = await stoppable(client, stopped, async () => {
+        const headers = await readFiles(tx, client, found, faults, progress);
+        await checkStaged(tx, headers, faults, progress);
+        return await loadFiles(tx, headers);
+      });
       progress("making it final", ends.facts);
       final = true;
       return outcome;
-
-      async function importFiles(): Promise<Outcome> {
-        const faults = new Faults();
-        // Whole files are joined: in memory, where they fit; and for that a rough count of rows will do.
-        await tx.execute(sql`set local work_mem = '64MB'; set local default_statistics_target = 10`);
-        await stage(tx, client, found, known, faults, progress);
-        progress("checking between rows", ends.reading);
-        await lockStored(tx);
-        await stageAsItStands(tx);
-        await gatherSaid(tx);
-        await checkBetweenRows(tx, faults);
-        if (faults.count > 0) {
-          const printed = faults.printed((file) => ["row", ...known[file].columns.map((column) => column.name)]);
-          throw new Undo({ kind: "refused", faults: printed, count: faults.count });
-        }
-        const notices = await countNotices(tx);
-        const files = await loadStaged(tx, found.keys(), progress);
-        if (check) throw new Undo({ kind: "checked", files, notices });
-        const count = Object.values(files).reduce((sum, { added, changed }) => sum + added + changed, 0);
-        if (count > 0) await audit(tx, { action: "import", fields: [...found.keys()], count, detail: { by, files } });
-        return { kind: "loaded", files, notices };
-      }
     });
   } catch (error) {
     if (error instanceof Undo) return error.outcome;
@@ -82,32 +74,71 @@ export async function importFolder(folder: string, { check, by, progress, stoppe
       throw new Error("Somebody else has been at work for half a minute on what this folder changes: try again later.");
     }
     throw error;
+  } finally {
+    await Promise.all([...found.values()].map((file) => file.handle.close()));
+  }
+
+  async function loadFiles(tx: Transaction, headers: Headers): Promise<Outcome> {
+    const odd = await countNotices(tx);
+    const { loaded, emptied } = await loadStaged(tx, headers, progress);
+    const notices = [...odd, ...emptied];
+    const files: Partial<Record<FileName, Brought>> = {};
+    for (const [name, { as }] of found) {
+      const brought = loaded[name];
+      if (brought) files[name] = { ...brought, as };
+    }
+    if (check) throw new Undo({ kind: "checked", files, absent, notices });
+    const count = Object.values(loaded).reduce((sum, { added, changed }) => sum + added + changed, 0);
+    if (count > 0)
+      await audit(tx, { action: "import", fields: [...found.keys()], count, detail: { by, files: loaded } });
+    return { kind: "loaded", files, absent, notices };
   }
 }
 
 const brokenOff =
   "The database broke off while the import was made final. All of it is loaded or nothing: import it again, and what is there already is left alone.";
 
-async function stage(
+/** Reads the files into staging tables, each under its header; one whose header can't be read stays empty. */
+async function readFiles(
   tx: Transaction,
   client: PoolClient,
-  found: Map<FileName, { path: string; bytes: number }>,
-  known: Record<FileName, FileFormat>,
+  found: Map<FileName, OpenFile>,
   faults: Faults,
   progress: Progress,
-): Promise<void> {
+): Promise<Headers> {
+  // Whole files are joined: in memory, where they fit; and for that a rough count of rows will do.
+  await tx.execute(sql`set local work_mem = '64MB'; set local default_statistics_target = 10`);
+  const asOf = { today: today(), now: now().getTime() };
+  const headers: Headers = new Map();
   const total = [...found.values()].reduce((sum, file) => sum + file.bytes, 0);
   let done = 0;
   for (const name of fileNames) {
-    const file = found.get(name);
-    await makeStaging(tx, known[name]);
+    const [file, format] = [found.get(name), formats[name]];
+    await makeStaging(tx, format);
     if (file) {
-      const rows = readRows(file.path, known[name], faults, (bytes) => {
-        done += bytes;
-        progress(`reading ${name}`, (done / Math.max(total, 1)) * ends.reading);
-      });
-      await stageRows(client, known[name], rows);
+      progress(`reading ${name}`, (done / Math.max(total, 1)) * ends.reading);
+      const header = await readHeader(file, format, faults);
+      if (header) {
+        headers.set(name, header);
+        const rows = readRows(file, header, format, asOf, faults, (bytes) => {
+          done += bytes;
+          progress(`reading ${name}`, (done / Math.max(total, 1)) * ends.reading);
+        });
+        await stageRows(client, format, rows);
+      } else done += file.bytes;
     }
-    await analyzeStaging(tx, known[name]);
+    await analyzeStaging(tx, format);
   }
+  return headers;
+}
+
+/** Checks what has been read between its rows and with what stands. Throws the refusal where anything is wrong. */
+async function checkStaged(tx: Transaction, headers: Headers, faults: Faults, progress: Progress): Promise<void> {
+  progress("checking between rows", ends.reading);
+  await lockStored(tx);
+  await stageAsItStands(tx);
+  await gatherSaid(tx);
+  await checkBetweenRows(tx, faults);
+  if (faults.count === 0) return;
+  throw new Undo({ kind: "refused", faults: faults.printed(remarksOn(headers)), count: faults.count });
 }

@@ -383,6 +383,40 @@ describe("a folder that changes what is stored", () => {
     });
   });
 
+  test("part 4, B10: what an empty cell or a missing column takes away is counted and named, in a check too", async () => {
+    const wide = `${party},email,country,preferred_language`;
+    const stored = {
+      "registrations.csv": [registration, "C8,2015-01-02,self,traffic,unknown,north,taken_up,2015-01-10,,"],
+      "parties.csv": [
+        wide,
+        ...["a", "b", "c"].map(
+          (one) => `C8${one},C8,harmed,victim,yes,Smit,+3161234567${one === "a" ? 8 : 9},${one}@example.org,BE,fr`,
+        ),
+      ],
+      "decisions.csv": ["party_ref,decided_on,decision", "C8a,2015-02-01,declined", "C8a,2015-02-02,agreed"],
+    };
+    expect(await importing(await folderOf(stored))).toMatchObject({ kind: "loaded", notices: [{ count: 1 }] });
+    const folder = await folderOf({
+      "parties.csv": [
+        `${party.replace(",phone", "")},email,preferred_language`,
+        ...["a,C8,harmed,victim,yes,Smit,,fr", "b,C8,harmed,victim,yes,Smit,b@example.org,fr"].map((row) => `C8${row}`),
+      ],
+      "decisions.csv": ["party_ref,decided_on,decision", "C8a,2015-02-02,agreed"],
+    });
+    const said = {
+      files: { "parties.csv": { changed: 2 }, "decisions.csv": { changed: 1 } },
+      notices: [
+        { count: 1, notice: "values of email that were stored are emptied: their cells in parties.csv are empty" },
+        { count: 2, notice: "values of phone that were stored are emptied: parties.csv has no column phone" },
+        { count: 2, notice: "values of country that were stored are emptied: parties.csv has no column country" },
+        { count: 1, notice: "decisions that were stored are taken away: decisions.csv has fewer for the party" },
+      ],
+    };
+    expect(await importing(folder, true)).toMatchObject({ kind: "checked", ...said });
+    expect(await importing(folder)).toMatchObject({ kind: "loaded", ...said });
+    expect(await importing(folder)).toMatchObject({ kind: "loaded", notices: [] });
+  });
+
   test("promise 1: a check changes nothing, and says what would be", async () => {
     const before = await everything();
     const folder = await folderOf({

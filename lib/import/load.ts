@@ -2,16 +2,19 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
 import { giveCaseNumbers } from "@/lib/import/case-numbers";
-import type { FileName } from "@/lib/import/format";
+import { Emptied } from "@/lib/import/emptied";
+import { contentOf, detailColumns, type FileName, optionalOf } from "@/lib/import/format";
 import { stagedHash, storedBeside } from "@/lib/import/hashes";
+import type { Headers } from "@/lib/import/header";
 import { replaces } from "@/lib/import/left-alone";
+import type { Notices } from "@/lib/import/notices";
 import { ends, type Progress } from "@/lib/import/progress";
 
 /** How many rows of a file were added, changed and left alone. */
 export type Loaded = { added: number; changed: number; unchanged: number };
 
 /** How each file is loaded, in their order, and the share that it takes of the time of all. */
-const loads: Record<FileName, { load(tx: Transaction): Promise<Loaded>; share: number }> = {
+const loads: Record<FileName, { load(tx: Transaction, emptied: Emptied): Promise<Loaded>; share: number }> = {
   "registrations.csv": { load: loadRegistrations, share: 0.1 },
   "parties.csv": { load: loadParties, share: 0.3 },
   "decisions.csv": { load: loadDecisions, share: 0.2 },
@@ -23,16 +26,17 @@ const loads: Record<FileName, { load(tx: Transaction): Promise<Loaded>; share: n
 /** Brings the staged rows of these files, with which nothing is wrong, into the portal, and writes the facts of what changed. */
 export async function loadStaged(
   tx: Transaction,
-  names: Iterable<FileName>,
+  headers: Headers,
   progress: Progress,
-): Promise<Partial<Record<FileName, Loaded>>> {
+): Promise<{ loaded: Partial<Record<FileName, Loaded>>; emptied: Notices }> {
   await tx.execute(sql`create temporary table import_touched (id uuid) on commit drop`);
   await giveCaseNumbers(tx);
   const loaded: Partial<Record<FileName, Loaded>> = {};
+  const emptied = new Emptied(headers);
   let done: number = ends.checking;
-  for (const name of names) {
+  for (const name of headers.keys()) {
     progress(`loading ${name}`, done);
-    loaded[name] = await loads[name].load(tx);
+    loaded[name] = await loads[name].load(tx, emptied);
     done += loads[name].share * (ends.loading - ends.checking);
   }
   progress("making facts for the figures", ends.loading);
@@ -41,7 +45,7 @@ export async function loadStaged(
   );
   await tx.execute(sql`select keep_facts(array(select distinct id from import_touched order by id))`);
   await tx.execute(sql`analyze facts`);
-  return loaded;
+  return { loaded, emptied: emptied.notices };
 }
 
 /** Runs a statement that answers the ids of the registrations it touched, and returns how many rows it wrote. */
@@ -52,22 +56,43 @@ async function touching(tx: Transaction, statement: SQL): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
+/** The same for one that changes rows, of which it also answers what it emptied. */
+async function changing(
+  tx: Transaction,
+  emptied: Emptied,
+  file: FileName,
+  columns: string[],
+  statement: SQL,
+): Promise<number> {
+  const { rows } = await tx.execute<Record<string, number>>(sql`
+    with written as (${statement}, ${emptied.returning(file, columns)}),
+         touched as (insert into import_touched select id from written where id is not null)
+    select count(*)::integer as count, ${emptied.counting(columns)} from written`);
+  emptied.add(file, columns, rows[0] ?? {});
+  return rows[0]?.count ?? 0;
+}
+
 async function counted(tx: Transaction, table: string, added: number, changed: number): Promise<Loaded> {
   const { rows } = await tx.execute<{ count: number }>(sql`select count(*)::integer as count from ${sql.raw(table)}`);
   return { added, changed, unchanged: (rows[0]?.count ?? 0) - added - changed };
 }
 
-const registrationValues = sql`s.received_on, s.referrer, s.offence_category, s.offence_on,
-  s.legal_phase, s.in_custody, s.region, s.decision, s.decided_on,
-  s.not_taken_up_reason, u.id, s.closed_on`;
-const registrationColumns = sql`received_on, referrer, offence_category, offence_on, legal_phase, in_custody, region, decision,
-  decided_on, not_taken_up_reason, mediator_id, closed_on`;
+/** Columns of a table, and what a staged row has for them. */
+const listed = (names: string[]) => sql.raw(names.join(", "));
+const staged = (names: string[]) => sql.raw(names.map((name) => `s.${name}`).join(", "));
+
+const ofRegistration = contentOf("registrations.csv").filter((name) => name !== "mediator_email");
+const registrationColumns = sql`${listed(ofRegistration)}, mediator_id`;
+const registrationValues = sql`${staged(ofRegistration)}, u.id`;
 const mediator = sql`left join users u on lower(u.email) = lower(s.mediator_email)`;
 const number = sql`left join import_numbers n on n.registration_ref = s.registration_ref`;
 
-async function loadRegistrations(tx: Transaction): Promise<Loaded> {
-  const changed = await touching(
+async function loadRegistrations(tx: Transaction, emptied: Emptied): Promise<Loaded> {
+  const changed = await changing(
     tx,
+    emptied,
+    "registrations.csv",
+    optionalOf("registrations.csv"),
     sql`
     update registrations t set (${registrationColumns}, case_year, case_sequence, import_hash) = row(
       ${registrationValues}, coalesce(t.case_year, n.year), coalesce(t.case_sequence, n.sequence), ${stagedHash("registration")})
@@ -85,20 +110,30 @@ async function loadRegistrations(tx: Transaction): Promise<Loaded> {
   return counted(tx, "import_registrations", added, changed);
 }
 
-const details = sql`email, phone, street, house_number, postcode, city, country`;
-const stagedDetails = sql`s.email, s.phone, s.street, s.house_number, s.postcode, s.city, s.country`;
-const person = sql`side, role, initiator, given_name, family_name, birth_on, preferred_language`;
-const stagedPerson = sql`s.side, s.role, s.initiator, s.given_name, s.family_name, s.birth_on, s.preferred_language`;
+const details = listed(detailColumns);
+const stagedDetails = staged(detailColumns);
+const ofPerson = contentOf("parties.csv").filter((name) => !detailColumns.includes(name));
+const person = listed(ofPerson);
+const stagedPerson = staged(ofPerson);
 
-async function loadParties(tx: Transaction): Promise<Loaded> {
+async function loadParties(tx: Transaction, emptied: Emptied): Promise<Loaded> {
   await tx.execute(sql`
     create temporary table import_changed_parties on commit drop as
       select p.id, p.ref from ${storedBeside.party} where ${replaces("party")}`);
-  await tx.execute(sql`
-    update contact_details t set (${details}, version) = row(${stagedDetails}, t.version + 1)
-      from import_parties s join import_changed_parties c on c.ref = s.party_ref where c.id = t.party_id`);
-  const changed = await touching(
+  await changing(
     tx,
+    emptied,
+    "parties.csv",
+    detailColumns,
+    sql`
+    update contact_details t set (${details}, version) = row(${stagedDetails}, t.version + 1)
+      from import_parties s join import_changed_parties c on c.ref = s.party_ref where c.id = t.party_id returning null::uuid as id`,
+  );
+  const changed = await changing(
+    tx,
+    emptied,
+    "parties.csv",
+    optionalOf("parties.csv").filter((name) => !detailColumns.includes(name)),
     sql`
     update parties t set (${person}, import_hash) = row(${stagedPerson}, ${stagedHash("party")})
       from import_parties s join import_changed_parties c on c.ref = s.party_ref where c.id = t.id returning t.registration_id as id`,
@@ -120,7 +155,15 @@ async function loadParties(tx: Transaction): Promise<Loaded> {
 }
 
 /** The rows that a folder has for a party replace the decisions stored for that party, unless they are those that it had before. */
-async function loadDecisions(tx: Transaction): Promise<Loaded> {
+async function loadDecisions(tx: Transaction, emptied: Emptied): Promise<Loaded> {
+  const { rows: fewer } = await tx.execute<{ count: number }>(sql`
+    select coalesce(sum(stored.count - d.count) filter (where stored.count > d.count), 0)::integer as count
+      from import_said d join parties p on p.ref = d.party_ref,
+           lateral (select count(*) from decisions where party_id = p.id) stored where d.differs`);
+  emptied.said(
+    "decisions that were stored are taken away: decisions.csv has fewer for the party",
+    fewer[0]?.count ?? 0,
+  );
   const saidAnew = sql`import_said d join parties p on p.ref = d.party_ref where d.is_new or d.differs`;
   await tx.execute(
     sql`delete from decisions where party_id in (select p.id from import_said d join parties p on p.ref = d.party_ref where d.differs)`,
@@ -138,12 +181,16 @@ async function loadDecisions(tx: Transaction): Promise<Loaded> {
   return counted(tx, "import_decisions", rows[0]?.added ?? 0, rows[0]?.changed ?? 0);
 }
 
-const tried = sql`at, direction, channel, result, note`;
-const stagedTried = sql`s.at, s.direction, s.channel, s.result, s.note`;
+const ofAttempt = contentOf("contact_attempts.csv");
+const tried = listed(ofAttempt);
+const stagedTried = staged(ofAttempt);
 
-async function loadAttempts(tx: Transaction): Promise<Loaded> {
-  const changed = await touching(
+async function loadAttempts(tx: Transaction, emptied: Emptied): Promise<Loaded> {
+  const changed = await changing(
     tx,
+    emptied,
+    "contact_attempts.csv",
+    optionalOf("contact_attempts.csv"),
     sql`
     update contact_attempts t set (${tried}, import_hash) = row(${stagedTried}, ${stagedHash("attempt")})
       from import_contact_attempts s

@@ -1,116 +1,120 @@
-import { createReadStream } from "node:fs";
-import { type Faults, shortened } from "@/lib/import/faults";
-import type { Column, FileFormat } from "@/lib/import/format";
+import type { AsOf } from "@/lib/import/cells";
+import type { Faults } from "@/lib/import/faults";
+import { type Column, type FileFormat, keysOf } from "@/lib/import/format";
+import type { Header } from "@/lib/import/header";
+import { type Kind, kinds, type Wrong, wrong } from "@/lib/import/kinds";
+import { checkUnchanged, type OpenFile } from "@/lib/import/open-folder";
 import { type CsvRecord, readRecords } from "@/lib/import/records";
 import { Row, rowRules } from "@/lib/import/row-rules";
+import { Utf8Watch } from "@/lib/import/utf8-watch";
+import { shortened } from "@/lib/import/visible";
 
 /** A row as it is staged: where it starts, whether something is wrong with it, and a value for each column, null for none. */
 export type StagedRow = { line: number; faulty: boolean; values: (string | null)[] };
 
-/** Reads a file, adds what is wrong to the faults, and gives every row that has a key, the faulty ones too, many at a time. */
+/** Reads a file under its header, adds what is wrong to the faults, and gives every row, the faulty ones too, many at a time. */
 export async function* readRows(
-  path: string,
+  file: OpenFile,
+  header: Header,
   format: FileFormat,
+  asOf: AsOf,
   faults: Faults,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<StagedRow[]> {
-  const add = (line: number, column: string, message: string) =>
-    faults.add({ file: format.name, line, column, message });
-  let read: ((record: CsvRecord) => StagedRow) | null = null;
-  let seen = false;
-  for await (const records of readRecords(counted(createReadStream(path), onBytes))) {
-    if (!seen && records[0]) {
-      seen = true;
-      const header = records.shift();
-      read = header ? rowReader(header, format, add) : null;
-      if (!read) return;
+  const coding = new Utf8Watch();
+  const reader = new RowReader(header, format, asOf, faults, coding);
+  async function* chunks() {
+    for await (const chunk of file.handle.createReadStream({ start: 0, autoClose: false })) {
+      coding.see(chunk);
+      onBytes(chunk.length);
+      yield chunk;
     }
-    if (read) yield records.map(read);
+    coding.end();
   }
-  if (!seen) add(1, "row", "the file is empty: a header row is missing");
+  for await (const records of readRecords(chunks())) {
+    if (records[0]?.line === header.line) records.shift();
+    yield records.map(reader.read);
+  }
+  await checkUnchanged(file);
+  if (coding.valid) return;
+  faults.addWhole(file.as, "row", "this is not UTF-8, but Windows-1252 or another coding: save it as “CSV UTF-8”");
+  faults.breaks(format.name);
 }
 
-/** Reads the rows under a header; null where nothing can be read under it. */
-function rowReader(header: CsvRecord, format: FileFormat, add: Add): ((record: CsvRecord) => StagedRow) | null {
-  const places = headerPlaces(header, format, add);
-  if (!places) return null;
-  const width = header.fields.length;
-  return (record) => {
-    const misshapen =
-      record.fault ??
-      (record.fields.length === width ? null : `has ${record.fields.length} fields where the header has ${width}`);
-    if (!misshapen) return readRow(record, format, places, add);
-    add(record.line, "row", misshapen);
-    return keysOnly(record, format, places);
+class RowReader {
+  readonly #keys: Set<string>;
+
+  constructor(
+    readonly header: Header,
+    readonly format: FileFormat,
+    readonly asOf: AsOf,
+    readonly faults: Faults,
+    readonly coding: Utf8Watch,
+  ) {
+    this.#keys = new Set(keysOf(format));
+  }
+
+  readonly read = (record: CsvRecord): StagedRow => {
+    const misshapen = this.#misshapen(record);
+    if (!misshapen) return this.#whole(record);
+    this.#add(record.line, "row", misshapen.fault, misshapen.kind);
+    return this.#keysOnly(record);
   };
-}
 
-type Add = (line: number, column: string, message: string) => void;
-
-/** Where each column of the format stands in the file, -1 where an optional one is missing; null where nothing can be read. */
-function headerPlaces(header: CsvRecord, format: FileFormat, add: Add): number[] | null {
-  const names = format.columns.map((column) => column.name);
-  if (!header.fields.some((name) => names.includes(name))) {
-    add(1, "row", "this is not a CSV file with the columns of the format");
-    return null;
-  }
-  for (const [index, name] of header.fields.entries()) {
-    if (!names.includes(name)) add(1, name || "row", "is not a column of this file");
-    else if (header.fields.indexOf(name) !== index) add(1, name, "is there twice");
-  }
-  let readable = true;
-  const places = format.columns.map(({ name, required }) => {
-    const place = header.fields.indexOf(name);
-    if (place < 0 && required) {
-      add(1, name, "the column is missing");
-      if (format.keys[0] === name) readable = false;
+  #misshapen({ fields, fault }: CsvRecord): Wrong | null {
+    const { named, width } = this.header;
+    if (fault) return wrong(kinds.quotes, fault);
+    if (fields.length === named) return null;
+    if (fields.length < named || fields.length > width) {
+      return wrong(kinds.fields, `has ${fields.length} fields where the header has ${width}`);
     }
-    return place;
-  });
-  return readable ? places : null;
-}
-
-/** Of a row whose fields can't be told apart only its keys: they count as known, so that one fault does not look like ten. */
-function keysOnly(record: CsvRecord, format: FileFormat, places: number[]): StagedRow {
-  const values = format.columns.map((column, index) => {
-    const key = format.keys.includes(column.name) ? readCell(record.fields[places[index] ?? -1], column) : null;
-    return typeof key === "string" ? key : null;
-  });
-  return { line: record.line, faulty: true, values };
-}
-
-function readRow(record: CsvRecord, format: FileFormat, places: number[], add: Add): StagedRow {
-  let faulty = false;
-  const cells = places.map((place) => record.fields[place]);
-  const values = format.columns.map((column, index) => {
-    const cell = cells[index];
-    const read = readCell(cell, column);
-    if (typeof read !== "object" || read === null) return read;
-    faulty = true;
-    // A required column that is missing altogether was said once, at the header.
-    if (cell !== undefined) add(record.line, column.name, read.fault);
-    return null;
-  });
-  for (const { column, message } of rowRules[format.name]?.(new Row(format, cells, values)) ?? []) {
-    faulty = true;
-    add(record.line, column, message);
+    const beyond = fields.findIndex((field, index) => index >= named && field !== "");
+    return beyond < 0 ? null : wrong(kinds.fields, `has a value in column ${beyond + 1}, which has no name`);
   }
-  return { line: record.line, faulty, values };
-}
 
-/** What a cell says, null for nothing, or what is wrong with it; undefined is the cell of a column that is not there. */
-function readCell(cell: string | undefined, column: Column): string | null | { fault: string } {
-  if (!cell) return column.required ? { fault: "is empty" } : (column.empty ?? null);
-  const read = cell.includes("\u0000") ? nul : cell.includes("\ufffd") ? notText : column.read(cell);
-  return typeof read === "string" ? read : { fault: `${JSON.stringify(shortened(cell))} ${read.fault}` };
-}
+  /** Of a row whose fields can't be told apart only its keys: they count as known, so that one fault does not look like ten. */
+  #keysOnly(record: CsvRecord): StagedRow {
+    const values = this.format.columns.map((column, index) => {
+      const key = this.#keys.has(column.name)
+        ? this.#cell(record.fields[this.header.places[index] ?? -1], column)
+        : null;
+      return typeof key === "string" ? key : null;
+    });
+    return { line: record.line, faulty: true, values };
+  }
 
-const nul = { fault: "has a NUL" };
-const notText = { fault: "is not UTF-8" };
+  #whole(record: CsvRecord): StagedRow {
+    const { format, header } = this;
+    let faulty = false;
+    const cells = header.places.map((place) => record.fields[place]);
+    const values = format.columns.map((column, index) => {
+      const cell = cells[index];
+      const read = this.#cell(cell, column);
+      if (typeof read !== "object" || read === null) return read;
+      faulty = true;
+      // A required column that is missing altogether was said once, at the header.
+      if (cell !== undefined) this.#add(record.line, column.name, read.fault, read.kind);
+      return null;
+    });
+    for (const { column, message, kind } of rowRules[format.name]?.(new Row(format, cells, values)) ?? []) {
+      faulty = true;
+      this.#add(record.line, column, message, kind);
+    }
+    return { line: record.line, faulty, values };
+  }
 
-async function* counted(chunks: AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void) {
-  for await (const chunk of chunks) {
-    onBytes(chunk.length);
-    yield chunk;
+  #add(line: number, column: string, message: string, kind: Kind): void {
+    this.faults.add({ file: this.format.name, line, column, message, kind });
+  }
+
+  /** What a cell says, null for nothing, or what is wrong with it; undefined is the cell of a column that is not there. */
+  #cell(cell: string | undefined, column: Column): string | null | Wrong {
+    if (cell === undefined || cell === "") return column.required ? wrong(kinds.empty) : (column.empty ?? null);
+    const read = cell.includes("\u0000")
+      ? wrong(kinds.nul)
+      : cell.includes("\ufffd") && !this.coding.valid
+        ? wrong(kinds.coding)
+        : column.read(cell, this.asOf);
+    return typeof read === "string" ? read : { ...read, fault: `${JSON.stringify(shortened(cell))} ${read.fault}` };
   }
 }

@@ -10,11 +10,13 @@ const quote = 0x22;
 const newline = 0x0a;
 
 /**
- * The records of a CSV file (RFC 4180; `,` or `;`, whichever the first line uses; LF or CRLF), as many at a time as come in. Empty lines are
- * skipped but counted, and so are lines within quotes. Reading goes on after a record with faulty quotes, so that every fault
+ * The records of a CSV file (RFC 4180; `,` or `;`, whichever the first line uses; LF or CRLF), as many at a time as come in. Lines
+ * that are empty, or hold only separators, are skipped but counted, and lines within quotes are counted too. Reading goes on after a record with faulty quotes, so that every fault
  * of a file is found in one go: that, and counting lines that end in CRLF within quotes, the common libraries do not do.
  */
-export async function* readRecords(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRecord[]> {
+export async function* readRecords(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<CsvRecord[]> {
   // Many times quicker than a TextDecoder; it leaves a byte-order mark, which is a space to `trim` and to us.
   const decoder = new StringDecoder("utf8");
   let rest = "";
@@ -22,7 +24,7 @@ export async function* readRecords(chunks: AsyncIterable<Uint8Array>): AsyncGene
   let delimiter = 0;
   for await (const chunk of chunks) {
     rest += decoder.write(chunk);
-    if (!delimiter && (rest.length > mostCharacters || rest.includes("\n"))) delimiter = delimiterOf(rest);
+    if (!delimiter && (rest.length > mostCharacters || /\S.*\n/.test(rest))) delimiter = delimiterOf(rest);
     if (delimiter) yield complete(false);
   }
   rest += decoder.end();
@@ -35,7 +37,7 @@ export async function* readRecords(chunks: AsyncIterable<Uint8Array>): AsyncGene
     for (;;) {
       const record = recordAt(rest, start, delimiter, final);
       if (!record) break;
-      if (record.fields.length > 1 || record.fields[0] !== "" || record.fault) {
+      if (record.fault || record.fields.some((field) => field !== "")) {
         records.push({ line, fields: record.fields, fault: record.fault });
       }
       line += newlinesIn(rest, start, record.end);
@@ -46,8 +48,9 @@ export async function* readRecords(chunks: AsyncIterable<Uint8Array>): AsyncGene
   }
 }
 
+/** The delimiter of the first line that is not empty. */
 function delimiterOf(text: string): number {
-  const header = text.slice(0, text.indexOf("\n") < 0 ? undefined : text.indexOf("\n"));
+  const [header = ""] = text.trimStart().split("\n", 1);
   const outside = header.replace(/"[^"]*"/g, "");
   return outside.split(";").length > outside.split(",").length ? 0x3b : 0x2c;
 }

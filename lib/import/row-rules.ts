@@ -1,7 +1,8 @@
 import type { FileFormat, FileName } from "@/lib/import/format";
+import { type Kind, kinds } from "@/lib/import/kinds";
 import { type PartyRole, partyRolesOf } from "@/lib/vocabulary/parties";
 
-type RowFault = { column: string; message: string };
+type RowFault = { column: string; message: string; kind: Kind };
 
 /** The cells of a row by the names of their columns. */
 export class Row {
@@ -41,29 +42,37 @@ function registrationFaults(row: Row): RowFault[] {
   const decision = row.value("decision");
   const reason = row.value("not_taken_up_reason");
   if (received && offence && offence > received) {
-    faults.push({ column: "offence_on", message: `"${offence}" lies after received_on` });
+    faults.push({ column: "offence_on", message: `"${offence}" lies after received_on`, kind: kinds.order });
   }
   if (received && decided && decided < received) {
-    faults.push({ column: "decided_on", message: `"${decided}" lies before received_on` });
+    faults.push({ column: "decided_on", message: `"${decided}" lies before received_on`, kind: kinds.order });
   }
   if (decision === "pending" && decided) {
-    faults.push({ column: "decided_on", message: `"${decided}" must be empty while the decision is pending` });
+    faults.push({
+      column: "decided_on",
+      message: `"${decided}" must be empty while the decision is pending`,
+      kind: kinds.mustBeEmpty,
+    });
   }
   if (decision && decision !== "pending" && row.isEmpty("decided_on")) {
-    faults.push({ column: "decided_on", message: "is empty" });
+    faults.push({ column: "decided_on", message: "is empty", kind: kinds.empty });
   }
   if (decision === "not_taken_up" && row.isEmpty("not_taken_up_reason")) {
-    faults.push({ column: "not_taken_up_reason", message: "is empty" });
+    faults.push({ column: "not_taken_up_reason", message: "is empty", kind: kinds.empty });
   }
   if (decision && decision !== "not_taken_up" && reason) {
     const message = `"${reason}" must be empty unless the decision is not_taken_up`;
-    faults.push({ column: "not_taken_up_reason", message });
+    faults.push({ column: "not_taken_up_reason", message, kind: kinds.mustBeEmpty });
   }
   if (closed && decision && decision !== "taken_up") {
-    faults.push({ column: "closed_on", message: `"${closed}" must be empty unless the decision is taken_up` });
+    faults.push({
+      column: "closed_on",
+      message: `"${closed}" must be empty unless the decision is taken_up`,
+      kind: kinds.mustBeEmpty,
+    });
   }
   if (closed && decided && closed < decided) {
-    faults.push({ column: "closed_on", message: `"${closed}" lies before decided_on` });
+    faults.push({ column: "closed_on", message: `"${closed}" lies before decided_on`, kind: kinds.order });
   }
   return faults;
 }
@@ -76,11 +85,24 @@ function partyFaults(row: Row): RowFault[] {
   if (side === "harmed" || side === "responsible") {
     const roles: readonly PartyRole[] = partyRolesOf[side];
     if (role && !roles.some((known) => known === role)) {
-      faults.push({ column: "role", message: `"${role}" is not one of ${roles.join(", ")}` });
+      faults.push({ column: "role", message: `"${role}" is not one of ${roles.join(", ")}`, kind: kinds.otherSide });
     }
   }
-  if (postcode && row.value("country") === "NL" && !/^[1-9][0-9]{3} [A-Z]{2}$/.test(postcode)) {
-    faults.push({ column: "postcode", message: `${JSON.stringify(postcode)} is not a postcode of the Netherlands` });
+  if (postcode && row.value("country") === "NL" && !isPostcode(postcode)) {
+    const meant = postcode
+      .replace(/[\s.-]/g, "")
+      .toUpperCase()
+      .replace(/^(\d{4})([A-Z]{2})$/, "$1 $2");
+    const hint = isPostcode(meant) ? `: write ${meant}` : "";
+    faults.push({
+      column: "postcode",
+      message: `${JSON.stringify(postcode)} is not a postcode of the Netherlands${hint}`,
+      kind: kinds.postcode,
+    });
   }
   return faults;
+}
+
+function isPostcode(text: string): boolean {
+  return /^[1-9][0-9]{3} [A-Z]{2}$/.test(text);
 }

@@ -3,12 +3,17 @@ import { sql } from "drizzle-orm";
 import type { PoolClient } from "pg";
 import type { Transaction } from "@/db/actor-transaction";
 import { copyRows } from "@/db/copy-rows";
-import type { FileFormat } from "@/lib/import/format";
+import type { FileFormat, FileName } from "@/lib/import/format";
 import type { StagedRow } from "@/lib/import/read-rows";
 
 /** The temporary table into which the rows of a file are read: `import_registrations`, … */
-function stagingTable(format: FileFormat): string {
-  return `import_${format.name.replace(".csv", "")}`;
+export function stagingTable({ name }: Pick<FileFormat, "name">): string {
+  return `import_${tableOf(name)}`;
+}
+
+/** The table of the portal in which the rows of a file are stored. */
+export function tableOf(file: FileName): string {
+  return file.replace(".csv", "");
 }
 
 /** Makes the staging table of a file, empty and gone with the transaction. */
