@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { rename } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { asJob } from "@/db/actor-transaction";
 import { seedDemo } from "@/db/seed/demo";
@@ -15,9 +17,13 @@ type Command = { process: ChildProcess; ended: Promise<{ code: number | null; sa
 
 /** Starts the command as somebody does in a terminal, in a process group of its own, on the database of this test. */
 async function startImport(...args: string[]): Promise<Command> {
+  return startWith(process.env.PORTAL_TEST_SUPERUSER_URL, ...args);
+}
+
+async function startWith(url: string | undefined, ...args: string[]): Promise<Command> {
   const env = {
     ...process.env,
-    DATABASE_URL: process.env.PORTAL_TEST_SUPERUSER_URL,
+    DATABASE_URL: url,
     PORTAL_DATABASE_SECRET: inject("cluster").secret,
     PORTAL_DATA_DIR: await temporaryFolder(),
   };
@@ -184,4 +190,41 @@ test("part 4, B10: on a pipe an import says a line for each thing that it begins
     ),
     "making facts for the figures …",
   ]);
+});
+
+test("part 4, B10: a database that is gone, before or in the middle, is said in a sentence and nothing is loaded", async () => {
+  const folder = await someFolder(250);
+  const before = await stored();
+  const { held, letGo } = await holdImports(superuser);
+  const running = await startImport(folder);
+  await expect.poll(held).toBe(1);
+  await superuser.query(`select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = 0
+     and database = (select oid from pg_database where datname = current_database())`);
+  expect(await running.ended).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/^(The database was stopped|The connection with the database broke off)/m),
+  });
+  await letGo();
+  expect(await stored()).toEqual(before);
+  const none = await startWith("postgres://postgres@127.0.0.1:1/portal", folder);
+  expect(await none.ended).toMatchObject({ code: 1, said: expect.stringMatching(/^The database does not answer/m) });
+});
+
+test("part 4, B10: each of the six files is named with what it brought, by the name that it has, or as absent", async () => {
+  const folder = await someFolder(3);
+  await importing(folder);
+  await rename(join(folder, "parties.csv"), join(folder, "Parties.CSV"));
+  await rename(join(folder, "closing_reports.csv"), join(folder, "closing_reports.csv.txt"));
+  const { code, said } = await (await startImport(folder, "--check")).ended;
+  expect({ code, said: said.split("\n").filter((line) => /^[a-z_]+\.csv/.test(line)) }).toEqual({
+    code: 0,
+    said: [
+      "registrations.csv: 0 would be added, 0 would be changed, 3 left alone",
+      "parties.csv (Parties.CSV): 0 would be added, 0 would be changed, 6 left alone",
+      "decisions.csv: 0 would be added, 0 would be changed, 6 left alone",
+      "contact_attempts.csv: 0 would be added, 0 would be changed, 12 left alone",
+      "mediated_contacts.csv: 0 would be added, 0 would be changed, 1 left alone",
+      "closing_reports.csv: absent (closing_reports.csv.txt is ignored: it is not named closing_reports.csv)",
+    ],
+  });
 });
