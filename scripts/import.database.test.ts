@@ -46,6 +46,28 @@ function signal(command: Command, name: NodeJS.Signals): void {
   process.kill(-(command.process.pid ?? 0), name);
 }
 
+/** Holds an import when the database commits it, for as long as need be. */
+async function holdAtCommit(): Promise<{ held(): Promise<number | null>; letGo(): Promise<void> }> {
+  await superuser.query(`
+    create function wait_at_commit() returns trigger language plpgsql as $$ begin
+      while not pg_try_advisory_xact_lock(7, 1) loop perform pg_sleep(0.05); end loop;
+      return null;
+    end $$;
+    create constraint trigger wait_at_commit after insert on audit_entries deferrable initially deferred
+      for each row when (new.action = 'import') execute function wait_at_commit();
+    select pg_advisory_lock(7, 1)`);
+  const committing =
+    "select from pg_stat_activity where query = 'commit' and state = 'active' and datname = current_database()";
+  return {
+    held: async () => (await superuser.query(committing)).rowCount,
+    letGo: async () => {
+      await superuser.query("select pg_advisory_unlock(7, 1)");
+      await expect.poll(underWay).toBe(false);
+      await superuser.query("drop function wait_at_commit cascade");
+    },
+  };
+}
+
 /** Whether an import is under way in the database, its process alive or not. */
 async function underWay(): Promise<boolean> {
   const held = `select from pg_locks join pg_database d on d.oid = database
@@ -98,7 +120,7 @@ test("promise 1: killed half-way an import leaves nothing, and the next run work
 
 test("part 4, B10: of two imports at once the second says who is importing since when, and every decision is stored once", async () => {
   const folder = await someFolder(120);
-  const { held, letGo } = await holdImports(superuser);
+  const { held, letGo } = await holdAtCommit();
   const first = await startImport(folder);
   await expect.poll(held).toBe(1);
   const busy =
@@ -158,19 +180,12 @@ test("part 4, B10: Ctrl-C while it reads stops as soon; Ctrl-C once the database
   await expect(importing(folder, false, { progress, stopped: stop.signal })).rejects.toThrow("abort");
   expect(await stored()).toEqual(before);
 
-  await superuser.query(`
-    create function wait_at_commit() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock(1); return null; end $$;
-    create constraint trigger wait_at_commit after insert on audit_entries deferrable initially deferred
-      for each row execute function wait_at_commit();
-    select pg_advisory_lock(1)`);
+  const { held, letGo } = await holdAtCommit();
   const late = await startImport(folder);
-  const committing =
-    "select from pg_stat_activity where query = 'commit' and wait_event_type = 'Lock' and datname = current_database()";
-  await expect.poll(async () => (await superuser.query(committing)).rowCount).toBe(1);
+  await expect.poll(held).toBe(1);
   signal(late, "SIGINT");
-  await superuser.query("select pg_advisory_unlock(1)");
+  await letGo();
   const { code, said } = await late.ended;
-  await superuser.query("drop function wait_at_commit cascade");
   expect(code).toBe(0);
   expect(said).toMatch(/registrations\.csv: \d+ added/);
   expect(said).toContain("It was too late to stop: all of this was loaded.");

@@ -71,10 +71,10 @@ function columnsOf(as: string, header: CsvRecord, format: FileFormat, faults: Fa
   for (const [index, name] of fields.entries()) {
     if (name === "") faults.addWhole(as, "row", `column ${index + 1} has no name`);
     else if (!names.includes(name)) faults.addWhole(as, name, notAColumn(name, fields, names));
-    else if (fields.indexOf(name) !== index) {
-      faults.addWhole(as, name, "is there twice");
-      faults.breaks(format.name);
-    }
+  }
+  for (const name of names.filter((known) => fields.indexOf(known) !== fields.lastIndexOf(known))) {
+    faults.addWhole(as, name, "is there twice");
+    faults.breaks(format.name);
   }
   const places = names.map((name) => fields.indexOf(name));
   for (const [index, { name, required }] of format.columns.entries()) {

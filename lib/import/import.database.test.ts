@@ -386,22 +386,22 @@ describe("a folder that changes what is stored", () => {
   test("part 4, B10: what an empty cell or a missing column takes away is counted and named, in a check too", async () => {
     const wide = `${party},email,country,preferred_language`;
     const stored = {
-      "registrations.csv": [registration, "C8,2015-01-02,self,traffic,unknown,north,taken_up,2015-01-10,,"],
+      "registrations.csv": [registration, "E8,2015-01-02,self,traffic,unknown,north,taken_up,2015-01-10,,"],
       "parties.csv": [
         wide,
         ...["a", "b", "c"].map(
-          (one) => `C8${one},C8,harmed,victim,yes,Smit,+3161234567${one === "a" ? 8 : 9},${one}@example.org,BE,fr`,
+          (one) => `E8${one},E8,harmed,victim,yes,Smit,+3161234567${one === "a" ? 8 : 9},${one}@example.org,BE,fr`,
         ),
       ],
-      "decisions.csv": ["party_ref,decided_on,decision", "C8a,2015-02-01,declined", "C8a,2015-02-02,agreed"],
+      "decisions.csv": ["party_ref,decided_on,decision", "E8a,2015-02-01,declined", "E8a,2015-02-02,agreed"],
     };
     expect(await importing(await folderOf(stored))).toMatchObject({ kind: "loaded", notices: [{ count: 1 }] });
     const folder = await folderOf({
       "parties.csv": [
         `${party.replace(",phone", "")},email,preferred_language`,
-        ...["a,C8,harmed,victim,yes,Smit,,fr", "b,C8,harmed,victim,yes,Smit,b@example.org,fr"].map((row) => `C8${row}`),
+        ...["a,E8,harmed,victim,yes,Smit,,fr", "b,E8,harmed,victim,yes,Smit,b@example.org,fr"].map((row) => `E8${row}`),
       ],
-      "decisions.csv": ["party_ref,decided_on,decision", "C8a,2015-02-02,agreed"],
+      "decisions.csv": ["party_ref,decided_on,decision", "E8a,2015-02-02,agreed"],
     });
     const said = {
       files: { "parties.csv": { changed: 2 }, "decisions.csv": { changed: 1 } },
