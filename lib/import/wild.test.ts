@@ -139,10 +139,11 @@ describe("part 4, B10: names of files", () => {
   });
 
   test("a file that is there under almost its name is said where it is absent", async () => {
-    const { absent } = await openFolder(
+    const { files, absent } = await openFolder(
       await folderOf({ "parties.csv": "x", "decisions.csv.txt": "x", "Registrations.xlsx": "x" }),
       new Faults(),
     );
+    for (const file of files.values()) await file.handle.close();
     expect(absent.get("decisions.csv")).toBe("decisions.csv.txt");
     expect(absent.get("registrations.csv")).toBe("Registrations.xlsx");
     expect(absent.get("contact_attempts.csv")).toBeUndefined();
