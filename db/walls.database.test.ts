@@ -20,7 +20,8 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.contact_details":
       "insert select update(city country email house_number instructions message_permission phone postcode reached_through street version)",
     "public.decisions": "insert select",
-    "public.facts": "select",
+    "public.facts":
+      "select(both_agreed closed_on closing_reason counted_forms decided_on decision first_attempt_on in_custody initiating_side legal_phase main_form not_taken_up_reason offence_category outgoing_attempts received_on recovery referrer region registration_id)",
     "public.mediated_contacts": "insert select",
     "public.outbox_messages": "insert select",
     "public.parties": "insert select",

@@ -139,6 +139,7 @@ const routes: Record<string, string[]> = {
   "/api/statistics/[year]": ["GET"],
   "/api/statistics/[year]/csv": ["GET"],
   "/sign-out": ["POST"],
+  "/api/statistics/[year]/xlsx": ["GET"],
   "/statistics": ["GET"],
   "/statistics/[year]/factsheet": ["GET"],
 };
@@ -525,6 +526,7 @@ it("promise 6: figures as data are for who may see figures; for others there is 
     for (const address of [
       "/api/statistics/2021",
       "/api/statistics/2021/csv",
+      "/api/statistics/2021/xlsx",
       "/api/statistics/2021?region=north",
       "/statistics/2021/factsheet",
     ]) {
@@ -539,7 +541,7 @@ it("promise 6: figures as data are for who may see figures; for others there is 
   }
   const asked = await requestFor(world.people.management);
   const unknown = ["region", "category", "side", "referrer"].map((name) => `2021?${name}=nothing`);
-  const unknownCsv = ["region", "indicator"].map((name) => `2021/csv?${name}=nothing`);
+  const unknownCsv = [...["region", "indicator"].map((name) => `2021/csv?${name}=nothing`), "2021/xlsx?region=nothing"];
   const wrong = ["1989", "2999", "x", "20211", "2021.0", ...unknown, ...unknownCsv].map(
     (one) => `/api/statistics/${one}`,
   );

@@ -1,6 +1,7 @@
 import { extractText, getDocumentProxy } from "unpdf";
 import { makeCase } from "@/db/testing/registrations";
 import { closeCase } from "@/lib/closing-reports/close";
+import nl from "@/messages/nl.json" with { type: "json" };
 import { expect, test } from "./fixtures";
 import { yearOf } from "./years";
 
@@ -41,7 +42,8 @@ test("promise 8: the factsheet says what the page says, and moves with it", asyn
       }
     }
   }
-  expect(seen).toEqual(expect.arrayContaining(["0 van 1 traject", "0 van 2 trajecten"]));
+  // Of one and two cases a share tells too much, on paper as on the page.
+  expect(seen).toContain(nl.statistics.withheld);
 });
 
 /** A text without the spaces at which lines may break. */

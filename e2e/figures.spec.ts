@@ -77,7 +77,7 @@ test("every indicator stands once on the page, with its definition, its file and
 }) => {
   const year = yearOf.everyIndicator;
   await aCase(await makeActor("mediator", ["north"]), "north", 1, year);
-  const page = await pageFor(await makeActor("management"));
+  const page = await pageFor(await makeActor("coordinator", ["north"]));
   await page.goto(`/statistics/${year}`);
   const names = await page.getByRole("figure").getByRole("heading", { level: 3 }).allInnerTexts();
   for (const id of indicatorIds) {
@@ -97,7 +97,7 @@ test("every indicator stands once on the page, with its definition, its file and
   }
 });
 
-test("filters combine in one form that works without script, the page says what it shows, and small cells stay with the coordinators", async ({
+test("filters combine in one form that works without script, the page says what it shows, and that counts are rounded where they are", async ({
   makeActor,
   pageFor,
 }) => {
@@ -115,11 +115,14 @@ test("filters combine in one form that works without script, the page says what 
   await expect(
     page.getByText("Dit gaat alleen over aanmeldingen na geweld op initiatief van de slachtofferzijde"),
   ).toBeVisible();
-  await expect(page.getByText("Niet getoond bij deze keuze").first()).toBeVisible();
+  await expect(page.getByText("Aantallen zijn afgerond ter bescherming").first()).toBeVisible();
+  await expect(page.getByText(nl.statistics.withheld).first()).toBeVisible();
 
   const reader = await pageFor(mediator);
-  await reader.goto(`/statistics/${year}?category=violence&side=harmed`);
-  await expect(reader.getByText("Niet getoond bij deze keuze")).toHaveCount(0);
+  await reader.goto(`/statistics/${year}?region=north&category=violence&side=harmed`);
+  await expect(reader.getByText("Dit gaat alleen over aanmeldingen in regio Noord")).toBeVisible();
+  await expect(reader.getByText("Aantallen zijn afgerond")).toHaveCount(0);
+  await expect(reader.getByText(nl.statistics.withheld)).toHaveCount(0);
 });
 
 test("the current year says up to which day it counts, and a year before the first case says no more than that and leads on", async ({
@@ -176,7 +179,7 @@ test("the CSV is what the JSON says, as a file to save, and a mediator's page ha
   for (const query of ["", "?region=north"]) {
     const answer = await asked.get(`/api/statistics/${year}/csv${query}`);
     expect(answer.headers()["content-type"]).toBe("text/csv; charset=utf-8");
-    const name = `figures-${year}${query ? "-north" : ""}.csv`;
+    const name = `cijfers-${year}${query ? "-noord" : ""}.csv`;
     expect(answer.headers()["content-disposition"]).toBe(`attachment; filename="${name}"`);
     expect(await answer.text()).toBe(csvOf(await jsonOf(asked, year, query)));
   }
@@ -188,7 +191,7 @@ test("the CSV is what the JSON says, as a file to save, and a mediator's page ha
     page.waitForEvent("download"),
     page.getByRole("link", { name: "Cijfers als CSV" }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe(`figures-${year}-north.csv`);
+  expect(download.suggestedFilename()).toBe(`cijfers-${year}-noord.csv`);
 });
 
 /** Opens every table under a figure. */

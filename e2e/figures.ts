@@ -35,8 +35,8 @@ export async function readCsv(page: Page, year: number): Promise<Map<string, num
   const lines = (await answer.text()).trim().split("\r\n").slice(1);
   return new Map(
     lines.map((line) => {
-      const [, name = "", value] = line.match(/^(.*),(.*)$/) ?? [];
-      return [name, value ? Number(value) : null];
+      const [, name = "", value] = line.match(/^(.*);(.*)$/) ?? [];
+      return [name.replaceAll(";", ","), value ? Number(value.replace(",", ".")) : null];
     }),
   );
 }

@@ -8,8 +8,9 @@ import { makeActor } from "@/db/testing/factories";
 import { fillWithFacts } from "@/db/testing/many-facts";
 import { today } from "@/lib/core/clock";
 import { countedAt } from "@/lib/statistics/conditions";
-import { countFigures } from "@/lib/statistics/count-figures";
+import { countFigures, tellFigures } from "@/lib/statistics/count-figures";
 import { countYears } from "@/lib/statistics/count-years";
+import { exactReading, readingOf } from "@/lib/statistics/protection/reading";
 import { getAnnualReport } from "@/lib/statistics/queries";
 import { periodOf } from "@/lib/statistics/rules";
 import { firstYear } from "@/lib/statistics/schema";
@@ -39,8 +40,10 @@ await runScript(async ({ atEnd, step }) => {
         const closed = await tx.$count(facts, countedAt("closed", period));
         console.log(`  ${year}, ${closed} closed`);
         await print("all figures", () => countFigures(tx, period, {}));
+        const chosen = readingOf({ region: ["north"], offence_category: ["violence"] }, [], true);
+        await print("all figures, two choices", () => tellFigures(tx, period, chosen));
         const allYears = { from: `${firstYear}-01-01`, until: today() };
-        await print("five figures of all years", () => countYears(tx, allYears, {}));
+        await print("five figures of all years", () => countYears(tx, allYears, exactReading));
         await print("floor: an answer", () => tx.execute(sql`select 1`));
         await print("floor: the closed counted", () =>
           tx.select({ count: count() }).from(facts).where(countedAt("closed", period)),

@@ -14,6 +14,9 @@ import {
   regionEnum,
 } from "@/db/schema/enums";
 
+/** 24 bits of the server's strong random numbers: nobody can guess a key, and so undo what it changes. */
+const randomKey = sql`('x' || right(gen_random_uuid()::text, 6))::bit(24)::integer`;
+
 /**
  * One row a registration with codes, days and counts, and no person: what the figures are counted from.
  * It refers to nothing, since it outlives the erasure of the persons.
@@ -41,17 +44,19 @@ export const facts = pgTable(
     recovery: recoveryEnum(),
     firstAttemptOn: day(),
     outgoingAttempts: integer().notNull(),
+    /** Random, drawn when the fact is first written and never again: picks how counts it is part of are changed (decision 20). */
+    cellKey: integer().notNull().default(randomKey),
   },
   (table) => {
     const chosen = [table.region, table.offenceCategory, table.initiatingSide, table.referrer] as const;
     // An index for each moment at which registrations count, holding all that is counted of them: the table is not read.
     return [
-      index("facts_received_idx").on(table.receivedOn, ...chosen),
+      index("facts_received_idx").on(table.receivedOn, ...chosen, table.cellKey),
       index("facts_taken_up_idx")
-        .on(table.decidedOn, ...chosen, table.legalPhase, table.firstAttemptOn)
+        .on(table.decidedOn, ...chosen, table.legalPhase, table.firstAttemptOn, table.cellKey)
         .where(sql`${table.decision} = 'taken_up'`),
       index("facts_not_taken_up_idx")
-        .on(table.decidedOn, ...chosen, table.notTakenUpReason)
+        .on(table.decidedOn, ...chosen, table.notTakenUpReason, table.cellKey)
         .where(sql`${table.decision} = 'not_taken_up'`),
       index("facts_closed_idx").on(
         table.closedOn,
@@ -63,9 +68,10 @@ export const facts = pgTable(
         table.closingReason,
         table.recovery,
         table.outgoingAttempts,
+        table.cellKey,
       ),
       index("facts_open_idx")
-        .on(openUntil(table), table.decidedOn, table.closedOn, ...chosen)
+        .on(openUntil(table), table.decidedOn, table.closedOn, ...chosen, table.cellKey)
         .where(sql`${table.decision} = 'taken_up'`),
     ];
   },

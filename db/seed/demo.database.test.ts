@@ -8,7 +8,11 @@ import { isPassword } from "@/lib/auth/passwords";
 import { countByStatus, listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
 import { countFigures } from "@/lib/statistics/count-figures";
+import { indicatorIds } from "@/lib/statistics/definitions";
+import { getFigures } from "@/lib/statistics/queries";
 import type { Figures } from "@/lib/statistics/schema";
+import { initiatingSides } from "@/lib/vocabulary/parties";
+import { offenceCategories } from "@/lib/vocabulary/registrations";
 import { regions, roles } from "@/lib/vocabulary/users";
 
 const now = vi.hoisted(() => {
@@ -63,6 +67,31 @@ describe("the portal counts what was published", () => {
     );
     expect(rows).toEqual([{ count: 35 }]);
   });
+});
+
+test("part 4, promise 9: with two choices management reads at least 20 of the 25 figures, in every year, where there are cases enough to tell", async () => {
+  const [management, everywhere] = await Promise.all([
+    makeActor(superuser, "management"),
+    makeActor(superuser, "coordinator", [...regions]),
+  ]);
+  const others = [...offenceCategories.map((category) => ({ category })), ...initiatingSides.map((side) => ({ side }))];
+  const pairs = regions.flatMap((region) => others.map((other) => ({ region, ...other })));
+  const shown: number[] = [];
+  for (const year of [2018, 2020, 2022, 2024, 2025])
+    for (const pair of pairs) {
+      const [{ indicators: seen }, { indicators: all }] = await Promise.all([
+        getFigures(management, year, pair),
+        getFigures(everywhere, year, pair),
+      ]);
+      const count = indicatorIds.filter((id) => seen[id] !== null).length;
+      shown.push(count);
+      // Counts are always shown; of fewer than ten cases there is no median, mean or share to tell.
+      expect([year, pair, count >= 17]).toEqual([year, pair, true]);
+      const isEnough = Math.min(all.cases_closed ?? 0, all.registrations_taken_up ?? 0) >= 14;
+      if (isEnough) expect([year, pair, count >= 20]).toEqual([year, pair, true]);
+    }
+  const enough = shown.filter((count) => count >= 20).length;
+  expect(enough).toBeGreaterThan(shown.length / 2);
 });
 
 test("the diaries count as they say", async () => {

@@ -174,6 +174,7 @@ export const anyAnnualReport: fc.Arbitrary<AnnualReport> = fc
     return {
       ...rest,
       year,
+      isRounded: false,
       isUnderWay: today !== null,
       until: today ? `${year}-${today.map(twoDigits).join("-")}` : `${year}-12-31`,
       before: hasBefore ? { year: year - 1, until: `${year - 1}-12-31`, figures: before } : null,
@@ -185,3 +186,8 @@ export const anyAnnualReport: fc.Arbitrary<AnnualReport> = fc
       })),
     };
   });
+
+/** The same to a reader for whom counts under a choice are changed. */
+export const anyRoundedReport = fc
+  .record({ report: anyAnnualReport, region: fc.constantFrom(...regions) })
+  .map(({ report, region }): AnnualReport => ({ ...report, filter: { ...report.filter, region }, isRounded: true }));

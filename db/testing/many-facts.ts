@@ -35,7 +35,7 @@ const manyFacts = `
   insert into facts
     (registration_id, received_on, decision, decided_on, not_taken_up_reason, closed_on, referrer, offence_category,
      legal_phase, in_custody, region, initiating_side, main_form, counted_forms, both_agreed, closing_reason, recovery,
-     first_attempt_on, outgoing_attempts)
+     first_attempt_on, outgoing_attempts, cell_key)
   select gen_random_uuid(), received_on,
     (case when decided_on is null then 'pending' when is_taken_up then 'taken_up' else 'not_taken_up' end)::assessment,
     decided_on, case when decided_on is not null and not is_taken_up then ${code("not_taken_up_reason")} end, closed_on,
@@ -45,5 +45,6 @@ const manyFacts = `
     case when had_contact then array['conversation', ${code("contact_form")}]::contact_form[] else '{}' end,
     had_contact or random() < 0.05, case when closed_on is not null then ${code("closing_reason")} end,
     case when closed_on is not null then ${code("recovery")} end,
-    case when is_taken_up then decided_on + floor(random() * 20)::integer end, floor(random() * 9)::integer
+    case when is_taken_up then decided_on + floor(random() * 20)::integer end, floor(random() * 9)::integer,
+    floor(random() * 16777216)::integer
   from ended`;

@@ -34,7 +34,7 @@ import { register } from "@/lib/registrations/register";
 import { takeUp } from "@/lib/registrations/take-up";
 import { turnDown } from "@/lib/registrations/turn-down";
 import { listCasesBehind } from "@/lib/statistics/list-cases-behind";
-import { getAnnualReport, getFigures, getReportOfYear, getYears } from "@/lib/statistics/queries";
+import { getAnnualReport, getFigures, getReportOfYear, getReportToHandOut, getYears } from "@/lib/statistics/queries";
 import { linkStory } from "@/lib/stories/link";
 import { getStory, listStories, requireStoryYear } from "@/lib/stories/queries";
 import { removeStory } from "@/lib/stories/remove";
@@ -496,6 +496,10 @@ const ofRoles: Record<string, { may: Role[]; verb: (actor: Actor) => Promise<unk
   "statistics/queries getReportOfYear": {
     may: ["mediator", "coordinator", "management"],
     verb: async (actor) => getReportOfYear(actor, 2021, {}),
+  },
+  "statistics/queries getReportToHandOut": {
+    may: ["mediator", "coordinator", "management"],
+    verb: async (actor) => getReportToHandOut(actor, 2021, {}),
   },
   "statistics/queries getYears": {
     may: ["mediator", "coordinator", "management"],

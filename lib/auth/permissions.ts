@@ -25,7 +25,7 @@ export const permissions = {
   "cases.close": { mediator: "own", coordinator: "region" },
   "cases.reopen": { coordinator: "region" },
   "statistics.read": { mediator: "all", coordinator: "all", management: "all" },
-  "statistics.read_small_cells": { mediator: "all", coordinator: "all" },
+  "statistics.read_exact": { mediator: "region", coordinator: "region" },
   "statistics.list_cases": { coordinator: "region" },
   "stories.manage": { management: "all" },
   "own_account.manage": {

@@ -3,15 +3,23 @@ import { min } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
 import { facts } from "@/db/schema/facts";
 import { definitionsVersion, indicatorIds } from "@/lib/statistics/definitions";
+import { exactReading, type Reading } from "@/lib/statistics/protection/reading";
 import type { Period } from "@/lib/statistics/rules";
-import type { CountFilter, Figures, FiguresOfYear } from "@/lib/statistics/schema";
+import type { CountFilter, FiguresOfYear, ShownFigures, ShownFiguresOfYear } from "@/lib/statistics/schema";
 import { countTable, figuresFrom, tablesFor } from "@/lib/statistics/tables";
 
 /** Counts every indicator over the days of a year from facts: one statement for each moment, sent in one flight. */
-export async function countFigures(tx: Transaction, period: Period, filter: CountFilter): Promise<FiguresOfYear> {
+export async function countFigures(tx: Transaction, period: Period, chosen: CountFilter): Promise<FiguresOfYear> {
+  // What is told exactly leaves nothing out.
+  return (await tellFigures(tx, period, { ...exactReading, chosen })) as FiguresOfYear;
+}
+
+/** The same as a reading tells it. */
+export async function tellFigures(tx: Transaction, period: Period, reading: Reading): Promise<ShownFiguresOfYear> {
   const year = Number(period.until.slice(0, 4));
-  const tables = await Promise.all(tablesFor(indicatorIds).map((table) => countTable(tx, period, filter, table)));
-  return { definitions: definitionsVersion, year, indicators: figuresFrom(tables, indicatorIds) as Figures };
+  const counted = tablesFor(indicatorIds, reading).map((table) => countTable(tx, period, reading, table));
+  const indicators = figuresFrom(await Promise.all(counted), indicatorIds, reading) as ShownFigures;
+  return { definitions: definitionsVersion, year, indicators };
 }
 
 /** The first year in which anything was received, and so the first in which anything counts; null where nothing was. */

@@ -5,25 +5,24 @@ import { placeIn, yearsIn } from "@/lib/statistics/conditions";
 import { type Cell, crossTable } from "@/lib/statistics/cross-table";
 import { definitionOf, type IndicatorId } from "@/lib/statistics/definitions";
 import { figureOf } from "@/lib/statistics/figure-of";
+import type { Reading } from "@/lib/statistics/protection/reading";
 import type { Period } from "@/lib/statistics/rules";
-import { type CountFilter, type SeriesFigures, seriesIds } from "@/lib/statistics/schema";
+import { type ShownSeries, seriesIds } from "@/lib/statistics/schema";
 import { columnsOf } from "@/lib/statistics/tables";
 
 /**
- * Counts what is followed over the years, each year of a period by itself, in one statement with a row a year.
+ * Counts what is followed over the years, each year of a period by itself as a reading tells it, in one statement with a row a
+ * year.
  */
-export async function countYears(
-  tx: Transaction,
-  period: Period,
-  filter: CountFilter,
-): Promise<Map<number, SeriesFigures>> {
+export async function countYears(tx: Transaction, period: Period, reading: Reading): Promise<Map<number, ShownSeries>> {
   const { years, days } = yearsIn(period);
   const counted = [...Map.groupBy(seriesIds, (id) => definitionOf(id).at)].map(([moment, ids]) => {
-    const columns = Object.assign({}, ...ids.map(columnsOf), ...ids.map(quantilesOf));
-    return sql`cross join lateral (${crossTable(moment, days, filter, [[]], columns)}) ${sql.identifier(moment)}`;
+    const columns = Object.assign({}, ...ids.map((id) => columnsOf(id, reading)), ...ids.map(quantilesOf));
+    return sql`cross join lateral (${crossTable(moment, days, reading.chosen, [[]], columns)}) ${sql.identifier(moment)}`;
   });
   const { rows } = await tx.execute<Cell & { year: number }>(sql`select * from ${years} ${sql.join(counted, sql` `)}`);
-  const figures = (row: Cell) => Object.fromEntries(seriesIds.map((id) => [id, figureOf(id, [row])])) as SeriesFigures;
+  const figures = (row: Cell) =>
+    Object.fromEntries(seriesIds.map((id) => [id, figureOf(id, [row], reading)])) as ShownSeries;
   return new Map(rows.map((row) => [row.year, figures(row)]));
 }
 

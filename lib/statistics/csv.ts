@@ -1,20 +1,21 @@
+import { asCsv, type CsvCell } from "@/lib/core/csv";
 import { type IndicatorId, indicatorIds } from "@/lib/statistics/definitions";
 import { numbersOf } from "@/lib/statistics/present";
 import { isFiltered, publishedBefore } from "@/lib/statistics/published";
 import { type AnnualReport, type ShownFigures, type ShownFiguresOfYear, seriesIds } from "@/lib/statistics/schema";
 
-/** Figures as CSV: codes and numbers alone, so that no cell can begin a formula; empty for what is null. */
+/** Figures as CSV (`asCsv`): codes and numbers alone, empty for what is null. */
 
-/** The figures of a year, all or some: `indicator,code,measure,value`, every code, zero included. */
+/** The figures of a year, all or some: `indicator;code;measure;value`, every code, zero included. */
 export function csvOf(
   { indicators }: Pick<ShownFiguresOfYear, "indicators">,
   ids: readonly IndicatorId[] = indicatorIds,
 ) {
-  return asCsv(["indicator", "code", "measure", "value"], rowsOf(indicators, ids));
+  return asCsv([["indicator", "code", "measure", "value"], ...rowsOf(indicators, ids)]);
 }
 
 /**
- * What is followed over the years: `year,indicator,code,measure,value,source`. Of the whole organisation it begins with the
+ * What is followed over the years: `year;indicator;code;measure;value;source`. Of the whole organisation it begins with the
  * years of which nothing is known but what was published.
  */
 export function csvOfYears({ years, filter }: Pick<AnnualReport, "years" | "filter">): string {
@@ -29,15 +30,9 @@ export function csvOfYears({ years, filter }: Pick<AnnualReport, "years" | "filt
   const counted = years.flatMap(({ year, figures }) =>
     rowsOf(figures, seriesIds).map((row) => [year, ...row, "counted"]),
   );
-  return asCsv(["year", "indicator", "code", "measure", "value", "source"], [...published, ...counted]);
+  return asCsv([["year", "indicator", "code", "measure", "value", "source"], ...published, ...counted]);
 }
 
-type Rows = (string | number | null | undefined)[][];
-
-function rowsOf<Id extends IndicatorId>(figures: Pick<ShownFigures, Id>, ids: readonly Id[]): Rows {
+function rowsOf<Id extends IndicatorId>(figures: Pick<ShownFigures, Id>, ids: readonly Id[]): CsvCell[][] {
   return ids.flatMap((id) => numbersOf(id, figures[id]).map(({ code, measure, value }) => [id, code, measure, value]));
-}
-
-function asCsv(header: string[], rows: Rows): string {
-  return [header, ...rows, []].map((row) => row.map((cell) => cell ?? "").join(",")).join("\r\n");
 }

@@ -9,9 +9,10 @@ import { lives, yearsOfLives } from "@/db/testing/lives";
 import { figuresOfRows, narrowed, readRegistrations, toNineDecimals } from "@/db/testing/recount";
 import { keepAllFacts } from "@/lib/statistics/keep-facts";
 import { getFigures } from "@/lib/statistics/queries";
+import { regions } from "@/lib/vocabulary/users";
 
 const { superuser } = await useDatabase();
-const mediator = await makeActor(superuser, "mediator", ["east", "south"]);
+const mediator = await makeActor(superuser, "mediator", [...regions]);
 
 test("part 2, promise 5: whatever lives cases have had and whatever is chosen, every figure is that of a plain recount of the cases", async () => {
   await fc.assert(

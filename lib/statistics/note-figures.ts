@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/core/actor";
 import type { FiguresFilter } from "@/lib/statistics/schema";
 
 /** In what form somebody gets figures: on the page of a year, or taken out of the portal as a file. */
-type Form = "page" | "json" | "csv" | "factsheet";
+type Form = "page" | "json" | "csv" | "xlsx" | "factsheet";
 
 /** Notes in the audit trail which figures somebody reads or takes out, before they get them. */
 export async function noteFigures(

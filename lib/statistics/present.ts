@@ -1,9 +1,14 @@
-import { breakdowns, type Definition, type IndicatorId, indicatorIds, indicators } from "@/lib/statistics/definitions";
+import { breakdowns, type Definition, type IndicatorId, indicators } from "@/lib/statistics/definitions";
 import type { CasesBehind, ReportOfYear, Share, ShownFigures } from "@/lib/statistics/schema";
 
-/** A share in whole per cents, half away from zero, or null over nothing. From the whole numbers, so that no half is lost. */
+/**
+ * A share in whole per cents, half away from zero, at most 100, or null over nothing. From the whole numbers, so that no half is
+ * lost. Counts that were changed can make a part more than its whole.
+ */
 export function wholePercent({ numerator, denominator }: Pick<Share, "numerator" | "denominator">): number | null {
-  return denominator === 0 ? null : Math.floor((200 * numerator + denominator) / (2 * denominator));
+  if (denominator === 0) return null;
+  const part = Math.min(numerator, denominator);
+  return Math.floor((200 * part + denominator) / (2 * denominator));
 }
 
 export type NumberKind = "count" | "total" | "numerator" | "denominator" | "share" | "median" | "p90" | "mean";
@@ -73,7 +78,7 @@ export function behindOf(indicator: IndicatorId, { code, measure }: OneNumber): 
 /** What the cells of a broken down count are parts of. */
 export function wholeOf(id: IndicatorId, figures: ShownFigures): number {
   const { of, by }: Definition & { by?: string } = indicators[id];
-  if (by === "form") return numbersOf(id, figures[id]).reduce((sum, { value }) => sum + (value ?? 0), 0);
+  if (by === "form") return sumOf(id, figures);
   switch (of) {
     case "received":
       return figures.registrations_received ?? 0;
@@ -82,34 +87,52 @@ export function wholeOf(id: IndicatorId, figures: ShownFigures): number {
     case "not_taken_up":
       return figures.registrations_not_taken_up?.total ?? 0;
     case "closed_with_contact":
-      return figures.contact_rate?.numerator ?? 0;
+      return figures.contact_rate?.numerator ?? sumOf(id, figures);
     default:
       return figures.cases_closed ?? 0;
   }
 }
 
-/** A part of a whole: of a breakdown that of a code, of a share that of the indicator itself, whose `code` is null. */
-export type PartOfWhole = { code: string | null; numerator: number; denominator: number };
+function sumOf(id: IndicatorId, figures: ShownFigures): number {
+  return numbersOf(id, figures[id]).reduce((sum, { value }) => sum + (value ?? 0), 0);
+}
+
+/**
+ * A part of a whole: of a breakdown that of a code, of a share that of the indicator itself, whose `code` is null. Of a share
+ * that is of too few to be shown both numbers are 0.
+ */
+export type PartOfWhole = { code: string | null; numerator: number; denominator: number; isFew: boolean };
 
 /** What is a part of a whole in an indicator, in the order of its list; null where it is withheld, none where it has no parts. */
 export function partsOf(id: IndicatorId, figures: ShownFigures): PartOfWhole[] | null {
   if (figures[id] === null) return null;
   const { kind } = indicators[id];
   return numbersOf(id, figures[id]).flatMap(({ code, measure, value, whole }) => {
-    if (kind === "share" && measure === "numerator") return { code, numerator: value ?? 0, denominator: whole ?? 0 };
+    if (kind === "share" && measure === "numerator")
+      return { code, numerator: value ?? 0, denominator: whole ?? 0, isFew: value === null };
     if (kind !== "count" || code === null) return [];
-    return { code, numerator: value ?? 0, denominator: wholeOf(id, figures) };
+    return { code, numerator: value ?? 0, denominator: wholeOf(id, figures), isFew: false };
   });
+}
+
+/** Why the parts of a breakdown, as they are shown, do not add up to 100%: the first reason that there is. */
+export type NotWhole = { why: "rounded" | "unknown" | "percents"; count: number };
+
+/** Why the counts of a breakdown do not add up to their whole, or their per cents to 100; null where they do, or are no parts. */
+export function whyNotWhole(id: IndicatorId, figures: ShownFigures, isRounded: boolean): NotWhole | null {
+  if (indicators[id].kind !== "count") return null;
+  const parts = (partsOf(id, figures) ?? []).filter(({ code }) => code !== null);
+  const whole = parts[0]?.denominator ?? 0;
+  if (whole === 0) return null;
+  const left = whole - parts.reduce((sum, { numerator }) => sum + numerator, 0);
+  if (left !== 0) return isRounded ? { why: "rounded", count: Math.abs(left) } : { why: "unknown", count: left };
+  const percents = parts.reduce((sum, part) => sum + (wholePercent(part) ?? 0), 0);
+  return percents === 100 ? null : { why: "percents", count: percents };
 }
 
 /** Whether a year lies before the first of which there are cases: it holds nothing because nothing is known of it. */
 export function isBeforeFirst({ year, firstYear }: Pick<ReportOfYear, "year" | "firstYear">): boolean {
   return year < firstYear;
-}
-
-/** Whether nothing of a year may be shown to whoever asks. */
-export function isWithheldYear(figures: ShownFigures): boolean {
-  return indicatorIds.every((id) => figures[id] === null);
 }
 
 /** Whether a year holds nothing; what is withheld is something. */

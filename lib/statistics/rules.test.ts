@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { wholePercent } from "@/lib/statistics/present";
-import { everyCode, periodOf, quantilesOf, restOfYear, shareOf, yearBefore } from "@/lib/statistics/rules";
+import { everyCode, periodOf, quantilesOf, shareOf, yearBefore } from "@/lib/statistics/rules";
 
 test("part 2, promise 4: a share over nothing is unknown, not nought", () => {
   expect(shareOf(0, 0)).toEqual({ numerator: 0, denominator: 0, share: null });
@@ -37,8 +37,6 @@ test("part 3, promise 6: the current year goes up to today, beside the same days
   expect(periodOf(2026, "2026-11-25")).toEqual({ from: "2026-01-01", until: "2026-11-25" });
   expect(yearBefore(periodOf(2026, "2026-11-25"))).toEqual({ from: "2025-01-01", until: "2025-11-25" });
   expect(yearBefore(periodOf(2028, "2028-02-29"))).toEqual({ from: "2027-01-01", until: "2027-02-28" });
-  expect(restOfYear(periodOf(2026, "2026-11-25"))).toEqual({ from: "2026-11-26", until: "2026-12-31" });
-  expect(restOfYear(periodOf(2020, "2026-11-25"))).toBeNull();
 });
 
 test("part 2, promise 4: median and 90th percentile lie between the nearest values, each as often as it occurs, and are null over none", () => {

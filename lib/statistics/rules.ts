@@ -1,4 +1,3 @@
-import { addDays } from "@/lib/core/calendar";
 import { type CountFilter, type FiguresFilter, firstYear, type Quantiles, type Share } from "@/lib/statistics/schema";
 import type { Region } from "@/lib/vocabulary/users";
 
@@ -34,12 +33,6 @@ export function yearBefore({ from, until }: Period): Period {
   const year = Number(from.slice(0, 4)) - 1;
   const day = until.slice(5) === "02-29" ? "02-28" : until.slice(5);
   return { from: `${year}-01-01`, until: `${year}-${day}` };
-}
-
-/** What is left of the year after a period, or null where that goes up to its end. */
-export function restOfYear({ until }: Period): Period | null {
-  const end = `${until.slice(0, 4)}-12-31`;
-  return until < end ? { from: addDays(until, 1), until: end } : null;
 }
 
 /**

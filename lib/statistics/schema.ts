@@ -40,8 +40,10 @@ export type Figures = { [Id in IndicatorId]: FigureOf<(typeof indicators)[Id]> }
 /** The contract's JSON form. */
 export type FiguresOfYear = { definitions: number; year: number; indicators: Figures };
 
-/** The same as shown to somebody: what they may not see under the chosen filter is null (`small-cells.ts`). */
-export type ShownFigures = { [Id in IndicatorId]: Figures[Id] | null };
+type ShownOf<Figure> = Figure extends Record<infer Code extends string, Share> ? Record<Code, Share | null> : Figure;
+
+/** The same as told to somebody: what is of too few to be shown is null, of a broken down share a part or all of it. */
+export type ShownFigures = { [Id in IndicatorId]: ShownOf<Figures[Id]> | null };
 export type ShownFiguresOfYear = { definitions: number; year: number; indicators: ShownFigures };
 
 /** The first year that can be asked for. */
@@ -90,8 +92,8 @@ export const seriesIds = [
   "duration_days",
 ] as const satisfies readonly IndicatorId[];
 export type SeriesId = (typeof seriesIds)[number];
-export type SeriesFigures = Pick<Figures, SeriesId>;
-export type YearInSeries = { year: number; isUnderWay: boolean; figures: Pick<ShownFigures, SeriesId> };
+export type ShownSeries = Pick<ShownFigures, SeriesId>;
+export type YearInSeries = { year: number; isUnderWay: boolean; figures: ShownSeries };
 
 /** A year with the same days of the year before: what its factsheet tells. */
 export type ReportOfYear = {
@@ -102,6 +104,8 @@ export type ReportOfYear = {
   until: string;
   /** What was asked, as it is meant for this reader. */
   filter: FiguresFilter;
+  /** Whether counts of two dimensions or more are changed for this reader. */
+  isRounded: boolean;
   figures: ShownFigures;
   /** The same days of the year before; null where it holds nothing, or the break in the series lies between. */
   before: { year: number; until: string; figures: ShownFigures } | null;

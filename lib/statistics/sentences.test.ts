@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { annualReportOf2020 } from "@/db/testing/annual-report";
-import { anyAnnualReport } from "@/db/testing/any-annual-report";
+import { anyAnnualReport, anyRoundedReport } from "@/db/testing/any-annual-report";
 import { figuresOf } from "@/db/testing/figures";
 import { allSentences, readAny, say } from "@/db/testing/read-sentences";
 import { locales } from "@/lib/i18n/locales";
@@ -47,7 +47,7 @@ test("part 3, promise 3: the published figures of 2020 stand in its sentences", 
 test("part 3, promise 3: each sentence can be said, and no other is ever said", () => {
   const said = new Set(
     fc
-      .sample(anyAnnualReport, { numRuns: 600, seed: 2020 })
+      .sample(fc.oneof({ weight: 9, arbitrary: anyAnnualReport }, anyRoundedReport), { numRuns: 600, seed: 2020 })
       .flatMap((report) => allSentences(report).map(({ id }) => id)),
   );
   expect([...said].toSorted()).toEqual(ids.toSorted());

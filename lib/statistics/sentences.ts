@@ -39,5 +39,11 @@ export const reportParts = Object.keys(writers) as ReportPart[];
  */
 export function sentencesOf(part: ReportPart, report: AnnualReport): Sentence[] {
   const isOfTheYear = part !== "filter" && part !== "years";
-  return isOfTheYear && isBeforeFirst(report) ? [] : writers[part](report);
+  if (isOfTheYear && isBeforeFirst(report)) return [];
+  return writers[part](report).filter((one) => !report.isRounded || !saysNone(one));
+}
+
+/** Whether a sentence says that something never happened, which a count that was changed to nought does not carry. */
+function saysNone({ values }: Sentence): boolean {
+  return Object.entries(values).some(([name, value]) => name.toLowerCase().endsWith("percent") && value === "none");
 }

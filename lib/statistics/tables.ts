@@ -1,23 +1,24 @@
 import "server-only";
 import { and, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
+import { facts } from "@/db/schema/facts";
 import { type Dimension, isIn, placeIn } from "@/lib/statistics/conditions";
 import { type Cell, crossTable, numberOf } from "@/lib/statistics/cross-table";
 import { definitionOf, type IndicatorId, type Moment } from "@/lib/statistics/definitions";
 import { figureOf } from "@/lib/statistics/figure-of";
+import { isChanging, type Reading } from "@/lib/statistics/protection/reading";
 import type { Period } from "@/lib/statistics/rules";
-import type { CountFilter } from "@/lib/statistics/schema";
 
 /** What is counted of a moment in one statement. */
 type Table = { moment: Moment; sets: Dimension[][]; columns: Record<string, SQL> };
 export type CountedTable = Table & { cells: Cell[] };
 
-/** What is to be counted for some indicators. */
-export function tablesFor(ids: readonly IndicatorId[]): Table[] {
+/** What is to be counted for some indicators, to be told as a reading says. */
+export function tablesFor(ids: readonly IndicatorId[], reading: Reading): Table[] {
   return [...Map.groupBy(ids, (id) => definitionOf(id).at)].map(([moment, some]) => ({
     moment,
     sets: setsFor(some),
-    columns: Object.assign({}, ...some.map(columnsOf)),
+    columns: Object.assign({}, ...some.map((id) => columnsOf(id, reading))),
   }));
 }
 
@@ -40,22 +41,24 @@ function setsFor(ids: IndicatorId[]): Dimension[][] {
 export async function countTable(
   tx: Transaction,
   period: Period,
-  filter: CountFilter,
+  { chosen }: Reading,
   table: Table,
 ): Promise<CountedTable> {
-  const { rows } = await tx.execute<Cell>(crossTable(table.moment, period, filter, table.sets, table.columns));
+  const { rows } = await tx.execute<Cell>(crossTable(table.moment, period, chosen, table.sets, table.columns));
   return { ...table, cells: rows };
 }
 
-/** The figures of some indicators from the tables that were counted for them. */
+/** The figures of some indicators from the tables that were counted for them, as a reading tells them. */
 export function figuresFrom(
   tables: CountedTable[],
   ids: readonly IndicatorId[],
+  reading: Reading,
 ): Partial<Record<IndicatorId, unknown>> {
   const figures = ids.map((id) => {
     const definition = definitionOf(id);
     const table = tables.find(({ moment }) => moment === definition.at);
-    return [id, figureOf(id, cellsOf(table, definition.kind === "quantiles" ? definition.measure : definition.by))];
+    const cells = cellsOf(table, definition.kind === "quantiles" ? definition.measure : definition.by);
+    return [id, figureOf(id, cells, reading)];
   });
   return Object.fromEntries(figures);
 }
@@ -68,26 +71,34 @@ function cellsOf(table: CountedTable | undefined, dimension: Dimension | undefin
   return table.cells.filter((cell) => cell.set === number);
 }
 
-/** What is counted in each cell for an indicator, under the names by which `figureOf` knows it. */
-export function columnsOf(id: IndicatorId): Record<string, SQL> {
+/**
+ * What is counted in each cell for an indicator, under the names by which `figureOf` knows it; with the sum of the facts' keys
+ * beside each count where counts may be changed.
+ */
+export function columnsOf(id: IndicatorId, reading: Reading): Record<string, SQL> {
   const definition = definitionOf(id);
   const only = definition.only && isIn(definition.only);
-  const counted = { [definition.of]: countOf(only) };
+  const counted = (name: string, condition: SQL | undefined) => ({
+    [name]: countOf(condition),
+    ...(isChanging(reading) && { [`${name}.key`]: keysOf(condition) }),
+  });
+  const base = counted(definition.of, only);
   switch (definition.kind) {
     case "share":
-      return { ...counted, [`${definition.of}.${definition.part}`]: countOf(and(only, isIn(definition.part))) };
+      return { ...base, ...counted(`${definition.of}.${definition.part}`, and(only, isIn(definition.part))) };
     case "mean":
-      return {
-        ...counted,
-        [`${definition.of}.${definition.measure}`]: sumOf(placeIn(definition.measure, definition.at)),
-      };
+      return { ...base, [`${definition.of}.${definition.measure}`]: sumOf(placeIn(definition.measure, definition.at)) };
     default:
-      return counted;
+      return base;
   }
 }
 
 function countOf(condition: SQL | undefined): SQL {
   return condition ? sql`(count(*) filter (where ${condition}))::integer` : sql`count(*)::integer`;
+}
+
+function keysOf(condition: SQL | undefined): SQL {
+  return sql`coalesce(sum(${facts.cellKey}) filter (where ${condition ?? sql`true`}), 0)`;
 }
 
 function sumOf(value: SQL): SQL {

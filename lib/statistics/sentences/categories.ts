@@ -1,6 +1,13 @@
 import type { AnnualReport, ShownFigures } from "@/lib/statistics/schema";
 import { sumOf, topOf } from "@/lib/statistics/sentences/counts";
-import { figuresBefore, type Sentence, sentence, smallestBase } from "@/lib/statistics/sentences/sentence";
+import {
+  clearMargin,
+  figuresBefore,
+  type Sentence,
+  sentence,
+  smallestBase,
+  type Values,
+} from "@/lib/statistics/sentences/sentence";
 import {
   besideBefore,
   compareShares,
@@ -35,7 +42,7 @@ function takenUpSentences(report: AnnualReport, takenUp: TakenUp): Sentence[] {
     return sentence(report, id, { category, ...shareValues(share), ...beside });
   };
   if (sumOf(takenUp) < smallestBase) return [];
-  const [most] = topOf(takenUp, 1);
+  const [most] = topOf(takenUp, 1, clearMargin(report));
   const sentences = most ? [said("categoryMost", most.code)] : [];
   return most?.code === "sexual" ? sentences : [...sentences, said("categoryShare", "sexual")];
 }
@@ -45,21 +52,23 @@ function contactSentences(report: AnnualReport, contact: Contact): Sentence[] {
   const whole = report.figures.contact_rate;
   const before = figuresBefore(report)?.contact_rate_by_offence_category;
   const named: readonly OffenceCategory[] = ["sexual", "traffic"];
-  const enough = offenceCategories.filter((category) => contact[category].denominator >= smallestBase);
+  const shares = offenceCategories.flatMap((category) => {
+    const share = contact[category];
+    return share && share.denominator >= smallestBase ? { category, share } : [];
+  });
   if (!whole) return [];
-  const average = (share: Part) => ({ average: compareShares(share, whole), averagePercent: percentOf(whole) });
-  const sentences = named
-    .filter((category) => enough.includes(category))
-    .map((category) => {
-      const share = contact[category];
+  const average = (share: Part): Values =>
+    report.isRounded ? { average: "none" } : { average: compareShares(share, whole), averagePercent: percentOf(whole) };
+  const sentences = shares
+    .filter(({ category }) => named.includes(category))
+    .toSorted((one, other) => named.indexOf(one.category) - named.indexOf(other.category))
+    .map(({ category, share }) => {
       const values = { ...shareValues(share), ...average(share), ...besideBefore(share, before?.[category]) };
       return sentence(report, "categoryContact", { category, ...values });
     });
-  const others = enough.filter((category) => !named.includes(category));
-  const isMost = (category: OffenceCategory) =>
-    others.every((other) => other === category || isMore(contact[category], contact[other]));
-  const most = others.length > 1 ? others.find(isMost) : undefined;
-  return most && most !== "other"
-    ? [...sentences, sentence(report, "categoryOther", { category: most, ...shareValues(contact[most]) })]
+  const others = shares.filter(({ category }) => !named.includes(category));
+  const most = others.find((one) => others.every((other) => other === one || isMore(one.share, other.share)));
+  return most && others.length > 1 && most.category !== "other" && !report.isRounded
+    ? [...sentences, sentence(report, "categoryOther", { category: most.category, ...shareValues(most.share) })]
     : sentences;
 }

@@ -15,7 +15,7 @@ export function contactSentences(report: AnnualReport): Sentence[] {
 /** How often it came to contact where the harmed side asked, beside where the responsible side did. */
 function sideSentences(report: AnnualReport): Sentence[] {
   const sides = report.figures.contact_rate_by_initiating_side;
-  if (!sides) return [];
+  if (!sides?.harmed || report.isRounded) return [];
   const beside = besideBefore(sides.harmed, sides.responsible);
   return beside.change === "none"
     ? []

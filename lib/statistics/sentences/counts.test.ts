@@ -25,7 +25,7 @@ function counted({ report: { year, isUnderWay, until, figures, years }, sentence
     case "formOne":
       return [year, 1];
     case "openCases":
-      return [...(isUnderWay ? [] : [31, year]), figures.open_cases ?? Number.NaN];
+      return [...(isUnderWay ? [Number(until.slice(8))] : [31, year]), figures.open_cases ?? Number.NaN];
     case "notTakenUp": {
       const { total = Number.NaN, by_reason = {} } = figures.registrations_not_taken_up ?? {};
       return [year, total, ...(values.reason === "none" ? [] : [cell(by_reason, values.reason)])];

@@ -27,15 +27,19 @@ export function sumOf(counts: Record<string, number>): number {
 /** The places that are said, in order. */
 export const ranks = ["first", "second", "third"] as const;
 
-/** The codes with the most, in order, at most so many: up to the first that has a tie or nothing, as that has no place. */
+/**
+ * The codes with the most, in order, at most so many: up to the first that has nothing or is not more than the next by over a
+ * margin, as that has no place.
+ */
 export function topOf<Code extends string>(
   counts: Record<Code, number>,
   limit: number,
+  margin: number,
 ): { code: Code; count: number }[] {
   const codes = Object.keys(counts) as Code[];
   const ordered = codes
     .map((code) => ({ code, count: counts[code] }))
     .toSorted((one, other) => other.count - one.count);
-  const end = ordered.findIndex(({ count }, place) => count <= (ordered[place + 1]?.count ?? 0));
+  const end = ordered.findIndex(({ count }, place) => count <= margin + (ordered[place + 1]?.count ?? 0));
   return ordered.slice(0, end < 0 ? limit : Math.min(limit, end));
 }

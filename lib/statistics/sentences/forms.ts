@@ -1,6 +1,6 @@
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { ranks, sumOf, topOf } from "@/lib/statistics/sentences/counts";
-import { type Sentence, sentence, smallestBase, type Values } from "@/lib/statistics/sentences/sentence";
+import { clearMargin, type Sentence, sentence, smallestBase, type Values } from "@/lib/statistics/sentences/sentence";
 import { shareValues } from "@/lib/statistics/sentences/shares";
 
 /** In which forms the parties had contact, the most frequent main forms first. */
@@ -9,7 +9,7 @@ export function formSentences(report: AnnualReport): Sentence[] {
   if (!mainForms) return [sentence(report, "withheld", { what: "forms" })];
   const cases = sumOf(mainForms);
   if (cases === 0) return contact?.denominator ? [sentence(report, "formsNone")] : [];
-  const top = topOf(mainForms, ranks.length);
+  const top = topOf(mainForms, ranks.length, clearMargin(report));
   if (cases === 1) return top.map(({ code }) => sentence(report, "formOne", { form: code }));
   const forms = top.map(({ code, count }, place) => {
     const share = shareValues({ numerator: count, denominator: cases });

@@ -1,6 +1,6 @@
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { countBesideBefore, ranks, sumOf, topOf } from "@/lib/statistics/sentences/counts";
-import { figuresBefore, type Sentence, sentence, smallestBase } from "@/lib/statistics/sentences/sentence";
+import { clearMargin, figuresBefore, type Sentence, sentence, smallestBase } from "@/lib/statistics/sentences/sentence";
 import { besideBefore, percentOf, shareValues } from "@/lib/statistics/sentences/shares";
 
 /** How many registrations came in, who took the initiative, and who brought them. */
@@ -39,7 +39,7 @@ function referrerSentences(report: AnnualReport, received: number): Sentence[] {
   const shareBefore = before && { numerator: before.self, denominator: sumOf(before) };
   return [
     sentence(report, "self", { ...shareValues(share), ...besideBefore(share, shareBefore) }),
-    ...topOf(organisations, ranks.length).map(({ code, count }, place) =>
+    ...topOf(organisations, ranks.length, clearMargin(report)).map(({ code, count }, place) =>
       sentence(report, "referrer", {
         rank: ranks[place] ?? "none",
         referrer: code,

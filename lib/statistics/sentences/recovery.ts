@@ -10,6 +10,11 @@ export function recoverySentences(report: AnnualReport): Sentence[] {
   if (without === 0) return [];
   if (recovery.denominator === 0) return [sentence(report, "recoveryUnknown", { without })];
   const change = besideBefore(recovery, figuresBefore(report)?.recovery_without_contact);
-  const values = { ...shareValues(recovery), ...change, unknown: without - recovery.denominator };
+  // What is left of counts that were each changed is no count.
+  const values = {
+    ...shareValues(recovery),
+    ...change,
+    unknown: report.isRounded ? 0 : without - recovery.denominator,
+  };
   return [sentence(report, recovery.denominator < smallestBase ? "recoveryFew" : "recovery", values)];
 }

@@ -9,7 +9,8 @@ type Told = { part: Part; beside?: [name: string, other: Part | null | undefined
 const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0);
 const cell = (counts: Record<string, number> | null | undefined, code: unknown) =>
   counts && { numerator: counts[String(code)] ?? Number.NaN, denominator: sum(counts) };
-const share = (shares: Record<string, Part> | null | undefined, code: unknown) => shares?.[String(code)];
+const share = (shares: Record<string, Part | null> | null | undefined, code: unknown) =>
+  shares?.[String(code)] ?? undefined;
 
 const shareSentences = [
   "leadContact",
@@ -47,7 +48,7 @@ function told({ id, values }: Sentence, report: AnnualReport): Told | undefined 
       return asBefore(figures.contact_rate, before?.contact_rate);
     case "contactBySide": {
       const sides = figures.contact_rate_by_initiating_side;
-      return sides ? { part: sides.harmed, beside: [["responsible", sides.responsible]] } : undefined;
+      return sides?.harmed ? { part: sides.harmed, beside: [["responsible", sides.responsible]] } : undefined;
     }
     case "categoryMost":
     case "categoryShare":

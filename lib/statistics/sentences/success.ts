@@ -1,6 +1,6 @@
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { topOf } from "@/lib/statistics/sentences/counts";
-import { figuresBefore, type Sentence, sentence, smallestBase } from "@/lib/statistics/sentences/sentence";
+import { clearMargin, figuresBefore, type Sentence, sentence, smallestBase } from "@/lib/statistics/sentences/sentence";
 import { besideBefore, shareValues } from "@/lib/statistics/sentences/shares";
 
 /** From who asked to contact: how often both sides agreed, what came of that, and why other cases ended. */
@@ -8,7 +8,7 @@ export function successSentences(report: AnnualReport): Sentence[] {
   const { cases_closed: closed, agreed_contact_rate: agreed } = report.figures;
   if (!closed || !agreed) return [];
   if (agreed.denominator === 0) return [sentence(report, "agreedNone"), ...reasonSentences(report, closed)];
-  const share = { numerator: agreed.denominator, denominator: closed };
+  const share = { numerator: Math.min(agreed.denominator, closed), denominator: closed };
   const isFew = agreed.denominator < smallestBase;
   const agreedOf = isFew ? [] : [sentence(report, "agreedOf", shareValues(share))];
   const change = besideBefore(agreed, figuresBefore(report)?.agreed_contact_rate);
@@ -20,7 +20,7 @@ export function successSentences(report: AnnualReport): Sentence[] {
 function reasonSentences(report: AnnualReport, closed: number): Sentence[] {
   if (!report.figures.closed_by_reason || closed < smallestBase) return [];
   const { contact_completed: _, ...others } = report.figures.closed_by_reason;
-  const [most] = topOf(others, 1);
+  const [most] = topOf(others, 1, clearMargin(report));
   if (!most || most.code === "other") return [];
   return [sentence(report, "endedBecause", { reason: most.code, count: most.count, closed })];
 }

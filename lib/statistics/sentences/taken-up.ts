@@ -3,6 +3,7 @@ import { markedPeriods } from "@/lib/statistics/published";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { countBesideBefore, sumOf, topOf } from "@/lib/statistics/sentences/counts";
 import {
+  clearMargin,
   figuresBefore,
   momentIn,
   type Sentence,
@@ -20,7 +21,7 @@ export function takenUpSentences(report: AnnualReport): Sentence[] {
     sentences.push(sentence(report, "takenUp", { count: takenUp, ...change }));
   }
   sentences.push(...monthSentences(report), ...notTakenUpSentences(report));
-  if (open !== null) sentences.push(sentence(report, "openCases", { count: open }));
+  if (open !== null) sentences.push(sentence(report, "openCases", { count: open, until: momentIn(report.until) }));
   return sentences;
 }
 
@@ -35,7 +36,7 @@ function monthSentences(report: AnnualReport): Sentence[] {
     .filter(({ month }) => month < monthAfterTheLastDay)
     .toSorted((one, other) => one.count - other.count);
   const said = (id: "monthLeast" | "monthMost", one: (typeof months)[number], next: (typeof months)[number]) =>
-    one.count === next.count || one.count === 0
+    Math.abs(one.count - next.count) <= clearMargin(report) || one.count === 0
       ? []
       : [sentence(report, id, { month: momentIn(`${one.month}-15`), period: periodOf(one.month), count: one.count })];
   const [least, secondLeast] = months;
@@ -53,7 +54,7 @@ function periodOf(month: string): string {
 function notTakenUpSentences(report: AnnualReport): Sentence[] {
   const notTakenUp = report.figures.registrations_not_taken_up;
   if (!notTakenUp?.total) return [];
-  const [most] = topOf(notTakenUp.by_reason, 1);
+  const [most] = topOf(notTakenUp.by_reason, 1, clearMargin(report));
   const isTelling = most && most.code !== "other" && notTakenUp.total >= smallestBase;
   const why: Values = isTelling ? { reason: most.code, reasonCount: most.count } : { reason: "none" };
   return [sentence(report, "notTakenUp", { count: notTakenUp.total, ...why })];

@@ -1,6 +1,6 @@
 import { comparable, isFiltered, seriesBreak } from "@/lib/statistics/published";
 import type { AnnualReport, YearInSeries } from "@/lib/statistics/schema";
-import { type Sentence, sentence, smallestBase } from "@/lib/statistics/sentences/sentence";
+import { clearMargin, type Sentence, sentence, smallestBase } from "@/lib/statistics/sentences/sentence";
 import { isMore, shareValues } from "@/lib/statistics/sentences/shares";
 
 /** The year among the years: when the most was taken up, when it came to contact most often, and where the series breaks. */
@@ -10,7 +10,7 @@ export function yearSentences(report: AnnualReport): Sentence[] {
   const takenUp = bestOf(
     years.map(({ year, figures: { registrations_taken_up: figure } }) => ({ year, figure })),
     (count) => count >= smallestBase,
-    (one, other) => one > other,
+    (one, other) => one > other + clearMargin(report),
   );
   const contact = bestOf(
     years.map(({ year, figures: { contact_rate: figure } }) => ({ year, figure })),
@@ -20,7 +20,7 @@ export function yearSentences(report: AnnualReport): Sentence[] {
   const sentences: Sentence[] = [];
   if (takenUp)
     sentences.push(sentence(report, "yearsTakenUp", { ...span, best: String(takenUp.year), count: takenUp.figure }));
-  if (contact)
+  if (contact && !report.isRounded)
     sentences.push(
       sentence(report, "yearsContact", { ...span, best: String(contact.year), ...shareValues(contact.figure) }),
     );

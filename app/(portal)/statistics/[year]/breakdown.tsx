@@ -6,6 +6,7 @@ import { pagePalette } from "@/components/charts/palette";
 import { About } from "@/components/statistics/about";
 import { FiguresTable } from "@/components/statistics/figures-table";
 import { type IndicatorId, indicators } from "@/lib/statistics/definitions";
+import { whyNotWhole } from "@/lib/statistics/present";
 import { smallestBase } from "@/lib/statistics/sentences/sentence";
 import { barsInWords } from "./chart-data";
 import { type IndicatorRow, useIndicator, type View } from "./use-indicator";
@@ -82,27 +83,33 @@ function PartsTable({ view, id }: { view: View; id: IndicatorId }) {
   const { label, by, rows } = useIndicator(view, id);
   const { before, isUnderWay } = view.report;
   const isShare = indicators[id].kind === "share";
+  const notWhole = whyNotWhole(id, view.report.figures, view.report.isRounded);
   if (!by) return null;
   return (
-    <FiguresTable
-      caption={label}
-      columns={[
-        t(`by.${by}`),
-        t("share"),
-        t(by === "form" ? "contacts" : "count"),
-        ...(isShare ? [t("denominator")] : []),
-        ...(before ? [t(isUnderWay ? "sameDays" : "inYear", { year: before.year })] : []),
-      ]}
-      rows={rows.map((row) => ({
-        key: row.code,
-        heading: row.label,
-        cells: [
-          row.percent,
-          row.numerator,
-          ...(isShare ? [row.denominator] : []),
-          ...(before ? [row.before ?? t("notShown")] : []),
-        ],
-      }))}
-    />
+    <>
+      <FiguresTable
+        caption={label}
+        columns={[
+          t(`by.${by}`),
+          t("share"),
+          t(by === "form" ? "contacts" : "count"),
+          ...(isShare ? [t("denominator")] : []),
+          ...(before ? [t(isUnderWay ? "sameDays" : "inYear", { year: before.year })] : []),
+        ]}
+        rows={rows.map((row) => ({
+          key: row.code,
+          heading: row.label,
+          cells: [
+            row.percent,
+            row.numerator,
+            ...(isShare ? [row.denominator] : []),
+            ...(before ? [row.before ?? t("notShown")] : []),
+          ],
+        }))}
+      />
+      {notWhole && (
+        <p className="mt-2 max-w-measure text-muted">{t(`notWhole.${notWhole.why}`, { count: notWhole.count })}</p>
+      )}
+    </>
   );
 }

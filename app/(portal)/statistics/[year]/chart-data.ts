@@ -30,7 +30,7 @@ function inWords(title: string, values: string[]): string {
 export function barsInWords(title: string, rows: Pick<BarRow, "label" | "figure" | "base">[]): string {
   return inWords(
     title,
-    rows.map(({ label, figure, base }) => `${label} ${figure} (${base})`),
+    rows.map(({ label, figure, base }) => (base === "" ? `${label} ${figure}` : `${label} ${figure} (${base})`)),
   );
 }
 
@@ -89,15 +89,15 @@ export function contactByCategory({ t, charts, words, format }: Language, { figu
   const parts = partsOf("contact_rate_by_offence_category", figures);
   if (parts === null) return null;
   const ordered = [
-    ...(figures.contact_rate ? [{ code: null, ...figures.contact_rate }] : []),
+    ...(figures.contact_rate ? [{ code: null, ...figures.contact_rate, isFew: false }] : []),
     ...first.flatMap((code) => parts.filter((part) => part.code === code)),
     ...parts.filter(({ code }) => code !== null && !first.includes(code)),
   ];
-  return ordered.map(({ code, numerator, denominator }) => ({
+  return ordered.map(({ code, numerator, denominator, isFew }) => ({
     label: code === null ? charts("all") : capital(codeLabel({ words, format }, "offence_category", code)),
     part: denominator === 0 ? 0 : numerator / denominator,
-    figure: percentText(t, { numerator, denominator }),
-    base: t("outOf", { numerator, denominator }),
+    figure: isFew ? t("few") : percentText(t, { numerator, denominator }),
+    base: isFew ? "" : t("outOf", { numerator, denominator }),
     isStrong: code !== null && first.includes(code) && denominator >= smallestBase,
   }));
 }
@@ -109,7 +109,8 @@ export function fromAskingToContact({ t, charts, format }: Language, { figures }
   // History can hold contact without an agreement that was recorded: the last step is then not all contact.
   const isAll = agreed.numerator === contact.numerator;
   const share = (numerator: number, denominator: number) => percentText(t, { numerator, denominator });
-  const both = agreed.denominator;
+  // Each was changed by itself where counts are changed.
+  const both = Math.min(agreed.denominator, closed);
   const steps = [
     { label: charts("funnel.closed"), count: closed, base: charts("funnel.asked") },
     {
@@ -141,7 +142,7 @@ export function outcomes({ t, charts }: Pick<Language, "t" | "charts">, { figure
     { label: charts("outcomes.contact"), numerator: contact.numerator, isStrong: true },
     { label: charts("outcomes.recovery"), numerator: recovery.numerator, isStrong: true },
     { label: charts("outcomes.none"), numerator: recovery.denominator - recovery.numerator },
-    { label: charts("outcomes.unknown"), numerator: closed - contact.numerator - recovery.denominator },
+    { label: charts("outcomes.unknown"), numerator: Math.max(0, closed - contact.numerator - recovery.denominator) },
   ];
   return rows.map(({ numerator, ...row }) => ({
     ...row,

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { type Definition, type IndicatorId, indicators } from "@/lib/statistics/definitions";
 import { numbersOf, wholePercent } from "@/lib/statistics/present";
 import type { Share, ShownFigures } from "@/lib/statistics/schema";
+import { smallestBase } from "@/lib/statistics/sentences/sentence";
 
 type Language = { t: ReturnType<typeof useTranslations<"statistics">>; format: ReturnType<typeof useFormatter> };
 
@@ -35,12 +36,14 @@ export function figureText<Id extends IndicatorId>(
         number: percentText(t, { numerator: find("numerator") ?? 0, denominator: find("denominator") ?? 0 }),
       };
     case "quantiles": {
-      const [median, p90] = [find("median"), find("p90")];
+      const [median, p90, count] = [find("median"), find("p90"), find("count") ?? 0];
       if (median === null || p90 === null) return { number: t("none") };
       return {
         number: tenths(median),
         unit: t("days", { count: median }),
-        more: t("medianAndP90", { days: tenths(p90), count: p90 }),
+        // Of fewer, nine in ten is no number of cases.
+        more:
+          count < smallestBase ? t("medianOf", { cases: count }) : t("medianAndP90", { days: tenths(p90), count: p90 }),
       };
     }
     case "mean": {

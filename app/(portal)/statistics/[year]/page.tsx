@@ -3,12 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
-import { TextLink } from "@/components/ui/text-link";
 import { load } from "@/lib/action/load";
 import { may } from "@/lib/auth/permissions";
-import { routes } from "@/lib/core/routes";
 import { noteFigures } from "@/lib/statistics/note-figures";
-import { isBeforeFirst, isEmptyYear, isWithheldYear } from "@/lib/statistics/present";
+import { isBeforeFirst, isEmptyYear } from "@/lib/statistics/present";
 import { isFiltered } from "@/lib/statistics/published";
 import { getAnnualReport } from "@/lib/statistics/queries";
 import { type AnnualReport, figuresFilter, yearFrom } from "@/lib/statistics/schema";
@@ -63,10 +61,6 @@ export default async function StatisticsPage(props: Props) {
         <div className="mb-12">
           <EmptyYear report={report} />
         </div>
-      ) : isWithheldYear(report.figures) ? (
-        <div className="mb-12">
-          <WithheldYear report={report} />
-        </div>
       ) : (
         <>
           {mayList && !view.isLinked && (
@@ -101,26 +95,6 @@ async function EmptyYear({ report }: { report: AnnualReport }) {
   return (
     <EmptyState title={t("emptyTitle", { year, time: report.isUnderWay ? "now" : "past" })}>
       {t(isFiltered(report.filter) ? "emptyFiltered" : "empty")}
-    </EmptyState>
-  );
-}
-
-/** Why nothing may be shown, and what to leave out of the choice. */
-async function WithheldYear({ report: { year, filter } }: { report: AnnualReport }) {
-  const t = await getTranslations("statistics");
-  const chosen = figuresFilter.keyof().options.filter((name) => filter[name] !== undefined);
-  return (
-    <EmptyState title={t("withheldTitle")}>
-      <p>{t("withheldAll")}</p>
-      <ul className="mt-2">
-        {chosen.map((name) => (
-          <li key={name}>
-            <TextLink href={routes.statistics(year, { ...filter, [name]: undefined })}>
-              {t("leaveOut", { choice: name })}
-            </TextLink>
-          </li>
-        ))}
-      </ul>
     </EmptyState>
   );
 }

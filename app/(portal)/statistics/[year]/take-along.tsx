@@ -7,6 +7,7 @@ export function TakeAlong({ report: { year, filter } }: { report: AnnualReport }
   const t = useTranslations("statistics");
   const forms = [
     { name: "factsheet", href: routes.statisticsFactsheet(year, filter) },
+    { name: "xlsx", href: routes.statisticsData(year, "xlsx", filter) },
     { name: "csv", href: routes.statisticsData(year, "csv", filter) },
     { name: "json", href: routes.statisticsData(year, "json", filter) },
   ] as const;

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Linked } from "@/components/statistics/linked";
+import { asDate } from "@/lib/core/dates";
 import { routes } from "@/lib/core/routes";
 import { type Breakdown, type Definition, type IndicatorId, indicators } from "@/lib/statistics/definitions";
 import { behindOf, numbersOf, type OneNumber, partsOf, wholeOf } from "@/lib/statistics/present";
@@ -30,6 +31,7 @@ export function useIndicator({ report, isLinked }: View, id: IndicatorId) {
   const [t, indicator, format] = [useTranslations("statistics"), useTranslations("indicators"), useFormatter()];
   const language = { words: useTranslations("words"), format };
   const { year, isUnderWay, filter, figures, before } = report;
+  const until = format.dateTime(asDate(report.until), { dateStyle: "long" });
   const definition: Definition = indicators[id];
   const by: Breakdown | undefined = "by" in definition ? definition.by : undefined;
   const numbers = numbersOf(id, figures[id]);
@@ -50,9 +52,10 @@ export function useIndicator({ report, isLinked }: View, id: IndicatorId) {
   const beforeOf = (code: string) => {
     const found = before && partsOf(id, before.figures)?.find((part) => part.code === code);
     if (!found) return null;
+    if (found.isFew) return t("few");
     return definition.kind === "share" ? percentText(t, found) : format.number(found.numerator);
   };
-  const rows = (partsOf(id, figures) ?? []).flatMap(({ code, ...share }): IndicatorRow[] => {
+  const rows = (partsOf(id, figures) ?? []).flatMap(({ code, isFew, ...share }): IndicatorRow[] => {
     if (code === null) return [];
     const whole = format.number(share.denominator);
     return [
@@ -62,13 +65,16 @@ export function useIndicator({ report, isLinked }: View, id: IndicatorId) {
         count: share.numerator,
         whole: share.denominator,
         part: share.denominator === 0 ? null : share.numerator / share.denominator,
-        percent: percentText(t, share),
-        outOf: t("outOf", share),
-        numerator: linked(
-          find(code, definition.kind === "share" ? "numerator" : "count"),
-          format.number(share.numerator),
-        ),
-        denominator: definition.kind === "share" ? linked(find(code, "denominator"), whole) : whole,
+        percent: isFew ? t("few") : percentText(t, share),
+        outOf: isFew ? "" : t("outOf", share),
+        numerator: isFew
+          ? t("notShown")
+          : linked(find(code, definition.kind === "share" ? "numerator" : "count"), format.number(share.numerator)),
+        denominator: isFew
+          ? t("notShown")
+          : definition.kind === "share"
+            ? linked(find(code, "denominator"), whole)
+            : whole,
         before: beforeOf(code),
       },
     ];
@@ -80,12 +86,13 @@ export function useIndicator({ report, isLinked }: View, id: IndicatorId) {
   ];
   return {
     label,
-    definition: indicator(isToday ? "open_cases.definitionToday" : `${id}.definition`, { year }),
+    definition: indicator(isToday ? "open_cases.definitionToday" : `${id}.definition`, { year, until }),
     csv: routes.statisticsData(year, "csv", { ...filter, indicator: id }),
     isWithheld: figures[id] === null,
     /** The base in words; the numbers in it that stand for cases are linked. */
     base: indicator.rich(isToday ? "open_cases.baseToday" : `${id}.base`, {
       year,
+      until,
       value: by ? wholeOf(id, figures) : (counted?.value ?? 0),
       numerator: numerator?.value ?? sum(rows.map((row) => row.count)),
       denominator: denominator?.value ?? sum(rows.map((row) => row.whole)),

@@ -2,8 +2,9 @@ import { answer } from "@/lib/action/answer";
 import { makeFactsheet } from "@/lib/factsheet/make";
 import { filterOf } from "@/lib/statistics/address";
 import { noteFigures } from "@/lib/statistics/note-figures";
-import { getReportOfYear } from "@/lib/statistics/queries";
+import { getReportToHandOut } from "@/lib/statistics/queries";
 import { yearFrom } from "@/lib/statistics/schema";
+import { fileName } from "../file-name";
 import { contentsOf } from "./contents";
 
 /** A year on one page of A4, in the language of whoever asks, under the filter in the address. */
@@ -11,14 +12,15 @@ export function GET(request: Request, { params }: RouteContext<"/statistics/[yea
   return answer(async (actor) => {
     const year = yearFrom((await params).year);
     const filter = filterOf(request, actor);
-    const report = await getReportOfYear(actor, year, filter);
+    const report = await getReportToHandOut(actor, year, filter);
     await noteFigures(actor, "factsheet", { ...filter, year });
     // A sheet has no room for the other years.
     const contents = await contentsOf({ ...report, years: [] });
+    const name = await fileName("factsheet", { year: report.year, filter, own: actor.regions }, "pdf");
     return new Response(new Uint8Array(makeFactsheet(contents)), {
       headers: {
         "content-type": "application/pdf",
-        "content-disposition": `inline; filename="factsheet-${report.year}.pdf"`,
+        "content-disposition": `inline; filename="${name}"`,
       },
     });
   });

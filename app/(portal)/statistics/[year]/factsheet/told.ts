@@ -7,6 +7,7 @@ const told: readonly Sentence["id"][] = [
   "leadTakenUp",
   "leadContact",
   "filter",
+  "rounded",
   "withheld",
   "monthLeast",
   "notTakenUp",

@@ -1,3 +1,4 @@
+import { fileName } from "@/app/(portal)/statistics/[year]/file-name";
 import { answer } from "@/lib/action/answer";
 import { csvAsked } from "@/lib/statistics/address";
 import { csvOf, csvOfYears } from "@/lib/statistics/csv";
@@ -15,11 +16,11 @@ export function GET(request: Request, { params }: RouteContext<"/api/statistics/
         ? csvOfYears({ years: await getYears(actor, year, filter), filter })
         : csvOf(await getFigures(actor, year, filter), indicator ? [indicator] : undefined);
     await noteFigures(actor, "csv", { ...filter, year, indicator });
-    const name = ["figures", year, indicator, ...Object.values(filter)].filter(Boolean).join("-");
+    const name = await fileName("figures", { year, filter, indicator, own: actor.regions }, "csv");
     return new Response(csv, {
       headers: {
         "content-type": "text/csv; charset=utf-8",
-        "content-disposition": `attachment; filename="${name}.csv"`,
+        "content-disposition": `attachment; filename="${name}"`,
       },
     });
   });
