@@ -591,6 +591,9 @@ test("promise 6: every query and verb that takes an actor is tried here", () => 
     "caseload/queries countByStatus",
     "caseload/queries countOpenCases",
     "caseload/queries listMediatorsInCaseload",
+    // The audit trail is added to by everybody, under their own name.
+    "audit/refused notingRefusal",
+    "statistics/note-figures noteFigures",
   ];
   // lib/auth is the wall itself.
   const files = globSync("lib/*/*.{ts,tsx}").filter((file) => !/\.test\.tsx?$|^lib\/auth\//.test(file));
