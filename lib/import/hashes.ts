@@ -1,6 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { contentOf, detailColumns, type FileName } from "@/lib/import/format";
+import { contentOf, detailColumns, type FileName, formats } from "@/lib/import/format";
 
 /**
  * A row as one hash, so that a staged row can be told from the stored one, and the stored one from what was imported. Each pair
@@ -24,6 +24,13 @@ const attempt = pairsOf("contact_attempts.csv", "a");
 const contact = pairsOf("mediated_contacts.csv", "m");
 const report = pairsOf("closing_reports.csv", "c");
 
+/** Columns in which a text stands, which may be kept otherwise than it is written. */
+const textColumns = new Set(
+  Object.values(formats).flatMap(({ columns }) =>
+    columns.filter(({ type }) => type === "text").map(({ name }) => name),
+  ),
+);
+
 const rows = { registration, party, attempt, contact, report };
 export type HashedRow = keyof typeof rows;
 
@@ -31,6 +38,21 @@ export type HashedRow = keyof typeof rows;
 export function stagedHash(row: HashedRow): SQL {
   return hash(rows[row].map(([staged]) => staged.replace(/^(lower\()?/, "$1s.")));
 }
+
+/**
+ * The hash of a staged row as it is written in the file, null where that is how it is kept: so was it hashed when it was
+ * imported before texts were cleaned.
+ */
+export function writtenHash(row: HashedRow): SQL {
+  const values = rows[row].map(([staged]) =>
+    staged.startsWith("lower(") ? `lower(${asWritten(columnIn(staged))})` : asWritten(staged),
+  );
+  return sql`case when s.written is not null then ${hash(values)} end`;
+}
+
+const columnIn = (staged: string) => staged.replace(/^lower\((.*)\)$/, "$1");
+const asWritten = (column: string) =>
+  textColumns.has(column) ? `coalesce(s.written ->> '${column}', s.${column})` : `s.${column}`;
 
 /** The hash of a stored row: r registration, p party with d its contact details, a attempt, m contact, c closing report. */
 export function storedHash(row: HashedRow): SQL {
@@ -40,7 +62,7 @@ export function storedHash(row: HashedRow): SQL {
 /** The columns of a staged row, and what they would be if it were staged as it is stored. */
 export function columnsOf(row: HashedRow): { columns: SQL; values: SQL } {
   return {
-    columns: sql.raw(rows[row].map(([staged]) => staged.replace(/^lower\((.*)\)$/, "$1")).join(", ")),
+    columns: sql.raw(rows[row].map(([staged]) => columnIn(staged)).join(", ")),
     values: sql.raw(rows[row].map(([, stored]) => stored).join(", ")),
   };
 }

@@ -1,25 +1,21 @@
 import "server-only";
-import { sql } from "drizzle-orm";
-import type { PoolClient } from "pg";
 import { asCopyingJob, type Transaction } from "@/db/actor-transaction";
 import { stoppable } from "@/db/stoppable";
 import { takeTurn } from "@/db/turn";
 import { audit } from "@/lib/audit/record";
-import { now, today } from "@/lib/core/clock";
 import { RuleBroken } from "@/lib/core/errors";
 import { checkBetweenRows } from "@/lib/import/checks";
 import { Faults } from "@/lib/import/faults";
-import { type FileName, fileNames, formats } from "@/lib/import/format";
-import { type Headers, readHeader, remarksOn } from "@/lib/import/header";
+import type { FileName } from "@/lib/import/format";
+import { type Headers, remarksOn } from "@/lib/import/header";
 import { stageAsItStands } from "@/lib/import/left-alone";
 import { type Loaded, loadStaged } from "@/lib/import/load";
 import { lockStored } from "@/lib/import/lock-stored";
 import { countNotices, type Notices } from "@/lib/import/notices";
-import { type OpenFile, openFolder } from "@/lib/import/open-folder";
+import { openFolder } from "@/lib/import/open-folder";
 import { ends, type Progress } from "@/lib/import/progress";
-import { readRows } from "@/lib/import/read-rows";
+import { readFiles } from "@/lib/import/read-files";
 import { gatherSaid } from "@/lib/import/said";
-import { analyzeStaging, makeStaging, stageRows } from "@/lib/import/stage";
 
 /** What a file brought, by the name that it has in the folder. */
 export type Brought = Loaded & { as: string };
@@ -68,8 +64,8 @@ export async function importFolder(folder: string, { check, by, progress, stoppe
     });
   } catch (error) {
     if (error instanceof Undo) return error.outcome;
-    stopped.throwIfAborted();
     if (final) throw new Error(brokenOff, { cause: error });
+    stopped.throwIfAborted();
     if (error instanceof RuleBroken && error.rule === "busy") {
       throw new Error("Somebody else has been at work for half a minute on what this folder changes: try again later.");
     }
@@ -97,40 +93,6 @@ export async function importFolder(folder: string, { check, by, progress, stoppe
 
 const brokenOff =
   "The database broke off while the import was made final. All of it is loaded or nothing: import it again, and what is there already is left alone.";
-
-/** Reads the files into staging tables, each under its header; one whose header can't be read stays empty. */
-async function readFiles(
-  tx: Transaction,
-  client: PoolClient,
-  found: Map<FileName, OpenFile>,
-  faults: Faults,
-  progress: Progress,
-): Promise<Headers> {
-  // Whole files are joined: in memory, where they fit; and for that a rough count of rows will do.
-  await tx.execute(sql`set local work_mem = '64MB'; set local default_statistics_target = 10`);
-  const asOf = { today: today(), now: now().getTime() };
-  const headers: Headers = new Map();
-  const total = [...found.values()].reduce((sum, file) => sum + file.bytes, 0);
-  let done = 0;
-  for (const name of fileNames) {
-    const [file, format] = [found.get(name), formats[name]];
-    await makeStaging(tx, format);
-    if (file) {
-      progress(`reading ${name}`, (done / Math.max(total, 1)) * ends.reading);
-      const header = await readHeader(file, format, faults);
-      if (header) {
-        headers.set(name, header);
-        const rows = readRows(file, header, format, asOf, faults, (bytes) => {
-          done += bytes;
-          progress(`reading ${name}`, (done / Math.max(total, 1)) * ends.reading);
-        });
-        await stageRows(client, format, rows);
-      } else done += file.bytes;
-    }
-    await analyzeStaging(tx, format);
-  }
-  return headers;
-}
 
 /** Checks what has been read between its rows and with what stands. Throws the refusal where anything is wrong. */
 async function checkStaged(tx: Transaction, headers: Headers, faults: Faults, progress: Progress): Promise<void> {

@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
-import { columnsOf, type HashedRow, stagedHash, storedHash } from "@/lib/import/hashes";
+import { columnsOf, type HashedRow, stagedHash, storedHash, writtenHash } from "@/lib/import/hashes";
 
 /** Of each kind its alias, whether the stored row counts no more, and whether a row says what stands in its place. */
 const kinds: Record<HashedRow, { alias: string; undone: SQL; standsNow: SQL }> = {
@@ -45,16 +45,25 @@ function changedSince(row: HashedRow): SQL {
   return sql`(${storedHash(row)} is distinct from ${sql.raw(alias)}.import_hash or ${undone})`;
 }
 
-/** Whether a staged row replaces the stored one: it differs, and nobody changed that in the portal. */
+/** Whether a staged row is as it was imported last. */
+function asImported(row: HashedRow): SQL {
+  return sql`(${stagedHash(row)} is not distinct from ${sql.raw(kinds[row].alias)}.import_hash or ${asWritten(row)})`;
+}
+
+/** Whether it was imported before texts were cleaned, and is in the file as it was. */
+function asWritten(row: HashedRow): SQL {
+  return sql`coalesce(${writtenHash(row)} = ${sql.raw(kinds[row].alias)}.import_hash, false)`;
+}
+
+/** Whether a staged row replaces the stored one: it differs from it and from what was imported, and nobody changed it in the portal. */
 export function replaces(row: HashedRow): SQL {
-  return sql`not ${sameAs(row)} and not ${changedSince(row)}`;
+  return sql`not ${sameAs(row)} and not ${changedSince(row)} and not ${asWritten(row)}`;
 }
 
 /** Whether a staged row would write over what was changed in the portal: it is neither as it was imported nor as it stands. */
 export function overwrites(row: HashedRow): SQL {
-  const { alias, standsNow } = kinds[row];
-  const asImported = sql`${stagedHash(row)} is not distinct from ${sql.raw(alias)}.import_hash`;
-  return sql`not ${sameAs(row)} and not ${asImported} and ${changedSince(row)} and not ${standsNow}`;
+  const { standsNow } = kinds[row];
+  return sql`not ${sameAs(row)} and not ${asImported(row)} and ${changedSince(row)} and not ${standsNow}`;
 }
 
 /**
@@ -66,5 +75,5 @@ export async function stageAsItStands(tx: Transaction): Promise<void> {
   await tx.execute(sql`
     update import_registrations s set (${columns}) = row(${values}) from registrations r
      where r.ref = s.registration_ref and not s.faulty
-       and ${stagedHash("registration")} = r.import_hash and not ${sameAs("registration")}`);
+       and ${asImported("registration")} and not ${sameAs("registration")}`);
 }

@@ -9,8 +9,11 @@ import { Row, rowRules } from "@/lib/import/row-rules";
 import { Utf8Watch } from "@/lib/import/utf8-watch";
 import { shortened } from "@/lib/import/visible";
 
-/** A row as it is staged: where it starts, whether something is wrong with it, and a value for each column, null for none. */
-export type StagedRow = { line: number; faulty: boolean; values: (string | null)[] };
+/**
+ * A row as it is staged: where it starts, whether something is wrong with it, and a value for each column, null for none. Where
+ * texts are kept otherwise than they stand in the file, `written` is how they stand there: as JSON, by column.
+ */
+export type StagedRow = { line: number; faulty: boolean; values: (string | null)[]; written: string | null };
 
 /** Reads a file under its header, adds what is wrong to the faults, and gives every row, the faulty ones too, many at a time. */
 export async function* readRows(
@@ -80,7 +83,7 @@ class RowReader {
         : null;
       return typeof key === "string" ? key : null;
     });
-    return { line: record.line, faulty: true, values };
+    return { line: record.line, faulty: true, values, written: null };
   }
 
   #whole(record: CsvRecord): StagedRow {
@@ -100,7 +103,18 @@ class RowReader {
       faulty = true;
       this.#add(record.line, column, message, kind);
     }
-    return { line: record.line, faulty, values };
+    return { line: record.line, faulty, values, written: this.#written(cells, values) };
+  }
+
+  #written(cells: (string | undefined)[], values: (string | null)[]): string | null {
+    let written: Record<string, string> | null = null;
+    for (const [index, { name, type }] of this.format.columns.entries()) {
+      const cell = cells[index];
+      if (type !== "text" || !cell || cell === values[index]) continue;
+      written ??= {};
+      written[name] = cell;
+    }
+    return written && JSON.stringify(written);
   }
 
   #add(line: number, column: string, message: string, kind: Kind): void {

@@ -21,16 +21,18 @@ export async function makeStaging(tx: Transaction, format: FileFormat): Promise<
   const columns = format.columns.map(({ name, type }) => `${name} ${type}`);
   await tx.execute(
     sql.raw(
-      `create temporary table ${stagingTable(format)} (line integer, faulty boolean, ${columns.join(", ")}) on commit drop`,
+      `create temporary table ${stagingTable(format)} (line integer, faulty boolean, written jsonb, ${columns.join(", ")}) on commit drop`,
     ),
   );
 }
 
 /** Copies the rows of a file into its staging table, and returns how many there were. */
 export function stageRows(client: PoolClient, format: FileFormat, rows: AsyncIterable<StagedRow[]>): Promise<number> {
-  const columns = ["line", "faulty", ...format.columns.map((column) => column.name)];
+  const columns = ["line", "faulty", "written", ...format.columns.map((column) => column.name)];
   async function* values() {
-    for await (const batch of rows) yield batch.map((row) => [String(row.line), row.faulty ? "t" : "f", ...row.values]);
+    for await (const batch of rows) {
+      yield batch.map(({ line, faulty, written, values }) => [String(line), faulty ? "t" : "f", written, ...values]);
+    }
   }
   return copyRows(client, stagingTable(format), columns, values());
 }
