@@ -109,8 +109,8 @@ class RowReader {
   #written(cells: (string | undefined)[], values: (string | null)[]): string | null {
     let written: Record<string, string> | null = null;
     for (const [index, { name, type }] of this.format.columns.entries()) {
-      const cell = cells[index];
-      if (type !== "text" || !cell || cell === values[index]) continue;
+      const [cell, kept] = [cells[index], values[index]];
+      if (type !== "text" || !cell || typeof kept !== "string" || cell === kept) continue;
       written ??= {};
       written[name] = cell;
     }
