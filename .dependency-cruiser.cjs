@@ -1,7 +1,7 @@
 /** The floors of docs/architecture.md: a file imports only from floors below its own. `npm run verify` checks them. */
-const ours = "^(app|components|db|lib|messages|e2e|scripts)/|^proxy\\.ts$";
+const ours = "^(app|components|db|lib|messages|e2e|scripts)/|^(proxy|instrumentation)\\.ts$";
 const ground = "lib/(vocabulary|core)/";
-const frame = "lib/(auth|audit|action|i18n|outbox)/";
+const frame = "lib/(auth|audit|action|faults|i18n|outbox)/";
 const tests = "\\.test\\.tsx?$";
 const aside = "^(db/(seed|testing)|e2e|scripts)/";
 
@@ -44,7 +44,7 @@ module.exports = {
     only(
       "5-app",
       "Pages ask queries and verbs, never tables.",
-      "^(app/|proxy\\.ts$)",
+      "^(app/|(proxy|instrumentation)\\.ts$)",
       "^(app|components|lib|messages)/",
     ),
     never("5-no-rules", "Pages do not decide: verbs do.", "^app/", tests, "^lib/[^/]+/rules\\.ts$"),
@@ -76,7 +76,7 @@ module.exports = {
       severity: "error",
       from: {
         orphan: true,
-        pathNot: `\\.d\\.ts$|${tests}|^[^/]+\\.config\\.(ts|js|mjs)$|^app/.*/?(page|layout|route|loading|error|not-found|icon|robots|default)\\.tsx?$|^scripts/run\\.mjs$`,
+        pathNot: `\\.d\\.ts$|${tests}|^[^/]+\\.config\\.(ts|js|mjs)$|^app/.*/?(page|layout|route|loading|error|not-found|icon|robots|default)\\.tsx?$|^(scripts/run\\.mjs|instrumentation\\.ts)$`,
       },
       to: {},
     },

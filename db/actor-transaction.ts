@@ -2,8 +2,11 @@ import "server-only";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import type { PoolClient, QueryResult } from "pg";
 import { type Login, pool } from "@/db/client";
-import { translated } from "@/db/errors";
+import { translated, unreachable } from "@/db/errors";
+import { type Attempt, patiently } from "@/db/patience";
+import { inTurnOf } from "@/db/turns";
 import type { Actor } from "@/lib/core/actor";
+import { Unavailable } from "@/lib/core/errors";
 
 /** A transaction that a principal has entered: the only way to the tables. */
 export type Transaction = NodePgDatabase;
@@ -18,14 +21,19 @@ const enterAsPerson = ({ token, origin = "" }: Entering): Entry => ({
   values: [token, origin],
 });
 
-/** Runs work as the person of a session. Throws SignedOut where the session is over. */
+/**
+ * Runs work as the person of a session. Throws SignedOut where the session is over, Unavailable where the data can't be
+ * reached. What a broken connection undid is done anew, so that work must do nothing outside its transaction.
+ */
 export function asPerson<T>(actor: Entering, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return run("person", enterAsPerson(actor), work);
+  return inTurnOf(actor.token, () => patiently((attempt) => run("person", enterAsPerson(actor), work, attempt)));
 }
 
 /** Runs work as the person of a session, but with a view of the facts alone: for figures. */
 export function asReporting<T>(actor: Entering, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return run("reporting", enterAsPerson(actor), work);
+  return inTurnOf(actor.token, () =>
+    patiently((attempt) => run("reporting", enterAsPerson(actor), work, attempt)),
+  );
 }
 
 const enterAsJob = (job: string): Entry => ({ name: "enter_job", text: "select auth.enter_job($1)", values: [job] });
@@ -42,27 +50,50 @@ export function asCopyingJob<T>(job: string, work: (tx: Transaction, client: Poo
 
 /** Runs work before anybody is known: sign-in, passwords, one-time links. */
 export function asSignIn<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return run("signIn", null, work);
+  return patiently((attempt) => run("signIn", null, work, attempt));
 }
 
-/** Who a session's token belongs to, without the token. Throws SignedOut where the session is over. */
-export async function personOf(token: string): Promise<Omit<Actor, "token">> {
-  const { rows } = await pool("person")
-    .query<Omit<Actor, "token">>(enterAsPerson({ token }))
+/**
+ * Who a session's token belongs to, without the token. Throws SignedOut where the session is over, Unavailable where nobody
+ * can tell.
+ */
+export function personOf(token: string): Promise<Omit<Actor, "token">> {
+  return inTurnOf(token, () => patiently(() => askWho(token)));
+}
+
+async function askWho(token: string): Promise<Omit<Actor, "token">> {
+  const client = await connected("person");
+  let failed: Error | undefined;
+  try {
+    const { rows } = await client.query<Omit<Actor, "token">>(enterAsPerson({ token }));
+    const [person] = rows;
+    if (!person) throw new Error("auth.enter answered nothing");
+    return person;
+  } catch (error) {
+    const known = translated(error);
+    if (known instanceof Unavailable) failed = known;
+    throw known;
+  } finally {
+    client.release(failed);
+  }
+}
+
+/** A connection of a login's pool. Throws Unavailable where there is none. */
+async function connected(login: Login): Promise<PoolClient> {
+  return pool(login)
+    .connect()
     .catch((error: unknown) => {
-      throw translated(error);
+      throw unreachable(error);
     });
-  const [person] = rows;
-  if (!person) throw new Error("auth.enter answered nothing");
-  return person;
 }
 
 async function run<T>(
   login: Login,
   entry: Entry | null,
   work: (tx: Transaction, client: PoolClient) => Promise<T>,
+  attempt: Attempt = { committing: false },
 ): Promise<T> {
-  const client = await pool(login).connect();
+  const client = await connected(login);
   let broken: Error | undefined;
   try {
     const begun = client.query("begin");
@@ -74,6 +105,7 @@ async function run<T>(
     const worked = (async () => work(drizzle(client, { casing: "snake_case" }), client))();
     const [first] = (await Promise.allSettled([...entered, worked])).filter((result) => result.status === "rejected");
     if (first) throw first.reason;
+    attempt.committing = true;
     const committed: QueryResult = await client.query("commit");
     // PostgreSQL answers ROLLBACK where an error in the transaction was swallowed.
     if (committed.command !== "COMMIT") throw new Error("The transaction was not committed.");

@@ -1,6 +1,6 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import { DatabaseError } from "pg";
-import { RuleBroken, SignedOut } from "@/lib/core/errors";
+import { RuleBroken, SignedOut, Unavailable } from "@/lib/core/errors";
 
 /** An error of the database that the portal has no rule for: its code, without what was written. */
 class DatabaseFailed extends Error {
@@ -18,6 +18,8 @@ class DatabaseFailed extends Error {
  */
 export function translated(error: unknown): unknown {
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  const unavailable = cause instanceof Error ? whyUnavailable(cause) : null;
+  if (unavailable) return unavailable;
   if (!(cause instanceof DatabaseError)) return cause ?? new Error("query failed");
   switch (cause.code) {
     case "28000":
@@ -29,4 +31,42 @@ export function translated(error: unknown): unknown {
     default:
       return new DatabaseFailed(cause);
   }
+}
+
+/**
+ * Why nobody got a connection. Whatever the server says here (also 28000, as for a login that is locked), it speaks of the portal's
+ * own login and never of a person's session.
+ */
+export function unreachable(error: unknown): Unavailable {
+  const known = error instanceof Error ? whyUnavailable(error) : null;
+  return known ?? new Unavailable("unreachable", error instanceof Error ? codeOf(error) : "?");
+}
+
+/** Whether the connection broke, or PostgreSQL asks for another try: work that was not committed may then be done anew. */
+export function isWorthAnotherTry(error: unknown): boolean {
+  return error instanceof Unavailable && lost.has(error.code);
+}
+
+/** Codes of PostgreSQL (https://www.postgresql.org/docs/18/errcodes-appendix.html), by what they mean for who waits. */
+const busy = new Set(["40001", "40P01", "53300", "53400", "57014"]);
+const startingOrStopping = ["57P01", "57P02", "57P03", "57P05", "25P03", "25P04"];
+const storage = ["25006", "53000", "53100", "53200", "58000", "58030", "58P01", "XX001", "XX002"];
+const network = ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND"];
+const connection = ["08000", "08001", "08003", "08004", "08006", "08P01", "EAI_AGAIN", "terminated"];
+const away = new Set([...startingOrStopping, ...storage, ...network, ...connection]);
+const lost = new Set(["40001", "40P01", "57P01", "57P02", "57P03", "08003", "08006", "terminated", ...network]);
+
+function whyUnavailable(error: Error): Unavailable | null {
+  const code = codeOf(error);
+  if (busy.has(code) || code === "waited") return new Unavailable("busy", code);
+  return away.has(code) ? new Unavailable("unreachable", code) : null;
+}
+
+/** The code of an error; pg says only in words that a connection was cut, or that none came free in time. */
+function codeOf(error: Error): string {
+  if ("code" in error && typeof error.code === "string") return error.code;
+  if (/timeout exceeded when trying to connect/.test(error.message)) return "waited";
+  return /Connection terminated|connection error|not queryable|Connection ended/i.test(error.message)
+    ? "terminated"
+    : error.name;
 }

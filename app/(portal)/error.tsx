@@ -9,8 +9,8 @@ export default function PortalError({ reset }: { error: Error; reset: () => void
   const t = useTranslations("failure");
   return (
     <div className="grid justify-items-start gap-4">
-      <h1 className="font-bold text-2xl">{t("title")}</h1>
-      <Notice kind="fault">{t("text")}</Notice>
+      <h1 className="font-bold text-2xl">{t("other.title")}</h1>
+      <Notice kind="fault">{t("other.sentence")}</Notice>
       <Button onClick={reset}>{t("again")}</Button>
     </div>
   );

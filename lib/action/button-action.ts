@@ -11,6 +11,7 @@ import { NotFound, RuleBroken, SignedOut } from "@/lib/core/errors";
 import { formValues } from "@/lib/core/form-data";
 import type { FormValues } from "@/lib/core/form-state";
 import { ownAddress, routes } from "@/lib/core/routes";
+import { rememberTyped } from "@/lib/faults/exchange";
 
 /**
  * The action behind a single button, with nothing typed to lose: does it, and goes to the address that it answers. A rule that
@@ -24,6 +25,7 @@ export function buttonAction(
     let address: string;
     try {
       await refuseOtherOrigins();
+      rememberTyped(data);
       address = await run(formValues(data, schema));
     } catch (error) {
       unstable_rethrow(error);

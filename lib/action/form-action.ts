@@ -6,10 +6,11 @@ import { refuseOtherOrigins } from "@/lib/action/origin";
 import { notingRefusal } from "@/lib/audit/refused";
 import { findActor } from "@/lib/auth/current-actor";
 import type { Actor } from "@/lib/core/actor";
-import { NotFound, RuleBroken, SignedOut } from "@/lib/core/errors";
+import { NotFound, RuleBroken, SignedOut, Unavailable } from "@/lib/core/errors";
 import { formValues } from "@/lib/core/form-data";
 import type { FormAction, FormError, FormValues } from "@/lib/core/form-state";
 import { log } from "@/lib/core/log";
+import { rememberTyped } from "@/lib/faults/exchange";
 
 /** What an action does with what was typed, and the address to go to afterwards. */
 type Run<A> = (actor: A, values: FormValues) => Promise<string>;
@@ -39,6 +40,7 @@ function answering(schema: z.ZodType, run: (values: FormValues) => Promise<strin
     let address: string;
     try {
       await refuseOtherOrigins();
+      rememberTyped(data);
       values = formValues(data, schema);
       address = await run(values);
     } catch (error) {
@@ -60,6 +62,7 @@ function errorsOf(error: unknown): FormError[] {
   // The page stays, with all that was typed: what is missing and what is forbidden look the same here too.
   if (error instanceof NotFound) return [{ field: "", message: "notFound" }];
   log.error("an action failed", error);
+  if (error instanceof Unavailable) return [{ field: "", message: error.kind === "busy" ? "crowded" : "unreachable" }];
   return [{ field: "", message: "unexpected" }];
 }
 

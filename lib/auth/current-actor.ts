@@ -10,11 +10,15 @@ import { SignedOut } from "@/lib/core/errors";
 import { pathHeader } from "@/lib/core/request-headers";
 import { routes } from "@/lib/core/routes";
 
-/** The token stays on the server: next-auth's own session endpoint does not give it out. */
+/**
+ * The token stays on the server: next-auth's own session endpoint does not give it out. Nobody asks here whether the session
+ * goes on: next-auth would take a database that does not answer for a session that is over.
+ */
 const serverOptions = {
   ...authOptions,
   callbacks: {
     ...authOptions.callbacks,
+    jwt: ({ token }: { token: { sub?: string } }) => ({ sub: token.sub }),
     session: ({ session, token }: { session: { expires: string }; token: { sub?: string } }) => ({
       ...session,
       token: token.sub,

@@ -1,13 +1,15 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { ZodError } from "zod";
 import { personOf } from "@/db/actor-transaction";
 import { currentCaller } from "@/lib/auth/caller";
 import { secure, sessionCookie, setDeviceCookie } from "@/lib/auth/cookies";
+import { rememberFault } from "@/lib/auth/faults";
 import { sessionHours } from "@/lib/auth/lifetimes";
 import { signIn } from "@/lib/auth/sign-in";
 import { signOut } from "@/lib/auth/sign-out";
-import { TooSoon } from "@/lib/core/errors";
+import { RuleBroken, TooSoon } from "@/lib/core/errors";
 
 /**
  * next-auth carries a token that says which session; the session is a row, and the database says whose it is and
@@ -29,20 +31,26 @@ export const authOptions: NextAuthOptions = {
         } catch (error) {
           // The route says after how many seconds; next-auth passes on nothing but a message.
           if (error instanceof TooSoon) throw error;
-          return null;
+          return refused(error);
         }
       },
     }),
   ],
   // That a session is over is no fault, and is said by throwing.
   logger: { error: (code) => (code === "JWT_SESSION_ERROR" ? undefined : console.error(code)) },
-  events: { signOut: ({ token }) => signOut(token?.sub ?? "") },
+  events: { signOut: ({ token }) => signOut(token?.sub ?? "").catch(rememberFault) },
   callbacks: {
     jwt: async ({ token, user }) => {
       const sessionToken = user ? user.id : token.sub;
-      await personOf(sessionToken ?? "");
+      await personOf(sessionToken ?? "").catch(rememberFault);
       return { sub: sessionToken };
     },
     session: ({ session }) => ({ expires: session.expires }),
   },
 };
+
+/** A wrong password or address is an answer; anything else is a fault. */
+function refused(error: unknown): null {
+  if (error instanceof RuleBroken || error instanceof ZodError) return null;
+  return rememberFault(error);
+}

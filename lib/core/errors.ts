@@ -42,3 +42,17 @@ export class Elsewhere extends Error {
     super(address);
   }
 }
+
+/**
+ * The data can't be reached or used just now. `busy` passes by itself (too many at once, something took too long), `unreachable`
+ * may last (no connection, a server that is starting, a full disk). Neither says anything of who is signed in.
+ */
+export class Unavailable extends Error {
+  override name = "Unavailable";
+  constructor(
+    readonly kind: "busy" | "unreachable",
+    readonly code: string,
+  ) {
+    super(`${kind}: ${code}`);
+  }
+}

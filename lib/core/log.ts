@@ -1,8 +1,8 @@
 /** The log: one JSON line an event, with the kind of an error and never its parameters, since these may hold personal data. */
 export const log = {
-  error(event: string, error: unknown): void {
+  error(event: string, error: unknown, where: Record<string, string> = {}): void {
     const known = error instanceof Error ? { name: error.name, message: error.message, at: place(error) } : {};
-    console.error(JSON.stringify({ level: "error", time: new Date().toISOString(), event, ...known }));
+    console.error(JSON.stringify({ level: "error", time: new Date().toISOString(), event, ...where, ...known }));
   },
 };
 

@@ -25,7 +25,9 @@ test("no message is left over: each has a file that names it in its part of the 
 
 /** The parts of the messages that a file speaks, and all names in it that may be of a message: what is filled in fits any. */
 function mentionedIn(code: string): { parts: string[]; names: RegExp[] } {
-  const parts = [...code.matchAll(/(?:use|get)Translations(?:<[^>]*>)?\("([\w.]+)"\)/g)].map(([, part = ""]) => part);
+  const parts = [...code.matchAll(/(?:(?:use|get)Translations(?:<[^>]*>)?\(|namespace: )"([\w.]+)"/g)].map(
+    ([, part = ""]) => part,
+  );
   const literals = code.matchAll(/"([\w.]+)"|`((?:[\w.]|\$\{[^{}`]*\})+)`/g);
   const names = [...literals].map(([, plain, filled = ""]) => {
     const pattern = (plain ?? filled).replaceAll(".", "\\.").replaceAll(/\$\{[^}]*\}/g, "\\w+");

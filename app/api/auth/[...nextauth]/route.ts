@@ -1,8 +1,12 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
+import { withoutFaults } from "@/lib/auth/faults";
 import { authOptions } from "@/lib/auth/options";
 
-const handler = NextAuth(authOptions);
+const nextAuth: (request: Request, context: Context) => Promise<Response> = NextAuth(authOptions);
+
+/** A database that does not answer ends no session. */
+const handler: typeof nextAuth = (request, context) => withoutFaults(() => nextAuth(request, context));
 
 /** What of next-auth is open: its session, and signing in and out by a program, as slowly as by the form. The rest is shut. */
 const open = {

@@ -1,0 +1,68 @@
+import "server-only";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { currentExchange, type Exchange } from "@/lib/faults/exchange";
+import { faultPage } from "@/lib/faults/page";
+import { type FaultKind, type FaultWords, faultWords } from "@/lib/faults/words";
+
+const secondsToWait = 5;
+
+/**
+ * Sees to it that a request that failed is answered with 503: a person gets a page that says so, with *try again* and what was
+ * typed, a program one sentence as JSON. Next itself answers 500 and an empty page, or, to its own script, an error that the
+ * script shows. True for the first fault of a request, which is the one to log.
+ */
+export function answerFault(error: unknown): boolean {
+  const exchange = currentExchange();
+  if (!exchange) return true;
+  if (exchange.fault) return false;
+  exchange.fault = error;
+  const { request, response } = exchange;
+  if (response.headersSent) return true;
+  if (isForScript(request)) changeStatus(response);
+  else changeAnswer(exchange, faultWords(request.headers.cookie, kindOf(error)));
+  return true;
+}
+
+/** By its name: Next loads the class of the error for the pages and for this module apart. */
+function kindOf(error: unknown): FaultKind {
+  const isUnavailable = error instanceof Error && error.name === "Unavailable" && "kind" in error;
+  return isUnavailable && (error.kind === "busy" || error.kind === "unreachable") ? error.kind : "other";
+}
+
+/** Whether Next's own script asked: it reads its own format, and nothing else. */
+function isForScript({ headers }: IncomingMessage): boolean {
+  return headers.rsc !== undefined || headers["next-action"] !== undefined;
+}
+
+function changeStatus(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = () => {
+    response.setHeader("retry-after", secondsToWait);
+    return writeHead(503);
+  };
+}
+
+/** Lets go by what Next writes; when it is done, the answer goes out instead. */
+function changeAnswer({ request, response, typed }: Exchange, words: FaultWords): void {
+  const [writeHead, end] = [response.writeHead.bind(response), response.end.bind(response)];
+  response.writeHead = () => response;
+  response.flushHeaders = () => undefined;
+  response.write = () => true;
+  response.end = () => {
+    response.end = end;
+    for (const name of ["content-length", "content-encoding", "content-disposition", "etag", "location", "link"]) {
+      response.removeHeader(name);
+    }
+    const isForPerson = request.headers.accept?.includes("text/html") ?? false;
+    response.setHeader("content-type", isForPerson ? "text/html; charset=utf-8" : "application/json");
+    response.setHeader("cache-control", "private, no-store");
+    response.setHeader("retry-after", secondsToWait);
+    response.writeHead = writeHead;
+    response.statusCode = 503;
+    const { url = "/", headers } = request;
+    const nonce = String(headers["x-nonce"] ?? "");
+    return end(
+      isForPerson ? faultPage(words, { address: url, nonce, typed }) : JSON.stringify({ error: words.sentence }),
+    );
+  };
+}
