@@ -31,9 +31,7 @@ export function asPerson<T>(actor: Entering, work: (tx: Transaction) => Promise<
 
 /** Runs work as the person of a session, but with a view of the facts alone: for figures. */
 export function asReporting<T>(actor: Entering, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return inTurnOf(actor.token, () =>
-    patiently((attempt) => run("reporting", enterAsPerson(actor), work, attempt)),
-  );
+  return inTurnOf(actor.token, () => patiently((attempt) => run("reporting", enterAsPerson(actor), work, attempt)));
 }
 
 const enterAsJob = (job: string): Entry => ({ name: "enter_job", text: "select auth.enter_job($1)", values: [job] });

@@ -31,7 +31,7 @@ export function pool(login: Login): Pool {
     connectionString,
     pipeline: login !== "copying",
     max: 10,
-    connectionTimeoutMillis: 3_000,
+    connectionTimeoutMillis: 5_000,
     ...(login === "job" || login === "copying" ? patient : prompt),
   });
   // A backend that is killed must not take the process with it: the next query gets a new connection.

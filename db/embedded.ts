@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Cluster, openCluster, startServer, stopServer } from "./postgres/cluster";
+import { type Cluster, openCluster, startServer, stopServer, usualPort } from "./postgres/cluster";
 import { locked } from "./postgres/lock";
 import { isRunning, isSameProcess, signature } from "./postgres/processes";
 import { withClient } from "./postgres/session";
@@ -10,6 +10,10 @@ import { withClient } from "./postgres/session";
 export type EmbeddedServer = {
   /** Of the superuser, database `portal`. */
   url: string;
+  /** Resolves when the server is gone, though nobody here left it. */
+  ended(): Promise<string>;
+  /** Starts the server again on the same port, if no other command has. */
+  revive(): Promise<void>;
   /** To be called once, when this process is done: the last one out stops the server. */
   leave(): Promise<void>;
 };
@@ -26,11 +30,36 @@ export async function joinEmbeddedServer(dataDir: string, options = { throwaway:
   const marker = join(joined, String(process.pid));
   return locked(folder, async () => {
     const cluster = await openCluster(folder, options.throwaway);
-    const port = (await runningPort(cluster)) ?? (await startServer(cluster, options.throwaway));
+    const port =
+      (await runningPort(cluster)) ?? (await startServer(cluster, await usualPort(cluster), options.throwaway));
     await writeFile(marker, signature(process.pid));
     await createPortalDatabase(address(cluster, port, "postgres"));
-    return { url: address(cluster, port, "portal"), leave: () => locked(folder, () => leave(cluster, joined, marker)) };
+    return {
+      url: address(cluster, port, "portal"),
+      ended: () => ended(cluster),
+      revive: () => locked(folder, () => revive(cluster, port, options.throwaway)),
+      leave: () => locked(folder, () => leave(cluster, joined, marker)),
+    };
   });
+}
+
+async function revive(cluster: Cluster, port: number, throwaway: boolean): Promise<void> {
+  const running = await runningPort(cluster);
+  if (running === null) await startServer(cluster, port, throwaway);
+  else if (running !== port)
+    throw new Error(`The database server runs on port ${running} now, and no longer on ${port}.`);
+}
+
+/** Looks whether the process is there, as the server is nobody's child. */
+async function ended(cluster: Cluster): Promise<string> {
+  while (isRunning(await serverOf(cluster))) await sleep(250, undefined, { ref: false });
+  return "is gone";
+}
+
+/** The number of the server's process, or 0. */
+async function serverOf(cluster: Cluster): Promise<number> {
+  const text = await readFile(join(cluster.files, "postmaster.pid"), "utf8").catch(() => "");
+  return Number.parseInt(text, 10) || 0;
 }
 
 async function leave(cluster: Cluster, joined: string, marker: string): Promise<void> {
@@ -51,7 +80,7 @@ async function runningPort(cluster: Cluster): Promise<number | null> {
     const [pid, port] = [Number(lines[0]), Number(lines[3])];
     if (!pid || !isRunning(pid)) return null;
     if (port && (await answers(address(cluster, port, "postgres")))) return port;
-    if (await isSomethingElse(pid)) {
+    if (await isSomethingElse(pid, cluster.files)) {
       await rm(pidFile, { force: true });
       return null;
     }
@@ -61,9 +90,9 @@ async function runningPort(cluster: Cluster): Promise<number | null> {
 }
 
 /** After a crash the number in postmaster.pid may have gone to another process. */
-async function isSomethingElse(pid: number): Promise<boolean> {
-  const command = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "postgres");
-  return !command.includes("postgres");
+async function isSomethingElse(pid: number, files: string): Promise<boolean> {
+  const command = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => files);
+  return !command.includes(files);
 }
 
 async function answers(url: string): Promise<boolean> {

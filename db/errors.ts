@@ -52,7 +52,7 @@ const busy = new Set(["40001", "40P01", "53300", "53400", "57014"]);
 const startingOrStopping = ["57P01", "57P02", "57P03", "57P05", "25P03", "25P04"];
 const storage = ["25006", "53000", "53100", "53200", "58000", "58030", "58P01", "XX001", "XX002"];
 const network = ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND"];
-const connection = ["08000", "08001", "08003", "08004", "08006", "08P01", "EAI_AGAIN", "terminated"];
+const connection = ["08000", "08001", "08003", "08004", "08006", "08P01", "EAI_AGAIN", "silent", "terminated"];
 const away = new Set([...startingOrStopping, ...storage, ...network, ...connection]);
 const lost = new Set(["40001", "40P01", "57P01", "57P02", "57P03", "08003", "08006", "terminated", ...network]);
 
@@ -62,10 +62,11 @@ function whyUnavailable(error: Error): Unavailable | null {
   return away.has(code) ? new Unavailable("unreachable", code) : null;
 }
 
-/** The code of an error; pg says only in words that a connection was cut, or that none came free in time. */
+/** The code of an error; pg says only in words that a connection was cut, that none came free in time, or that nobody answered. */
 function codeOf(error: Error): string {
   if ("code" in error && typeof error.code === "string") return error.code;
   if (/timeout exceeded when trying to connect/.test(error.message)) return "waited";
+  if (/connection timeout/.test(error.message)) return "silent";
   return /Connection terminated|connection error|not queryable|Connection ended/i.test(error.message)
     ? "terminated"
     : error.name;

@@ -1,10 +1,11 @@
 import { closePools } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { openDatabase, secrets, webEnvironment } from "./environment";
+import { keepAll } from "./keep-running";
 import { choosePort } from "./port";
 import { runScript } from "./run-script";
 import { buildWeb, isBuilt } from "./web-build";
-import { serveWeb, untilStopped } from "./web-server";
+import { serveWeb } from "./web-server";
 
 /** `npm run demo`: from a fresh clone to a portal with a demo organisation in it. */
 await runScript(async ({ step, atEnd, stopped }) => {
@@ -16,10 +17,11 @@ await runScript(async ({ step, atEnd, stopped }) => {
   const keys = await secrets();
   if (!isBuilt(keys.actionsKey)) await step("Building", () => buildWeb(keys.actionsKey, stopped));
   const env = webEnvironment(database.urls, port, keys);
-  const server = await step("Starting the web server", () => serveWeb("start", env));
-  atEnd(server.stop);
+  const start = () => serveWeb("start", env);
+  const running = await step("Starting the web server", start);
+  atEnd(running.stop);
   console.log(`\n${table(accounts)}\n\nHerstelportaal: http://localhost:${port}   (Ctrl-C stops it)\n`);
-  return untilStopped(server, stopped);
+  return keepAll([{ name: "The web server", running, start }, ...database.parts], stopped);
 });
 
 /** The seed writes as a job; its login is known to this process and not to the web server. */

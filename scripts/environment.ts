@@ -1,5 +1,6 @@
 import { type ConnectionUrls, connectionUrls, webDatabaseEnvironment } from "@/db/connection-urls";
-import { joinEmbeddedServer } from "@/db/embedded";
+import { type EmbeddedServer, joinEmbeddedServer } from "@/db/embedded";
+import type { Part } from "./keep-running";
 import { type LocalSecrets, localSecrets } from "./secrets";
 
 /** Where this machine's portal keeps its database and secrets. */
@@ -16,14 +17,35 @@ export async function secrets(): Promise<LocalSecrets> {
   };
 }
 
-export type OpenDatabase = { url: string; urls: ConnectionUrls; secret: string; close(): Promise<void> };
+export type OpenDatabase = {
+  url: string;
+  urls: ConnectionUrls;
+  secret: string;
+  /** The embedded server, to be kept running; none where DATABASE_URL names one that others look after. */
+  parts: Part[];
+  close(): Promise<void>;
+};
 
 /** The database that DATABASE_URL names, or the embedded one in the data folder, started if it is not running. */
 export async function openDatabase(): Promise<OpenDatabase> {
   const { databaseSecret: secret } = await secrets();
   const given = process.env.DATABASE_URL;
-  const server = given ? { url: given, leave: async () => undefined } : await joinEmbeddedServer(dataDir);
-  return { url: server.url, urls: connectionUrls(server.url, secret), secret, close: server.leave };
+  if (given) {
+    return { url: given, urls: connectionUrls(given, secret), secret, parts: [], close: async () => undefined };
+  }
+  const server = await joinEmbeddedServer(dataDir);
+  return {
+    url: server.url,
+    urls: connectionUrls(server.url, secret),
+    secret,
+    parts: [keeping(server)],
+    close: server.leave,
+  };
+}
+
+function keeping(server: EmbeddedServer): Part {
+  const running = () => ({ ended: server.ended(), stop: async () => undefined });
+  return { name: "The database server", running: running(), start: () => server.revive().then(running) };
 }
 
 /** What a web server on this port of this machine needs to know, on top of a bare environment. */

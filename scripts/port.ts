@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 
 const customary = 3000;
 
@@ -8,7 +9,9 @@ export async function choosePort(): Promise<number> {
   if (!wanted) return firstFree(customary);
   const port = Number(wanted);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`PORT is ${wanted}, which is not a port.`);
-  if (await isFree(port)) return port;
+  // What a run before this one left may be about to go.
+  for (const deadline = Date.now() + 5_000; Date.now() < deadline; await sleep(200))
+    if (await isFree(port)) return port;
   throw new Error(`Port ${port} is in use: set PORT to another one, or leave it out and a free one is chosen.`);
 }
 

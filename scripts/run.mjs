@@ -39,14 +39,22 @@ function pinnedNode() {
   return found ?? refuse("The pinned Node (npm package `node`) is not installed; remove node_modules and try again.");
 }
 
+/** An npm that was killed takes its command along. */
+function endWithNpm(end) {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && end(), 1_000).unref();
+}
+
 /** Hands over to the script. Signals reach it as often as they come; it ends when it has cleaned up, and so do we. */
 function handOver(node, script, args) {
   const path = [join(modules, ".bin"), process.env.PATH].join(delimiter);
   const child = spawn(node, ["--conditions=react-server", "--import", "tsx", script, ...args], {
     cwd: root,
-    stdio: "inherit",
+    // The channel tells the script when we are gone.
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: { ...process.env, PATH: path },
   });
+  endWithNpm(() => child.kill("SIGTERM"));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill("SIGTERM"));
   child.on("error", (error) => refuse(`The pinned Node does not start: ${error.message}`));
   child.on("exit", (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));

@@ -1,10 +1,11 @@
 import { connectionUrls } from "@/db/connection-urls";
 import { webEnvironment } from "./environment";
+import { keepAll } from "./keep-running";
 import { choosePort } from "./port";
 import { assertMigrated, assertNoDemoAccounts, complaints, productionSettings } from "./production";
 import { runScript } from "./run-script";
 import { hasBuild } from "./web-build";
-import { serveWeb, untilStopped } from "./web-server";
+import { serveWeb } from "./web-server";
 
 /** `npm start`: serves the build in production, and refuses to where something is missing or out of place. */
 await runScript(async ({ step, atEnd, stopped }) => {
@@ -29,8 +30,9 @@ await runScript(async ({ step, atEnd, stopped }) => {
     HOSTNAME: process.env.PORTAL_HOST || "127.0.0.1",
     PORTAL_PROXIES: process.env.PORTAL_PROXIES || "0",
   };
-  const server = await step("Starting the web server", () => serveWeb("start", env));
-  atEnd(server.stop);
+  const start = () => serveWeb("start", env);
+  const running = await step("Starting the web server", start);
+  atEnd(running.stop);
   console.log(`Herstelportaal: ${settings.NEXTAUTH_URL} (listening on ${env.HOSTNAME}, port ${port})`);
-  return untilStopped(server, stopped);
+  return keepAll([{ name: "The web server", running, start }], stopped);
 });

@@ -2,28 +2,37 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Running } from "./keep-running";
 import { bareEnvironment, stopProcess } from "./processes";
-
-export type WebServer = {
-  /** Resolves when the server has ended, by itself or because it was stopped. */
-  ended: Promise<number>;
-  stop(): Promise<void>;
-};
 
 const patience = 60_000;
 
-/** Starts Next (`start` a build, or `dev`) with this environment and no other secret, and waits until it answers. */
-export async function serveWeb(mode: "start" | "dev", env: Record<string, string>): Promise<WebServer> {
+/**
+ * Starts Next (`start` a build, or `dev`) with this environment and no other secret, and waits until it answers. It ends with
+ * this process, however that ends, so that nothing is left on the port.
+ */
+export async function serveWeb(mode: "start" | "dev", env: Record<string, string>): Promise<Running> {
   const next = join("node_modules", "next", "dist", "bin", "next");
   const host = env.HOSTNAME ?? "127.0.0.1";
-  const child = spawn(process.execPath, [next, mode, "-H", host, "-p", env.PORT ?? "3000"], {
+  const withUs = ["--import", `data:text/javascript,${encodeURIComponent(endWithParent)}`];
+  const child = spawn(process.execPath, [...withUs, next, mode, "-H", host, "-p", env.PORT ?? "3000"], {
     env: { ...bareEnvironment(), NODE_ENV: mode === "dev" ? "development" : "production", ...env },
-    stdio: ["ignore", mode === "dev" ? "inherit" : "ignore", "inherit"],
+    stdio: ["ignore", mode === "dev" ? "inherit" : "ignore", "inherit", "ipc"],
   });
-  const ended = once(child, "exit").then(([code]) => (typeof code === "number" ? code : 1));
+  const ended = once(child, "exit").then(([code, signal]) =>
+    signal ? `was killed (${String(signal)})` : `ended by itself (${String(code)})`,
+  );
   await untilItAnswers(child, `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${env.PORT}/api/health`);
   return { ended, stop: () => stopProcess(child) };
 }
+
+/** The channel to the parent closes when the parent is gone, also when it was killed. It keeps nothing alive by itself. */
+const endWithParent = `
+if (process.channel) {
+  process.once("disconnect", () => process.exit(1));
+  process.channel.unref();
+}
+`;
 
 async function untilItAnswers(child: ChildProcess, address: string): Promise<void> {
   const deadline = Date.now() + patience;
@@ -37,11 +46,4 @@ async function untilItAnswers(child: ChildProcess, address: string): Promise<voi
   }
   await stopProcess(child);
   throw new Error("The web server did not start; see above.");
-}
-
-/** Waits until somebody stops the script, or the server ends by itself, which is an error. */
-export async function untilStopped(server: WebServer, stopped: AbortSignal): Promise<number> {
-  if (!stopped.aborted) await Promise.race([server.ended, once(stopped, "abort")]);
-  if (stopped.aborted) return 0;
-  throw new Error("The web server ended by itself; see above.");
 }

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { assertReachable, findWay, handTo, runUnprivileged, type Way } from "./unprivileged";
 
 /** A folder with PostgreSQL's files, and the programs that work on it. */
@@ -20,9 +21,17 @@ export async function openCluster(folder: string, throwaway: boolean): Promise<C
   return { folder, files, way, programs, password };
 }
 
-/** Starts the server on a free port of 127.0.0.1, which no other machine can reach, and returns that port. */
-export async function startServer(cluster: Cluster, throwaway: boolean): Promise<number> {
-  const port = await freePort();
+/** The port of this cluster: the same at each start, so that whoever has its address finds it again, unless it was taken. */
+export async function usualPort(cluster: Cluster): Promise<number> {
+  const file = join(cluster.folder, "postgres-port");
+  const before = Number(await readFile(file, "utf8").catch(() => 0));
+  const port = (before > 0 && (await freePort(before).catch(() => 0))) || (await freePort());
+  await writeFile(file, `${port}\n`);
+  return port;
+}
+
+/** Starts the server on this port of 127.0.0.1, which no other machine can reach, and returns the port. */
+export async function startServer(cluster: Cluster, port: number, throwaway: boolean): Promise<number> {
   const settings = {
     listen_addresses: "127.0.0.1",
     port: String(port),
@@ -36,8 +45,21 @@ export async function startServer(cluster: Cluster, throwaway: boolean): Promise
   const log = join(cluster.folder, "postgres.log");
   await writeFile(log, "", { flag: "a", mode: 0o600 });
   handTo(cluster.way, log);
-  await pgCtl(cluster, ["start", "-w", "-t", "60", "-l", log, "-o", options.join(" ")]);
+  await patiently(() => pgCtl(cluster, ["start", "-w", "-t", "60", "-l", log, "-o", options.join(" ")]));
   return port;
+}
+
+/** After a kill, processes of the server before may take a moment to notice, and hold on to its memory or its port. */
+async function patiently(start: () => Promise<void>): Promise<void> {
+  for (const pause of [250, 500, 1_000, 2_000, 4_000]) {
+    const started = await start().then(
+      () => true,
+      () => false,
+    );
+    if (started) return;
+    await sleep(pause);
+  }
+  await start();
 }
 
 /** Stops the server; its clients are cut off. */
@@ -85,10 +107,11 @@ async function findPrograms(): Promise<Programs> {
   }
 }
 
-function freePort(): Promise<number> {
+/** This port, or (0) any that is free. Rejects where it is taken. */
+function freePort(wanted = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
+    probe.listen(wanted, "127.0.0.1", () => {
       const address = probe.address();
       probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
     });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 
 /** Whether a process with this number is running, ours or somebody else's; one that only waits to be buried is not. */
 export function isRunning(pid: number): boolean {
+  if (pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return !["Z", "X"].includes(fieldsOf(pid)[0] ?? "");
