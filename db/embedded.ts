@@ -52,7 +52,7 @@ async function revive(cluster: Cluster, port: number, throwaway: boolean): Promi
 
 /** Looks whether the process is there, as the server is nobody's child. */
 async function ended(cluster: Cluster): Promise<string> {
-  while (isRunning(await serverOf(cluster))) await sleep(250, undefined, { ref: false });
+  while (isRunning(await serverOf(cluster))) await sleep(250);
   return "is gone";
 }
 

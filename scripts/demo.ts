@@ -1,27 +1,21 @@
 import { closePools } from "@/db/client";
 import { migrate } from "@/db/migrate";
-import { openDatabase, secrets, webEnvironment } from "./environment";
-import { keepAll } from "./keep-running";
+import { openDatabase } from "./environment";
 import { choosePort } from "./port";
 import { runScript } from "./run-script";
-import { buildWeb, isBuilt } from "./web-build";
-import { serveWeb } from "./web-server";
+import { serveLocally } from "./serve-local";
 
 /** `npm run demo`: from a fresh clone to a portal with a demo organisation in it. */
-await runScript(async ({ step, atEnd, stopped }) => {
+await runScript(async (script) => {
+  const { step, atEnd } = script;
   const port = await choosePort();
   const database = await step("Opening the database", openDatabase);
   atEnd(database.close);
   await step("Migrating", () => migrate(database.url, database.secret));
   const accounts = await step("Loading the demo organisation", () => seed(database.urls.job));
-  const keys = await secrets();
-  if (!isBuilt(keys.actionsKey)) await step("Building", () => buildWeb(keys.actionsKey, stopped));
-  const env = webEnvironment(database.urls, port, keys);
-  const start = () => serveWeb("start", env);
-  const running = await step("Starting the web server", start);
-  atEnd(running.stop);
+  const portal = await serveLocally(script, { database, port });
   console.log(`\n${table(accounts)}\n\nHerstelportaal: http://localhost:${port}   (Ctrl-C stops it)\n`);
-  return keepAll([{ name: "The web server", running, start }, ...database.parts], stopped);
+  return portal.keep();
 });
 
 /** The seed writes as a job; its login is known to this process and not to the web server. */

@@ -1,19 +1,14 @@
 import { migrate } from "@/db/migrate";
-import { openDatabase, secrets, webEnvironment } from "./environment";
-import { keepAll } from "./keep-running";
+import { openDatabase } from "./environment";
 import { choosePort } from "./port";
 import { runScript } from "./run-script";
-import { serveWeb } from "./web-server";
+import { serveLocally } from "./serve-local";
 
 /** `npm run dev`: serves the sources as they change. */
-await runScript(async ({ step, atEnd, stopped }) => {
+await runScript(async (script) => {
   const port = await choosePort();
-  const database = await step("Opening the database", openDatabase);
-  atEnd(database.close);
-  await step("Migrating", () => migrate(database.url, database.secret));
-  const env = webEnvironment(database.urls, port, await secrets());
-  const start = () => serveWeb("dev", env);
-  const running = await step("Starting the web server", start);
-  atEnd(running.stop);
-  return keepAll([{ name: "The web server", running, start }, ...database.parts], stopped);
+  const database = await script.step("Opening the database", openDatabase);
+  script.atEnd(database.close);
+  await script.step("Migrating", () => migrate(database.url, database.secret));
+  return (await serveLocally(script, { database, port, mode: "dev" })).keep();
 });

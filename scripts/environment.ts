@@ -7,9 +7,9 @@ import { type LocalSecrets, localSecrets } from "./secrets";
 export const dataDir = process.env.PORTAL_DATA_DIR || ".data";
 
 /** Secrets for the commands that run here: those of production where they are given, else this machine's own. */
-export async function secrets(): Promise<LocalSecrets> {
+export async function secrets(folder = dataDir): Promise<LocalSecrets> {
   const { PORTAL_DATABASE_SECRET, NEXTAUTH_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY } = process.env;
-  const own = await localSecrets(dataDir);
+  const own = await localSecrets(folder);
   return {
     databaseSecret: PORTAL_DATABASE_SECRET || own.databaseSecret,
     nextauthSecret: NEXTAUTH_SECRET || own.nextauthSecret,
@@ -22,7 +22,7 @@ export type OpenDatabase = {
   urls: ConnectionUrls;
   secret: string;
   /** The embedded server, to be kept running; none where DATABASE_URL names one that others look after. */
-  parts: Part[];
+  parts(): Part[];
   close(): Promise<void>;
 };
 
@@ -31,14 +31,14 @@ export async function openDatabase(): Promise<OpenDatabase> {
   const { databaseSecret: secret } = await secrets();
   const given = process.env.DATABASE_URL;
   if (given) {
-    return { url: given, urls: connectionUrls(given, secret), secret, parts: [], close: async () => undefined };
+    return { url: given, urls: connectionUrls(given, secret), secret, parts: () => [], close: async () => undefined };
   }
   const server = await joinEmbeddedServer(dataDir);
   return {
     url: server.url,
     urls: connectionUrls(server.url, secret),
     secret,
-    parts: [keeping(server)],
+    parts: () => [keeping(server)],
     close: server.leave,
   };
 }
