@@ -52,7 +52,7 @@ module.exports = {
       "sign-in-library",
       "next-auth is wrapped by lib/auth.",
       ".",
-      `^(lib/auth|app/api/auth|e2e|node_modules)/|^proxy\\.ts$|${tests}`,
+      `^(lib/auth|app/api/auth|e2e|node_modules)/|^(proxy|scripts/kill-test)\\.ts$|${tests}`,
       "^node_modules/next-auth/",
     ),
     never(
