@@ -10,7 +10,7 @@ import { NotFound, RuleBroken, SignedOut, Unavailable } from "@/lib/core/errors"
 import { formValues } from "@/lib/core/form-data";
 import type { FormAction, FormError, FormValues } from "@/lib/core/form-state";
 import { log } from "@/lib/core/log";
-import { rememberTyped } from "@/lib/faults/exchange";
+import { currentPath, rememberTyped } from "@/lib/faults/exchange";
 
 /** What an action does with what was typed, and the address to go to afterwards. */
 type Run<A> = (actor: A, values: FormValues) => Promise<string>;
@@ -61,7 +61,7 @@ function errorsOf(error: unknown): FormError[] {
   if (error instanceof SignedOut) return [{ field: "", message: "signedOut" }];
   // The page stays, with all that was typed: what is missing and what is forbidden look the same here too.
   if (error instanceof NotFound) return [{ field: "", message: "notFound" }];
-  log.error("an action failed", error);
+  log.error("an action failed", error, { route: currentPath() });
   if (error instanceof Unavailable) return [{ field: "", message: error.kind === "busy" ? "crowded" : "unreachable" }];
   return [{ field: "", message: "unexpected" }];
 }

@@ -53,6 +53,6 @@ export class Unavailable extends Error {
     readonly kind: "busy" | "unreachable",
     readonly code: string,
   ) {
-    super(`${kind}: ${code}`);
+    super(`The database ${kind === "busy" ? "is too busy" : "can't be reached or used"} just now (${code}).`);
   }
 }

@@ -25,8 +25,10 @@ export function answerFault(error: unknown): boolean {
 
 /** By its name: Next loads the class of the error for the pages and for this module apart. */
 function kindOf(error: unknown): FaultKind {
-  const isUnavailable = error instanceof Error && error.name === "Unavailable" && "kind" in error;
-  return isUnavailable && (error.kind === "busy" || error.kind === "unreachable") ? error.kind : "other";
+  if (!(error instanceof Error)) return "other";
+  if ("rule" in error && error.rule === "busy") return "busy";
+  const kind = error.name === "Unavailable" && "kind" in error ? error.kind : null;
+  return kind === "busy" || kind === "unreachable" ? kind : "other";
 }
 
 /** Whether Next's own script asked: it reads its own format, and nothing else. */

@@ -28,3 +28,8 @@ export function rememberTyped(typed: FormData): void {
   const exchange = exchanges.getStore();
   if (exchange) exchange.typed = typed;
 }
+
+/** Where this code runs, for a line in the log: the path that was asked for, without its query, in which somebody may have typed a name. */
+export function currentPath(): string {
+  return exchanges.getStore()?.request.url?.split("?")[0] ?? "";
+}
