@@ -48,5 +48,5 @@ test("part 4, promise 5: only a session that is over signs out, never a login th
 
 test("part 4, promise 5: an error that nobody knows says its code, and nothing of the data", () => {
   const unknown = new DrizzleQueryError("insert", ["Hanna de Vries"], databaseError("22012"));
-  expect(String(translated(unknown))).toBe("Error: database error 22012");
+  expect(String(translated(unknown))).toBe("DatabaseFailed: database error 22012");
 });
