@@ -2,7 +2,7 @@ import { startCluster } from "@/db/testing/cluster";
 import { build, deadCode, floors, lint, migrations, types } from "./checks";
 import { conclude, runChecks, sayWhatIsSlow } from "./run-checks";
 import { runScript } from "./run-script";
-import { browser, database, kills, demo, unit } from "./test-runs";
+import { browser, database, demo, kills, unit } from "./test-runs";
 
 /** `npm test`: everything, on a throwaway database server that is gone at the end. */
 await runScript(async ({ step, atEnd, stopped }) => {
