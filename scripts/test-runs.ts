@@ -46,16 +46,6 @@ export function browser(cluster: TestCluster): Check {
   };
 }
 
-/** What is killed comes back, and what was acknowledged is there: a few kills of each kind. */
-export const kills: Check = {
-  name: "kill test",
-  run: async (signal) => {
-    const args = ["--conditions=react-server", "--import", "tsx", "scripts/kill-test.ts", "2"];
-    const { code, output } = await run(process.execPath, args, { quiet: true, signal });
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output: code === 0 ? "" : output };
-  },
-};
-
 /** Runs Playwright. Its specs reach for modules of the server (fixtures sign in through the database), as scripts do. */
 export async function playwright(args: string[], env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<number> {
   const options = { ...env, NODE_OPTIONS: "--conditions=react-server" };

@@ -2,7 +2,7 @@ import { startCluster } from "@/db/testing/cluster";
 import { build, deadCode, floors, lint, migrations, types } from "./checks";
 import { conclude, runChecks, sayWhatIsSlow } from "./run-checks";
 import { runScript } from "./run-script";
-import { browser, database, demo, kills, unit } from "./test-runs";
+import { browser, database, demo, unit } from "./test-runs";
 
 /** `npm test`: everything, on a throwaway database server that is gone at the end. */
 await runScript(async ({ step, atEnd, stopped }) => {
@@ -16,9 +16,7 @@ await runScript(async ({ step, atEnd, stopped }) => {
   const quick = await step("Types, lint, floors, unit and database tests, and a build", () =>
     runChecks(lanes, stopped),
   );
-  const slow = await step("Browser tests, and kills under writes", () =>
-    runChecks([[browser(cluster), kills]], stopped),
-  );
+  const slow = await step("Browser tests", () => runChecks([[browser(cluster)]], stopped));
   sayWhatIsSlow([...quick, ...slow], (Date.now() - start) / 60_000);
   return conclude([...quick, ...slow]);
 });
