@@ -124,7 +124,8 @@ function ordersOf(unknowns: Unknowns, within: Record<string, string>): [Unknown,
     const names = left.split("&").filter(Boolean);
     const wider = [
       ...names.map((one) => [period, at, names.filter((other) => other !== one).join("&"), where].join("|")),
-      ...(within[period] ? [[within[period], at, left, where].join("|")] : []),
+      // What is open on a day is no part of what is open on another.
+      ...(within[period] && at !== "open" ? [[within[period], at, left, where].join("|")] : []),
     ];
     return wider.flatMap((one): [Unknown, Unknown][] => {
       const more = unknowns.get(one);

@@ -65,3 +65,10 @@ test.each(Object.entries(lists))("every word of %s has its label, and no label i
     expect(Object.keys(labels[name] ?? {}).toSorted()).toEqual([...codes].toSorted());
   }
 });
+
+test("part 4, promise 16: a count is written with the one separator of thousands of its language, wherever it stands", () => {
+  const bare = /\{(?:count|total|first|last|whole|contacts|numerator|denominator|\w+Count)\}/;
+  // The first and the last of some years are years, which have no separator.
+  const some = [...entries(nl), ...entries(en)].filter(([key]) => !key.startsWith("sentences.years"));
+  expect(some.filter(([, text]) => bare.test(text)).map(([key]) => key)).toEqual([]);
+});
