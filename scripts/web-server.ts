@@ -26,9 +26,12 @@ export async function serveWeb(mode: "start" | "dev", env: Record<string, string
   return { ended, stop: () => stopProcess(child) };
 }
 
-/** The channel to the parent closes when the parent is gone, also when it was killed. It keeps nothing alive by itself. */
+/**
+ * The channel to the parent closes when the parent is gone, also when it was killed. It keeps nothing alive by itself; a worker of
+ * Next's own, which inherits this, lives by its channel.
+ */
 const endWithParent = `
-if (process.channel) {
+if (process.channel && process.ppid === ${process.pid}) {
   process.once("disconnect", () => process.exit(1));
   process.channel.unref();
 }
