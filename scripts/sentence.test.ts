@@ -28,6 +28,7 @@ test.each([
     new Error("Connection terminated unexpectedly"),
     /^The connection with the database broke off/,
   ],
+  ["the same, as the portal knows it", translated(new Error("Connection terminated unexpectedly")), /^The connection/],
   ["a database that is stopped", ofDatabase("57P01"), /^The database was stopped meanwhile/],
   ["a full disk of the database", ofDatabase("53100"), /^The disk of the database is full/],
   ["a lock that is held for too long", ofDatabase("55P03"), /^Somebody else is at work on the same/],
