@@ -1,4 +1,3 @@
-import type { IncomingMessage } from "node:http";
 import type { Instrumentation } from "next";
 import { clientHeader } from "@/lib/core/request-headers";
 
@@ -7,13 +6,10 @@ import { clientHeader } from "@/lib/core/request-headers";
  * from now on knows its answer. Next builds this file for its edge runtime too, which knows no requests of Node's: hence the imports.
  */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { subscribe } = await import("node:diagnostics_channel");
-  subscribe("http.server.request.start", (message) => {
-    const { request } = message as { request: IncomingMessage };
-    request.headers[clientHeader] = request.socket.remoteAddress ?? "";
-  });
-  (await import("@/lib/faults/exchange")).followExchanges();
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    (await import("@/lib/core/connected")).tellWhoIsConnected(clientHeader);
+    (await import("@/lib/faults/exchange")).followExchanges();
+  }
 }
 
 /** Whatever a page, a route or an action could not cope with: one line in the log, and an answer that says to try again. */

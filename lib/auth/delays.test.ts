@@ -9,6 +9,11 @@ describe("part 4, promise 4: the delay after wrong guesses", () => {
     ]);
   });
 
+  it("counts the guesses of some seconds ago as whole ones", () => {
+    expect(delayAfter(stillCounting(5, 20), 5)).toBe(5);
+    expect(delayAfter(stillCounting(5, 6 * 60), 5)).toBe(0);
+  });
+
   it("never gets longer than a minute nor shorter with more guesses, however many there are", () => {
     assert(
       property(integer({ min: 0, max: 100_000 }), (guesses) => {

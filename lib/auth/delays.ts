@@ -22,6 +22,7 @@ export function oneMore(failures: number, free: number): number {
 
 /** Seconds until the next guess after so many: none for the free ones, then 5, 10, 20, 40, and a minute from there on. */
 export function delayAfter(failures: number, free: number): number {
-  const beyond = Math.floor(failures) - free;
+  // Some seconds after a guess a little of it is forgotten: it counts until half of it is.
+  const beyond = Math.round(failures) - free;
   return beyond < 0 ? 0 : Math.min(longestDelay, 5 * 2 ** beyond);
 }

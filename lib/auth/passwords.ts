@@ -17,9 +17,18 @@ const busy = () => new TooSoon("busySignIn", randomInt(5, 20));
 
 const hashing = makeQueue({ atOnce, waiting: { known: 24 * atOnce, stranger: 8 * atOnce } }, busy);
 
-/** Throws TooSoon `busySignIn` where a stranger would not get a turn: asked first, as it costs nothing. */
-export function refuseWhenBusy(): void {
-  if (hashing.isFull("stranger")) throw busy();
+/** What a sign-in asks of the database before it hashes: less than there are connections, so that some are left for others. */
+const door = makeQueue({ atOnce: 4, waiting: { known: 200, stranger: 60 } }, busy);
+
+/**
+ * Does what has to be done before a password is hashed, when it is its turn. Throws TooSoon `busySignIn` where too many wait, and
+ * where a stranger would wait for hashing in vain.
+ */
+export function beforeHashing<T>(rank: Rank, work: () => Promise<T>): Promise<T> {
+  return door.inTurn(rank, () => {
+    if (rank === "stranger" && hashing.isFull(rank)) throw busy();
+    return work();
+  });
 }
 
 /** The hash under which a password is kept. Throws TooSoon `busySignIn` where too many wait. */

@@ -1,13 +1,13 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { asSignIn } from "@/db/actor-transaction";
+import { asSignIn, type Transaction } from "@/db/actor-transaction";
 import { credentials, sessions } from "@/db/schema/auth";
 import { users } from "@/db/schema/users";
 import { auditSignIn } from "@/lib/audit/record";
 import type { Caller } from "@/lib/auth/caller";
 import { knowsDevice, rememberDevice } from "@/lib/auth/devices";
 import { sessionHours } from "@/lib/auth/lifetimes";
-import { isPassword, refuseWhenBusy } from "@/lib/auth/passwords";
+import { beforeHashing, isPassword } from "@/lib/auth/passwords";
 import { signInInput } from "@/lib/auth/schema";
 import { endSession } from "@/lib/auth/sign-out";
 import { admitGuess, forgiveGuess, sweepGuesses, withdrawGuess } from "@/lib/auth/throttle";
@@ -25,8 +25,7 @@ export type SignedIn = { session: string; device: string };
 export async function signIn(input: unknown, caller: Caller): Promise<SignedIn> {
   const { email, password } = signInInput.parse(input);
   const name = email.toLowerCase();
-  if (!caller.device) refuseWhenBusy();
-  const { account, known, admission } = await asSignIn(async (tx) => {
+  const admit = async (tx: Transaction) => {
     const [found] = await tx
       .select({ id: users.id, passwordHash: credentials.passwordHash })
       .from(users)
@@ -35,7 +34,10 @@ export async function signIn(input: unknown, caller: Caller): Promise<SignedIn> 
     const device = await knowsDevice(tx, caller.device, found?.id ?? null);
     const guesser = device ? { own: device } : { source: caller.source };
     return { account: found, known: device !== null, admission: await admitGuess(tx, name, guesser) };
-  });
+  };
+  const { account, known, admission } = await beforeHashing(caller.device ? "known" : "stranger", () =>
+    asSignIn(admit),
+  );
   if ("waits" in admission) throw new TooSoon("tooManySignIns", Math.ceil(admission.waits));
   // Outside a transaction, as a hash takes a while.
   const right = await isPassword(password, account?.passwordHash ?? null, known ? "known" : "stranger").catch(
