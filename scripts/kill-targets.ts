@@ -4,9 +4,9 @@ import { withClient } from "@/db/postgres/session";
 
 /** The processes of a portal that is run by this process and this data folder, by what they do; found anew at each kill. */
 export function targetsOf(launcher: number, dataDir: string, databaseUrl: string) {
-  const script = () => only(childrenOf(launcher), "the script");
+  const script = () => only(childrenOf(launcher, "scripts/"), "the script");
   return {
-    "web server": async () => only(childrenOf(script()), "the web server"),
+    "web server": async () => only(childrenOf(script(), "dist/bin/next"), "the web server"),
     postmaster: async () => Number.parseInt(readFileSync(join(dataDir, "postgres/postmaster.pid"), "utf8"), 10),
     backend: async () => {
       const sql = "select pid from pg_stat_activity where usename like 'portal_%' order by random() limit 1";
@@ -21,12 +21,12 @@ export function targetsOf(launcher: number, dataDir: string, databaseUrl: string
   };
 }
 
-/** The processes that this one started, as /proc of Linux says. */
-function childrenOf(parent: number): number[] {
+/** The processes that this one started with such a command, as /proc of Linux says. */
+function childrenOf(parent: number, command: string): number[] {
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => parentOf(pid) === parent);
+    .filter((pid) => parentOf(pid) === parent && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(command));
 }
 
 function parentOf(pid: number): number {
