@@ -20,7 +20,13 @@ export async function audit(tx: Transaction, entry: AuditEntry): Promise<void> {
   await tx.insert(auditEntries).values({ ...entry, principal: sql`auth.principal()`, userId: sql`auth.uid()` });
 }
 
-/** The same for what happens before anybody is known: signing in, passwords, links. */
-export async function auditSignIn(tx: Transaction, action: string, userId: string): Promise<void> {
-  await tx.insert(auditEntries).values({ action, principal: "sign_in", userId });
+/** The same for what happens before anybody is known: signing in, passwords, links; from a network, where that is known. */
+export async function auditSignIn(tx: Transaction, action: string, userId: string, origin?: string): Promise<void> {
+  await tx.insert(auditEntries).values({ action, principal: "sign_in", userId, origin });
+}
+
+/** Notes a sign-in with a wrong password: nobody's, at an account or at an address that has none. */
+export async function auditFailedSignIn(tx: Transaction, accountId: string | null, origin: string): Promise<void> {
+  const failed = { action: "sessions.start", principal: "sign_in", result: "refused" } as const;
+  await tx.insert(auditEntries).values({ ...failed, subjectId: accountId, origin });
 }

@@ -102,6 +102,21 @@ describe("promise 5: a wrong password and an unknown address", () => {
   });
 });
 
+test("part 4, promise 8: a wrong password and an unknown address are noted, with where they came from", async () => {
+  const [user, caller] = [await account(), makeCaller()];
+  await expect(signIn({ email: user.email, password: "wrong" }, caller)).rejects.toEqual(rule("wrongSignIn"));
+  await expect(signIn({ email: nobody(), password: "wrong" }, caller)).rejects.toEqual(rule("wrongSignIn"));
+  const { rows } = await superuser.query(
+    "select principal, user_id, subject_id, result from audit_entries where action = 'sessions.start' and origin = $1 order by id",
+    [caller.source],
+  );
+  const refused = { principal: "sign_in", user_id: null, result: "refused" };
+  expect(rows).toEqual([
+    { ...refused, subject_id: user.id },
+    { ...refused, subject_id: null },
+  ]);
+});
+
 describe("promise 5: a session that is ended ends at the next request", () => {
   const over = (token: string) => expect(personOf(token)).rejects.toThrow(SignedOut);
 

@@ -3,7 +3,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { asSignIn, type Transaction } from "@/db/actor-transaction";
 import { credentials, sessions } from "@/db/schema/auth";
 import { users } from "@/db/schema/users";
-import { auditSignIn } from "@/lib/audit/record";
+import { auditFailedSignIn, auditSignIn } from "@/lib/audit/record";
 import type { Caller } from "@/lib/auth/caller";
 import { knowsDevice, rememberDevice } from "@/lib/auth/devices";
 import { sessionHours } from "@/lib/auth/lifetimes";
@@ -47,7 +47,10 @@ export async function signIn(input: unknown, caller: Caller): Promise<SignedIn> 
     },
   );
   if (!right || !account) {
-    await asSignIn(sweepGuesses);
+    await asSignIn(async (tx) => {
+      await sweepGuesses(tx);
+      await auditFailedSignIn(tx, account?.id ?? null, caller.source);
+    });
     throw new RuleBroken("wrongSignIn");
   }
   const session = newToken();
@@ -61,7 +64,7 @@ export async function signIn(input: unknown, caller: Caller): Promise<SignedIn> 
       system: caller.system,
       expiresAt: sql`now() + make_interval(hours => ${sessionHours})`,
     });
-    await auditSignIn(tx, "sessions.start", account.id);
+    await auditSignIn(tx, "sessions.start", account.id, caller.source);
     return rememberDevice(tx, caller.device, account.id);
   });
   return { session, device };
