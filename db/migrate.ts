@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate as runMigrations } from "drizzle-orm/node-postgres/migrator";
 import type { Client } from "pg";
+import { connectionUrls } from "./connection-urls";
 import { withClient } from "./postgres/session";
+import { readStoredContactDetails } from "./read-stored-contact-details";
 import { applyRepeatables, changedRepeatables, nameOf } from "./repeatable";
 import { ensureRoles, ownerRole, secureDatabase } from "./roles";
 
@@ -10,7 +12,7 @@ const migrationsFolder = "db/migrations";
 
 /**
  * Brings the database up to date: roles, rights on the database itself, then as the owner role every migration, and the
- * functions and walls that changed.
+ * functions and walls that changed; then, as a job, what of the rows only code can read.
  * `databaseUrl` is a login that may create roles; `secret` is what the passwords of the portal's logins come from.
  */
 export async function migrate(databaseUrl: string, secret: string): Promise<void> {
@@ -25,6 +27,7 @@ export async function migrate(databaseUrl: string, secret: string): Promise<void
       throw new Error(`Migrations older than the newest one were never run: ${skipped.join(", ")}.`);
     await applyRepeatables(client);
   });
+  await readStoredContactDetails(connectionUrls(databaseUrl, secret).job);
 }
 
 /** The names of the migrations, functions and walls that this database has not had yet as they stand. */

@@ -18,7 +18,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.closing_reports": "insert select",
     "public.contact_attempts": "insert select",
     "public.contact_details":
-      "insert select update(city country email house_number instructions message_permission phone postcode reached_through street version)",
+      "insert select update(city country email house_number instructions message_permission phone phone_e164 postcode reached_through street version)",
     "public.decisions": "insert select",
     "public.facts":
       "select(both_agreed closed_on closing_reason counted_forms decided_on decision first_attempt_on in_custody initiating_side legal_phase main_form not_taken_up_reason offence_category outgoing_attempts received_on recovery referrer region registration_id)",
@@ -80,6 +80,7 @@ const mayCall: Record<string, string[]> = {
   "public.keep_facts": ["portal_job", "portal_person"],
   "public.note_attempt": ["portal_person"],
   "public.reopen": [],
+  "public.search_key": ["portal_job", "portal_person"],
   "public.stamp": [],
   "public.supersede_version": [],
 };

@@ -186,7 +186,8 @@ test("two clicks lead to the form for an attempt, from the caseload and from the
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Contactpoging");
     await page.getByRole("link", { name: /Rob Postma/ }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Contactpoging met Rob Postma");
-    await expect(page.getByLabel("Wanneer")).toHaveValue(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
+    await expect(page.getByLabel("Wanneer")).toHaveValue(/^\d{2}-\d{2}-\d{4}$/);
+    await expect(page.getByLabel("Tijd")).toHaveValue(/^\d{2}:\d{2}$/);
     await expect(page.getByRole("button", { name: "Vastleggen" })).toBeVisible();
   }
 });

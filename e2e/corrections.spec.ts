@@ -35,7 +35,8 @@ test("promise 5: from the timeline an entry is corrected, and both what it was a
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Contactpoging verbeteren");
   await expect(page.getByRole("radio", { name: "gesproken" })).toBeChecked();
   await expect(page.getByRole("radio", { name: "Hanna de Vries" })).toBeChecked();
-  await expect(page.getByLabel("Wanneer")).toHaveValue("2021-03-06T10:10");
+  await expect(page.getByLabel("Wanneer")).toHaveValue("06-03-2021");
+  await expect(page.getByLabel("Tijd")).toHaveValue("10:10");
   await expect(page.getByLabel("Notitie")).toHaveValue("Zij denkt na.");
   await page.getByRole("radio", { name: "bericht achtergelaten" }).check();
   await page.getByRole("button", { name: "Verbetering vastleggen" }).click();
@@ -87,16 +88,16 @@ test("promise 5: a decision and a mediated contact are corrected from the timeli
   await recordMediatedContact(mediator, { key: key(), number, heldOn: "2021-03-10", form: "conversation" });
   const page = await pageFor(mediator);
   await page.goto(`/cases/${number}`);
-  await page.getByRole("link", { name: /^Verbeteren: .*Hanna de Vries.* 6 mrt 2021$/ }).click();
+  await page.getByRole("link", { name: /^Verbeteren: .*Hanna de Vries.* 6 maart 2021$/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Besluit verbeteren");
   await expect(page.getByRole("radio", { name: "Hanna de Vries" })).toBeChecked();
   await expect(page.getByLabel("Op welke dag?")).toHaveValue("2021-03-06");
   await page.getByLabel("Op welke dag?").fill("2021-03-08");
   await page.getByLabel("Waarom verbetert u dit?").fill("Het was op maandag.");
   await page.getByRole("button", { name: "Verbetering vastleggen" }).click();
-  await expect(event(page, "Het was op maandag.")).toContainText("8 mrt 2021");
+  await expect(event(page, "Het was op maandag.")).toContainText("8 maart 2021");
 
-  await page.getByRole("link", { name: /^Verbeteren: .* 10 mrt 2021$/ }).click();
+  await page.getByRole("link", { name: /^Verbeteren: .* 10 maart 2021$/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bemiddeld contact verbeteren");
   await page.getByRole("radio", { name: "videogesprek" }).check();
   await page.getByLabel("Waarom verbetert u dit?").fill("Zij spraken op afstand.");
@@ -143,7 +144,7 @@ test("promise 5: a coordinator reopens a closed case; its report stays in the st
   const page = await pageFor(coordinator);
   await page.goto(`/cases/${number}`);
   await page.getByRole("link", { name: "Heropenen" }).click();
-  await expect(page.getByText("De zaak is gesloten op 1 apr 2021.")).toBeVisible();
+  await expect(page.getByText("De zaak is gesloten op 1 april 2021.")).toBeVisible();
   await page.getByLabel("Waarom gaat de zaak weer open?").fill("Zij belde: zij wil het toch.");
   await page.getByLabel("Vanaf welke dag?").fill("2021-03-31");
   await page.getByRole("button", { name: "Zaak heropenen" }).click();

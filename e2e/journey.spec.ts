@@ -168,9 +168,7 @@ async function recordAttempt(page: Page): Promise<void> {
   await keys.choose(page.getByRole("radiogroup", { name: "Op welke manier?" }), "telefoon");
   await keys.choose(page.getByRole("radiogroup", { name: "Hoe ging het?" }), "gesproken");
   await keys.type("Wanneer", `0404${year}`);
-  await page.keyboard.press("ArrowRight");
-  // In a browser that counts to twelve a last part says which half of the day.
-  await page.keyboard.type("1010A");
+  await keys.type("Tijd", "1010");
   await keys.type("Notitie", "Zij wil erover nadenken.");
   await keys.press(page.getByRole("button", { name: "Vastleggen" }));
   await expect(page.getByText("De contactpoging is vastgelegd.")).toBeVisible();

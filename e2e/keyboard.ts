@@ -20,7 +20,7 @@ export class Keyboard {
     await this.page.keyboard.press("Enter");
   }
 
-  /** Goes to a field and types. A day is typed as its digits; `10:10` goes from one part of a moment to the next. */
+  /** Goes to a field and types. What stands in it is chosen by Tab, and typed over. */
   async type(label: string | Locator, text: string): Promise<void> {
     await this.tabTo(typeof label === "string" ? this.page.getByLabel(label) : label);
     await this.page.keyboard.type(text);

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { FreeText } from "@/components/ui/typed";
 import type { ClosingReport } from "@/lib/closing-reports/schema";
 
 /** How and why a case ended. */
@@ -13,7 +14,7 @@ export function CaseReport({ report }: { report: ClosingReport }) {
         items={[
           { label: t("reason"), value: words(`closingReasons.${report.reason}`) },
           { label: t("recovery"), value: words(`recoveries.${report.recovery}`) },
-          { label: t("summary"), value: <span className="whitespace-pre-line">{report.summary}</span> },
+          { label: t("summary"), value: <FreeText>{report.summary}</FreeText> },
         ]}
       />
     </Card>

@@ -4,9 +4,10 @@ import { CaseStatusBadge } from "@/components/case/case-status-badge";
 import { PartyMark } from "@/components/party/party-mark";
 import { ButtonLink } from "@/components/ui/button";
 import { ActionsCell, Cell, Row, RowHeading, Table } from "@/components/ui/table";
+import { Name } from "@/components/ui/typed";
 import type { CaseInList } from "@/lib/caseload/schema";
-import { dayOf, daysBetween } from "@/lib/core/calendar";
-import { asDate } from "@/lib/core/dates";
+import { daysBetween } from "@/lib/core/calendar";
+import { asDate, dayOf } from "@/lib/core/dates";
 import { routes } from "@/lib/core/routes";
 
 type Props = { cases: CaseInList[]; today: string; showMediator: boolean };
@@ -66,7 +67,9 @@ function CaseRow({ one, today, showMediator }: { one: CaseInList; today: string;
       <Cell label={t("nextStep")}>
         <NextStep one={one} today={today} />
       </Cell>
-      {showMediator && <Cell label={t("mediator")}>{one.mediatorName ?? t("nobody")}</Cell>}
+      {showMediator && (
+        <Cell label={t("mediator")}>{one.mediatorName ? <Name>{one.mediatorName}</Name> : t("nobody")}</Cell>
+      )}
       <ActionsCell>
         {one.closedOn === null && (
           <ButtonLink
@@ -89,14 +92,14 @@ function LastAttempt({ attempt, today }: { attempt: CaseInList["lastAttempt"]; t
   const words = useTranslations("words");
   const format = useFormatter();
   if (!attempt) return <span className="text-muted">{t("noContact")}</span>;
-  const year = dayOf(attempt.at).slice(0, 4) === today.slice(0, 4) ? undefined : "numeric";
+  const isOfThisYear = dayOf(attempt.at).slice(0, 4) === today.slice(0, 4);
   return (
     <>
       <span className="first-letter:uppercase inline-block">
         {words(`channels.${attempt.channel}`)}, {words(`attemptResults.${attempt.result}`)}
       </span>
       <span className="block text-muted text-sm">
-        {attempt.name} · {format.dateTime(attempt.at, { day: "numeric", month: "short", year })}
+        <Name>{attempt.name}</Name> · {format.dateTime(attempt.at, isOfThisYear ? "dayOfYear" : "day")}
       </span>
     </>
   );
@@ -109,7 +112,7 @@ function NextStep({ one, today }: { one: CaseInList; today: string }) {
   const t = useTranslations("caseload");
   const words = useTranslations("words");
   const format = useFormatter();
-  if (one.closedOn) return t("closedOn", { day: format.dateTime(asDate(one.closedOn), { dateStyle: "medium" }) });
+  if (one.closedOn) return t("closedOn", { day: format.dateTime(asDate(one.closedOn), "day") });
   const days = daysBetween(one.lastEventOn, today);
   return (
     <>

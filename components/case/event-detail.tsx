@@ -1,11 +1,12 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useEventTime, useEventTitle } from "@/components/case/event-words";
 import { TextLink } from "@/components/ui/text-link";
+import { FreeText } from "@/components/ui/typed";
 import { type CaseEvent, isVoided } from "@/lib/cases/present";
 import type { Case } from "@/lib/cases/schema";
-import { dayOf } from "@/lib/core/calendar";
-import { asDate } from "@/lib/core/dates";
+import { asDate, dayOf } from "@/lib/core/dates";
 import { routes } from "@/lib/core/routes";
+import { isolated } from "@/lib/core/text";
 
 type Props = { event: CaseEvent; theCase: Case };
 
@@ -30,16 +31,22 @@ function EventText({ event }: { event: CaseEvent }) {
   switch (event.kind) {
     case "attempt": {
       const { note } = event.attempt;
-      return note && <p className="whitespace-pre-line text-ink">{isVoided(event) ? <del>{note}</del> : note}</p>;
+      return (
+        note && (
+          <FreeText className="text-ink" isStruck={isVoided(event)}>
+            {note}
+          </FreeText>
+        )
+      );
     }
     case "reopened":
-      return <p className="whitespace-pre-line text-ink">{event.reopening.reason}</p>;
+      return <FreeText className="text-ink">{event.reopening.reason}</FreeText>;
     case "closed":
       return (
         event.isUndone && (
           <>
             <p>{t("undone", { recovery: words(event.report.recovery) })}</p>
-            <p className="whitespace-pre-line text-ink">{event.report.summary}</p>
+            <FreeText className="text-ink">{event.report.summary}</FreeText>
           </>
         )
       );
@@ -56,8 +63,8 @@ function RecordedBy({ event, theCase }: Props) {
   if (!name || !event.recordedAt) return null;
   const recordedOn = dayOf(event.recordedAt);
   if (recordedOn !== event.when.slice(0, 10))
-    return <p>{t("recordedLater", { day: format.dateTime(asDate(recordedOn), { dateStyle: "medium" }), name })}</p>;
-  return event.recordedBy === theCase.mediator?.id ? null : <p>{t("recordedBy", { name })}</p>;
+    return <p>{t("recordedLater", { day: format.dateTime(asDate(recordedOn), "day"), name: isolated(name) })}</p>;
+  return event.recordedBy === theCase.mediator?.id ? null : <p>{t("recordedBy", { name: isolated(name) })}</p>;
 }
 
 /** Who corrected it, when and why, and what stood there before. */
@@ -73,7 +80,7 @@ function Correction({
   const title = useEventTitle(theCase);
   const time = useEventTime();
   const name = theCase.recorders[by.recordedBy ?? ""] ?? "";
-  const said = { day: format.dateTime(by.recordedAt, { dateStyle: "medium" }), name, reason: by.reason ?? "" };
+  const said = { day: format.dateTime(by.recordedAt, "day"), name: isolated(name), reason: isolated(by.reason ?? "") };
   return (
     <div className="mt-2 border-line border-l-2 pl-3">
       <p className="whitespace-pre-line text-ink">{t(by.voided ? "voided" : "corrected", said)}</p>
@@ -82,7 +89,7 @@ function Correction({
           {t("before")}{" "}
           <del>
             {title(before)}, {time(before.when)}
-            {before.kind === "attempt" && before.attempt.note && `. ${before.attempt.note}`}
+            {before.kind === "attempt" && before.attempt.note && `. ${isolated(before.attempt.note)}`}
           </del>
         </p>
       )}

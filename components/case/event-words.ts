@@ -8,7 +8,7 @@ import { fullName } from "@/lib/parties/present";
 export function useEventTime(): (when: string) => string {
   const format = useFormatter();
   return (when) => {
-    const day = format.dateTime(asDate(when.slice(0, 10)), { dateStyle: "medium" });
+    const day = format.dateTime(asDate(when.slice(0, 10)), "day");
     return when.length > 10 ? `${day} ${when.slice(11)}` : day;
   };
 }

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Name } from "@/components/ui/typed";
 import type { Case } from "@/lib/cases/schema";
 import { asDate } from "@/lib/core/dates";
 import { fullName } from "@/lib/parties/present";
@@ -14,7 +15,7 @@ export function KnownOfCase({ theCase, lastEventOn }: Props) {
   const inCase = useTranslations("case");
   const words = useTranslations("words");
   const format = useFormatter();
-  const written = (day: string) => format.dateTime(asDate(day), { dateStyle: "medium" });
+  const written = (day: string) => format.dateTime(asDate(day), "day");
   const saidBy = (side: Side) => (
     <ul>
       {theCase.parties
@@ -22,7 +23,10 @@ export function KnownOfCase({ theCase, lastEventOn }: Props) {
         .map((party) => {
           const said = party.lastDecision;
           return (
-            <li key={party.id}>{`${fullName(party)}: ${said ? words(`decisions.${said}`) : inCase("notSaid")}`}</li>
+            <li key={party.id}>
+              <Name>{fullName(party)}</Name>
+              {`: ${said ? words(`decisions.${said}`) : inCase("notSaid")}`}
+            </li>
           );
         })}
     </ul>

@@ -1,8 +1,46 @@
 "use client";
 
-import { type DateFieldProps, NativeDate } from "./native-date";
+import { useTranslations } from "next-intl";
+import { DayInput } from "./day-input";
+import { FieldFrame, type FieldProps } from "./field";
+import { useField } from "./form-context";
 
-/** A day and a time as `2026-11-24T10:31`, without a zone: what a clock on the wall showed. */
-export function MomentField(props: DateFieldProps) {
-  return <NativeDate {...props} type="datetime-local" />;
+/**
+ * What a clock on the wall showed: a day and a time of 24 hours, sent as `name.day` and `name.time`; `defaults` say
+ * `2026-11-24T10:31`. A moment that is typed or pasted whole into the day is understood too.
+ */
+export function MomentField({ name, label, hint }: Omit<FieldProps, "optional">) {
+  const t = useTranslations("forms");
+  const dayHint = hint ? `${hint} ${t("dayHint")}` : t("dayHint");
+  const { id, error, value } = useField(name);
+  const [firstDay, firstTime] = value.split("T");
+  const { error: dayError = error, ...day } = useField(`${name}.day`, dayHint);
+  const { error: timeError, ...time } = useField(`${name}.time`, t("timeHint"));
+  return (
+    <fieldset id={id} data-field={name} data-label={label} className="flex min-w-0 flex-wrap gap-4">
+      <FieldFrame name={`${name}.day`} id={day.id} label={label} hint={dayHint} error={dayError}>
+        <DayInput
+          {...day}
+          value={day.value || (firstDay ?? "")}
+          name={`${name}.day`}
+          isRequired
+          isWrong={dayError !== undefined}
+        />
+      </FieldFrame>
+      <FieldFrame name={`${name}.time`} id={time.id} label={t("time")} hint={t("timeHint")} error={timeError}>
+        <input
+          id={time.id}
+          name={`${name}.time`}
+          type="text"
+          autoComplete="off"
+          defaultValue={time.value || firstTime}
+          aria-required
+          aria-invalid={timeError !== undefined}
+          aria-describedby={time.describedBy}
+          className="control tabular max-w-24"
+          {...time.listeners}
+        />
+      </FieldFrame>
+    </fieldset>
+  );
 }

@@ -12,6 +12,7 @@ export function TextArea({ rows = 3, ...props }: FieldProps & { rows?: number })
         id={id}
         name={props.name}
         rows={rows}
+        dir="auto"
         defaultValue={value}
         autoComplete="off"
         aria-required={!props.optional}

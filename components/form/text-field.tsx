@@ -30,6 +30,7 @@ export function TextField({
         id={id}
         name={props.name}
         type={type}
+        dir={type === "text" ? "auto" : undefined}
         defaultValue={type === "password" ? undefined : value}
         autoComplete={autoComplete}
         inputMode={inputMode}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Name } from "@/components/ui/typed";
 
 /** Who has signed in, and as what. */
 export type ShellUser = { name: string; roleLabel: string; regionLabel?: string };
@@ -9,7 +10,9 @@ type UserBlockProps = { user: ShellUser; account: ReactNode; signOut: ReactNode;
 export function UserBlock({ user, account, signOut, language }: UserBlockProps) {
   return (
     <div className="mt-5 border-line border-t px-3 pt-4">
-      <p className="font-semibold">{user.name}</p>
+      <p className="font-semibold">
+        <Name>{user.name}</Name>
+      </p>
       <p className="text-muted text-sm">
         {user.regionLabel === undefined ? user.roleLabel : `${user.roleLabel} · ${user.regionLabel}`}
       </p>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { SideMark } from "@/components/party/side-mark";
+import { Name } from "@/components/ui/typed";
 import { fullName } from "@/lib/parties/present";
 import type { Party } from "@/lib/parties/schema";
 
@@ -17,7 +18,7 @@ export function ChooseParty({ parties, address }: { parties: Party[]; address: (
             className="flex min-h-14 flex-wrap items-center justify-between gap-3 rounded-card border border-line-strong bg-card px-5 py-3 hover:border-ink"
           >
             <span>
-              <span className="font-semibold">{fullName(party)}</span>
+              <Name className="font-semibold">{fullName(party)}</Name>
               <span className="text-muted"> · {words(`partyRoles.${party.role}`)}</span>
             </span>
             <SideMark side={party.side} label={words(`sides.${party.side}`)} />

@@ -1,10 +1,12 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { languageName } from "@/components/party/languages";
 import { SideEdge, SideMark } from "@/components/party/side-mark";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { TextLink } from "@/components/ui/text-link";
+import { Name } from "@/components/ui/typed";
 import type { Case } from "@/lib/cases/schema";
 import { asDate } from "@/lib/core/dates";
 import { routes } from "@/lib/core/routes";
@@ -20,6 +22,7 @@ export function PartyCard({ party, number, open }: Props) {
   const t = useTranslations("case");
   const words = useTranslations("words");
   const format = useFormatter();
+  const locale = useLocale();
   const name = fullName(party);
   const { lastDecision } = party;
   const state = lastDecision ? words(`decisions.${lastDecision}`) : t("notSaid");
@@ -30,19 +33,17 @@ export function PartyCard({ party, number, open }: Props) {
         <Badge tone={lastDecision ? tones[lastDecision] : "attention"}>{state}</Badge>
       </div>
       <h2 className="mt-3 wrap-anywhere font-semibold text-lg">
-        {name}
+        <Name>{name}</Name>
         {party.initiator && <span className="font-normal text-muted"> · {t("initiator")}</span>}
       </h2>
       <div className="mt-2">
         <DescriptionList
           items={[
             { label: t("role"), value: words(`partyRoles.${party.role}`) },
-            ...(party.birthOn
-              ? [{ label: t("born"), value: format.dateTime(asDate(party.birthOn), { dateStyle: "medium" }) }]
-              : []),
+            ...(party.birthOn ? [{ label: t("born"), value: format.dateTime(asDate(party.birthOn), "day") }] : []),
             ...(party.preferredLanguage === "nl"
               ? []
-              : [{ label: t("language"), value: languageName(party.preferredLanguage, words) }]),
+              : [{ label: t("language"), value: languageName(party.preferredLanguage, locale, words) }]),
           ]}
         />
       </div>
@@ -76,11 +77,4 @@ export function PartyCard({ party, number, open }: Props) {
       </div>
     </Card>
   );
-}
-
-type LanguageWords = ReturnType<typeof useTranslations<"words">>;
-
-function languageName(code: string, words: LanguageWords): string {
-  const key = `languages.${code}` as Parameters<LanguageWords>[0];
-  return words.has(key) ? words(key) : code;
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { SideShape } from "@/components/party/side-mark";
+import { Name } from "@/components/ui/typed";
 import type { Side } from "@/lib/vocabulary/parties";
 
 const colours: Record<Side, string> = {
@@ -16,7 +17,8 @@ export function PartyMark({ side, name, remark }: { side: Side; name: string; re
     >
       <SideShape side={side} />
       <span className="sr-only">{t(side)}: </span>
-      {remark ? `${name} · ${remark}` : name}
+      <Name>{name}</Name>
+      {remark && ` · ${remark}`}
     </span>
   );
 }

@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { countryName } from "@/components/party/countries";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
+import { FreeText, Name } from "@/components/ui/typed";
+import { writePhone } from "@/lib/core/contact-details";
 import type { ContactDetails } from "@/lib/parties/schema";
 
 /** How to reach one party: first what may be said and when, then the number. */
@@ -18,9 +20,9 @@ export function Reach({ details, name }: { details: ContactDetails; name: string
     .filter(Boolean)
     .join(", ");
   const ways = [
-    ...(details.email ? [{ label: t("email"), value: <span className="break-all">{details.email}</span> }] : []),
-    ...(address ? [{ label: t("address"), value: address }] : []),
-    ...(details.reachedThrough ? [{ label: t("reachedThrough"), value: details.reachedThrough }] : []),
+    ...(details.email ? [{ label: t("email"), value: <Name className="break-all">{details.email}</Name> }] : []),
+    ...(address ? [{ label: t("address"), value: <Name>{address}</Name> }] : []),
+    ...(details.reachedThrough ? [{ label: t("reachedThrough"), value: <Name>{details.reachedThrough}</Name> }] : []),
   ];
   const known = details.phone !== null || ways.length > 0;
   return (
@@ -29,17 +31,20 @@ export function Reach({ details, name }: { details: ContactDetails; name: string
         kind={details.messagePermission === "allowed" ? "info" : "attention"}
         title={t("messagePermissionIs", { permission: permissions(details.messagePermission) })}
       >
-        {details.instructions}
+        {details.instructions && <FreeText>{details.instructions}</FreeText>}
       </Notice>
       {details.phone && (
         <p className="flex flex-wrap items-center gap-4">
-          <span className="font-semibold text-xl tabular">{details.phone}</span>
-          <a
-            href={`tel:${details.phone.replace(/[^\d+]/g, "")}`}
-            className="font-semibold text-accent underline underline-offset-4"
-          >
-            {attempt("call")}
-          </a>
+          <Name className="font-semibold text-xl tabular">
+            {details.phoneE164 ? writePhone(details.phoneE164) : details.phone}
+          </Name>
+          {details.phoneE164 ? (
+            <a href={`tel:${details.phoneE164}`} className="font-semibold text-accent underline underline-offset-4">
+              {attempt("call")}
+            </a>
+          ) : (
+            <span className="text-muted">{attempt("unreadablePhone")}</span>
+          )}
         </p>
       )}
       {known ? <DescriptionList items={ways} /> : <p className="text-muted">{attempt("nothingKnown", { name })}</p>}

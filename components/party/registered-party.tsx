@@ -3,6 +3,7 @@ import { Reach } from "@/components/party/reach";
 import { SideEdge, SideMark } from "@/components/party/side-mark";
 import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
+import { Name } from "@/components/ui/typed";
 import { fullName } from "@/lib/parties/present";
 import type { ContactDetails, Party } from "@/lib/parties/schema";
 
@@ -22,7 +23,9 @@ export function RegisteredParty({ party, details, address }: Props) {
   return (
     <Card edge={<SideEdge side={party.side} />}>
       <SideMark side={party.side} label={words(`sides.${party.side}`)} />
-      <h2 className="mt-3 wrap-anywhere font-semibold text-lg">{name}</h2>
+      <h2 className="mt-3 wrap-anywhere font-semibold text-lg">
+        <Name>{name}</Name>
+      </h2>
       <p className="mb-3 text-muted">
         {words(`partyRoles.${party.role}`)}
         {party.initiator && ` · ${t("initiates")}`}

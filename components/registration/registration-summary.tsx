@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { FreeText } from "@/components/ui/typed";
 import { asDate } from "@/lib/core/dates";
 import type { Registration } from "@/lib/registrations/schema";
 
@@ -9,7 +10,7 @@ export function RegistrationSummary({ registration }: { registration: Registrati
   const t = useTranslations("registration");
   const words = useTranslations("words");
   const format = useFormatter();
-  const written = (day: string) => format.dateTime(asDate(day), { dateStyle: "long" });
+  const written = (day: string) => format.dateTime(asDate(day), "day");
   const { offenceOn, account, decidedOn, notTakenUpReason } = registration;
   return (
     <Card title={t("request")}>
@@ -29,7 +30,7 @@ export function RegistrationSummary({ registration }: { registration: Registrati
       {account && (
         <>
           <h3 className="mt-5 font-semibold">{t("account")}</h3>
-          <p className="mt-1 max-w-measure whitespace-pre-line">{account}</p>
+          <FreeText className="mt-1 max-w-measure">{account}</FreeText>
         </>
       )}
     </Card>

@@ -29,6 +29,7 @@ export function FilterBar({ label, search, filters, submit, clear, keep = {} }: 
           <input
             key={search.value}
             type="search"
+            dir="auto"
             name={search.name}
             defaultValue={search.value}
             maxLength={100}

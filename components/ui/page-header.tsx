@@ -24,7 +24,9 @@ export function PageHeader({ title, back, description, status, actions }: PageHe
             </Link>
           </p>
         )}
-        <h1 className="font-bold text-2xl tabular">{title}</h1>
+        <h1 dir="auto" className="font-bold text-2xl tabular">
+          {title}
+        </h1>
         {description !== undefined && <div className="mt-1.5 max-w-measure text-muted">{description}</div>}
       </div>
       {(status !== undefined || actions !== undefined) && (

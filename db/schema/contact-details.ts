@@ -9,7 +9,10 @@ export const contactDetails = pgTable("contact_details", {
     .primaryKey()
     .references(() => parties.id),
   email: confidential(),
+  /** As it was typed. */
   phone: confidential(),
+  /** What is called, as `lib/core/contact-details.ts` read it; null where it can't be read. */
+  phoneE164: confidential("phone_e164"),
   street: confidential(),
   houseNumber: confidential(),
   postcode: confidential(),

@@ -18,6 +18,8 @@ export const parties = pgTable(
     initiator: boolean().notNull().default(false),
     givenName: text(),
     familyName: text().notNull(),
+    /** The name as it is searched: given name and family name as one compares them. */
+    searchName: text().generatedAlwaysAs(sql`search_key(coalesce(given_name || ' ', '') || family_name)`),
     birthOn: day(),
     preferredLanguage: text().notNull().default("nl"),
     ...imported(),

@@ -9,7 +9,7 @@ import nl from "@/messages/nl.json";
 
 const translatorOf = (locale: Locale, messages: typeof nl) =>
   createTranslator({ locale, messages, namespace: "sentences", timeZone: "Europe/Amsterdam" });
-const translators = { nl: translatorOf("nl", nl), en: translatorOf("en", en) };
+const translators = { nl: translatorOf("nl", nl), "en-GB": translatorOf("en-GB", en) };
 
 /** A sentence as it is read. */
 export function say(locale: Locale, { id, values }: Sentence): string {
@@ -64,7 +64,7 @@ const marks: Record<Locale, [RegExp, string][]> = {
     [/binnen (?=\d)/g, "AT-MOST "],
     [/op dezelfde dag/g, "AT-MOST 0"],
   ],
-  en: [
+  "en-GB": [
     [/(?<=\d),(?=\d{3})/g, ""],
     [/less than 1%/gi, "<1%"],
     [/more than 99%/gi, ">99%"],

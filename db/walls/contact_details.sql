@@ -1,4 +1,4 @@
-grant select, insert, update (email, phone, street, house_number, postcode, city, country, reached_through, instructions,
+grant select, insert, update (email, phone, phone_e164, street, house_number, postcode, city, country, reached_through, instructions,
   message_permission, version) on contact_details to portal_person;
 grant select, insert, update, maintain on contact_details to portal_job;
 

@@ -10,6 +10,7 @@ import { casesWithinReach } from "@/lib/auth/reach";
 import { type CaseInList, type CaseloadFilter, casesPerPage } from "@/lib/caseload/schema";
 import { caseStatus, lastEventOn } from "@/lib/cases/status";
 import type { Actor } from "@/lib/core/actor";
+import { searchKey } from "@/lib/core/compare";
 import { fullName } from "@/lib/parties/present";
 import { type CaseStatus, caseStatuses } from "@/lib/vocabulary/cases";
 
@@ -105,15 +106,17 @@ function chosen({ category, mediator, q }: CaseloadFilter): SQL | undefined {
   );
 }
 
-/** Cases by their number, or by the words of a party's name, whatever their order. */
+/** Cases by their number, or by the words of a party's name, whatever their order, and however letters and dashes are typed. */
 function found(q: string): SQL | undefined {
+  const key = searchKey(q);
+  if (key === "") return sql`false`;
   const like = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-  const words = q.split(/[\s,]+/).filter(Boolean);
-  const named = words.map((word) => sql`concat_ws(' ', given_name, family_name) ilike ${like(word)}`);
+  const words = key.split(/[ ,-]+/).filter(Boolean);
+  const named = words.map((word) => sql`search_name like ${like(word)}`);
   const ofCase = sql`parties.registration_id = ${registrations.id}`;
   return or(
-    ilike(registrations.number, like(q)),
-    sql`exists (select from parties where ${ofCase} and ${and(...named)})`,
+    ilike(registrations.number, like(key.replace(/ ?- ?/g, "-"))),
+    words.length > 0 ? sql`exists (select from parties where ${ofCase} and ${and(...named)})` : undefined,
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cleanLine } from "@/lib/core/text";
 import { type CaseStatus, caseStatuses } from "@/lib/vocabulary/cases";
 import type { AttemptResult, Channel } from "@/lib/vocabulary/contact-attempts";
 import type { Side } from "@/lib/vocabulary/parties";
@@ -19,9 +20,9 @@ export const caseloadFilter = z.object({
   /** A case number, or part of a party's name. */
   q: z
     .string()
-    .trim()
-    .max(100)
     .refine((text) => !text.includes("\u0000"))
+    .overwrite(cleanLine)
+    .max(100)
     .optional()
     .catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),

@@ -1,6 +1,6 @@
 import type { CaseEvents } from "@/lib/cases/schema";
 import type { KnownAtClosing } from "@/lib/closing-reports/rules";
-import { dayOf } from "@/lib/core/calendar";
+import { dayOf } from "@/lib/core/dates";
 import { lastDecision } from "@/lib/decisions/rules";
 import type { Side } from "@/lib/vocabulary/parties";
 

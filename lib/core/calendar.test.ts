@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, dayOf, daysBetween, momentOf, wallClock } from "@/lib/core/calendar";
+import { addDays, daysBetween, momentOf, wallClock } from "@/lib/core/calendar";
+import { dayOf } from "@/lib/core/dates";
 
 test("a moment is the day that it is in Amsterdam, not in Universal Time", () => {
   expect(dayOf(new Date("2025-06-30T22:30:00Z"))).toBe("2025-07-01");

@@ -1,15 +1,9 @@
 import { Temporal } from "temporal-polyfill";
-
-export const timeZone = "Europe/Amsterdam";
+import { timeZone } from "@/lib/core/dates";
 
 /** What the clock on the wall in Amsterdam shows at a moment, `YYYY-MM-DDThh:mm`. */
 export function wallClock(moment: Date): string {
   return zoned(moment).toPlainDateTime().toString({ smallestUnit: "minute" });
-}
-
-/** The calendar day in Amsterdam of a moment, `YYYY-MM-DD`. */
-export function dayOf(moment: Date): string {
-  return zoned(moment).toPlainDate().toString();
 }
 
 /**

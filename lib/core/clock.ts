@@ -1,4 +1,4 @@
-import { wallClock } from "@/lib/core/calendar";
+import { dayOf } from "@/lib/core/dates";
 
 /** `PORTAL_NOW` moves the clock of a test; `npm start` refuses it. Read once, after which time goes on as usual. */
 const shift = process.env.PORTAL_NOW ? Date.parse(process.env.PORTAL_NOW) - Date.now() : 0;
@@ -10,5 +10,5 @@ export function now(): Date {
 
 /** Today's calendar day in Europe/Amsterdam, `YYYY-MM-DD`. */
 export function today(): string {
-  return wallClock(now()).slice(0, 10);
+  return dayOf(now());
 }

@@ -1,51 +1,72 @@
 import { z } from "zod";
+import { today } from "@/lib/core/clock";
+import { firstDay, readDay, readTime } from "@/lib/core/read-day";
+import { cleanLine, cleanText } from "@/lib/core/text";
 
 /** Shapes of form fields: what a field sends is text, and an empty one means that nothing is known. Messages are keys of `errors`. */
 
 const length = (text: string) => [...text].length;
 
-const typed = z
-  .string({ error: "required" })
-  .trim()
-  // A form without script sends CRLF; a line ends in LF here.
-  .overwrite((text) => text.replaceAll("\r\n", "\n"))
-  .refine((text) => !text.includes("\u0000"), { error: "invalid" });
+const typed = z.string({ error: "required" }).refine((value) => !value.includes("\u0000"), { error: "invalid" });
+const typedText = typed.overwrite(cleanText);
+const typedLine = typed.overwrite(cleanLine);
 
-/** A text that must be there, of at most so many characters. */
-export const text = (most: number) =>
-  typed.min(1, { error: "required" }).refine((value) => length(value) <= most, { error: "tooLong" });
+const needed = (field: typeof typed, most: number) =>
+  field.min(1, { error: "required" }).refine((value) => length(value) <= most, { error: "tooLong" });
+
+const allowed = (field: typeof typed, most: number) =>
+  field.refine((value) => length(value) <= most, { error: "tooLong" }).transform(orNull);
 
 const orNull = (value: string) => (value === "" ? null : value);
 
+/** A text that must be there for somebody to see, of at most so many characters. */
+export const text = (most: number) => needed(typedText, most);
+
 /** A text that may be left empty: null then. */
-export const optionalText = (most: number) =>
-  typed.refine((value) => length(value) <= most, { error: "tooLong" }).transform(orNull);
+export const optionalText = (most: number) => allowed(typedText, most);
+
+/** A text of one line that must be there for somebody to see: a name, a title. */
+export const line = (most: number) => needed(typedLine, most);
+
+/** A text of one line that may be left empty: null then. */
+export const optionalLine = (most: number) => allowed(typedLine, most);
 
 /** One of a list of codes. */
-export const choice = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
+export const choice = <const Codes extends readonly string[]>(codes: Codes) =>
   z.enum(codes, { error: "invalidChoice" });
 
-const isDay = (value: string) => z.iso.date().safeParse(value).success && value >= "1900-01-01";
+/** A day as it was typed becomes one of ISO 8601; what can't be read stays, to be said. */
+const typedDay = (birth = false) => typedLine.overwrite((value) => readDay(value, { today: today(), birth }) ?? value);
 
-/** A calendar day, `YYYY-MM-DD`. */
-export const day = () =>
-  typed.min(1, { error: "required" }).refine((value) => !value || isDay(value), { error: "invalidDate" });
+const isDay = (value: string) => value === "" || (z.iso.date().safeParse(value).success && value >= firstDay);
+
+/** A calendar day that must be there, `YYYY-MM-DD` however it is typed. */
+export const day = () => typedDay().min(1, { error: "required" }).refine(isDay, { error: "invalidDate" });
 
 /** A calendar day that may be left empty: null then. */
-export const optionalDay = () =>
-  typed.refine((value) => value === "" || isDay(value), { error: "invalidDate" }).transform(orNull);
+export const optionalDay = () => typedDay().refine(isDay, { error: "invalidDate" }).transform(orNull);
 
-/** What a clock on the wall shows, `YYYY-MM-DDThh:mm`. */
-export const wallMoment = () =>
-  typed
+/** The same of a birth, which lies behind us. */
+export const optionalBirthDay = () => typedDay(true).refine(isDay, { error: "invalidDate" }).transform(orNull);
+
+const time = () =>
+  typedLine
+    .overwrite((value) => readTime(value) ?? value)
     .min(1, { error: "required" })
-    .refine(
-      (value) =>
-        !value || (/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(value) && isDay(value.slice(0, 10))),
-      {
-        error: "invalidMoment",
-      },
-    );
+    .refine((value) => value === "" || readTime(value) !== null, { error: "invalidTime" });
+
+const dayAndTime = /^(.*\d)(?:T|,? )(\d{1,2}[:.]\d{2})(?::\d{2})?$/;
+
+/** What was sent as a day and a time; one text that holds both, as `2021-03-06T10:10` or `6-3-2021 10.10`, is taken apart. */
+function apart(sent: unknown): unknown {
+  const parts = typeof sent === "object" && sent !== null ? { day: "", time: "", ...sent } : { day: sent, time: "" };
+  const [, day, time] = (typeof parts.day === "string" && dayAndTime.exec(cleanLine(parts.day))) || [];
+  return day ? { day, time } : parts;
+}
+
+/** What a clock on the wall showed, `YYYY-MM-DDThh:mm`: typed as a `day` and a `time`, or both in one text. */
+export const wallMoment = () =>
+  z.preprocess(apart, z.object({ day: day(), time: time() })).transform(({ day, time }) => `${day}T${time}`);
 
 /** A box that is ticked or not: a form sends nothing where it is not. */
 export const flag = () =>

@@ -22,7 +22,8 @@ function shapeOfType(type: z.core.$ZodType): Shape {
     case "array":
       return { row: shapeOfType(def.element), most: mostRows(def.checks) };
     case "pipe":
-      return shapeOfType(def.in);
+      // Before a schema that reads what was sent in more than one form stands a function, which has no shape.
+      return shapeOfType((def.in as z.core.$ZodTypes)._zod.def.type === "transform" ? def.out : def.in);
     case "optional":
     case "nullable":
     case "default":

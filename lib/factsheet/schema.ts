@@ -1,4 +1,5 @@
-import type { Locale } from "@/lib/i18n/locales";
+/** As a document names it, without a country. */
+type Language = "nl" | "en";
 
 /** A drawing, and its words for who does not see it. */
 export type Chart = { svg: string; alt: string };
@@ -8,13 +9,13 @@ type Told = { label: string; figure: string; base: string[]; sentences: string[]
 
 /** All that stands on a factsheet, in words. */
 export type Factsheet = {
-  language: Locale;
+  language: Language;
   /** The title of the document; on the page stand `kicker` and `heading`. */
   title: string;
   kicker: string;
   organisation: string;
   heading: string;
-  headingLanguage: Locale;
+  headingLanguage: Language;
   lead: string;
   filter: string[];
   /** The parts across the page; without a chart where there is nothing to draw. */

@@ -1,3 +1,4 @@
+import type { formats } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
 import type messages from "@/messages/nl.json";
 
@@ -5,5 +6,6 @@ declare module "next-intl" {
   interface AppConfig {
     Messages: typeof messages;
     Locale: Locale;
+    Formats: typeof formats;
   }
 }

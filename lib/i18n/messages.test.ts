@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ownNames } from "@/components/party/languages";
 import * as cases from "@/lib/vocabulary/cases";
 import * as attempts from "@/lib/vocabulary/contact-attempts";
 import * as parties from "@/lib/vocabulary/parties";
@@ -46,7 +47,7 @@ const lists = {
   sides: parties.sides,
   initiatingSides: parties.initiatingSides,
   partyRoles: parties.partyRoles,
-  languages: parties.partyLanguages,
+  languages: ownNames,
   messagePermissions: parties.messagePermissions,
   decisions: parties.decisions,
   channels: attempts.channels,

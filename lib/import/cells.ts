@@ -1,27 +1,34 @@
-import { isValidPhoneNumber } from "libphonenumber-js/min";
-import { countries } from "@/lib/import/countries";
+import { readEmail } from "@/lib/core/contact-details";
+import { cleanLine } from "@/lib/core/text";
 import { dayMeant, momentMeant, nameMeant, yesNoMeant } from "@/lib/import/expected";
 import { kinds, type Wrong, wrong } from "@/lib/import/kinds";
 import { amsterdamMoment } from "@/lib/import/moments";
+import { countries } from "@/lib/vocabulary/countries";
 
 /** The day and the moment that it is: nothing lies in the future. */
 export type AsOf = { today: string; now: number };
 
-/** What a cell says, or what is wrong with it, in words that follow the cell's text. */
+/** What a cell says, cleaned (lib/core/text.ts), or what is wrong with it, in words that follow the cell's text. */
 export type ReadCell = (text: string, asOf: AsOf) => string | Wrong;
 
 const length = (text: string) => (text.length < 4 ? text.length : [...text].length);
 const tooLong = (most: number) => wrong(kinds.long, `is longer than ${most} characters`);
 const isLonger = (cell: string, most: number) => cell.length > most && length(cell) > most;
 
-/** A text of at most so many characters. */
+/** A text of at most so many characters, of several lines where it has them. */
 export const text =
   (most: number): ReadCell =>
   (cell) =>
     isLonger(cell, most) ? tooLong(most) : cell;
 
+/** A text of one line, of at most so many characters. */
+export const line = (most: number): ReadCell => {
+  const read = text(most);
+  return (cell, asOf) => read(cleanLine(cell), asOf);
+};
+
 /** A key: 1 to 64 characters. */
-export const key = text(64);
+export const key = line(64);
 
 /** One of a list of codes, in lower case, exactly as listed. */
 export const code = (codes: readonly string[]): ReadCell => {
@@ -74,19 +81,15 @@ export const moment: ReadCell = (cell, { now }) => {
 /** An address with one @ and a dotted domain. */
 export const email: ReadCell = (cell) => {
   if (isLonger(cell, 254)) return tooLong(254);
-  return /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(cell) ? cell : wrong(kinds.email);
+  return readEmail(cell) ?? wrong(kinds.email);
 };
 
-/** A number that can be called, in the national form of the Netherlands or with its country's code. */
-export const phone: ReadCell = (cell) => {
-  if (isLonger(cell, 40)) return tooLong(40);
-  return isValidPhoneNumber(cell, "NL") ? cell : wrong(kinds.phone);
-};
+const assigned: ReadonlySet<string> = new Set(countries);
 
 /** ISO 3166-1 alpha-2, upper case. */
 export const country: ReadCell = (cell) => {
-  if (countries.has(cell)) return cell;
-  const meant = nameMeant(cell, countries);
+  if (assigned.has(cell)) return cell;
+  const meant = nameMeant(cell, assigned);
   return wrong(kinds.country, meant ? `is not a country code: write ${meant}` : undefined);
 };
 

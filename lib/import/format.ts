@@ -1,4 +1,6 @@
+import { readImportedPhone } from "@/lib/core/contact-details";
 import * as cell from "@/lib/import/cells";
+import { kinds, type Wrong, wrong } from "@/lib/import/kinds";
 import { closingReasons, contactForms, recoveries } from "@/lib/vocabulary/cases";
 import { attemptResults, channels, directions } from "@/lib/vocabulary/contact-attempts";
 import { decisions, partyRoles, sides } from "@/lib/vocabulary/parties";
@@ -14,6 +16,12 @@ import { regions } from "@/lib/vocabulary/users";
 /** A column; `type` is that of its values in the database, `empty` what a cell that is left empty means. */
 export type Column = { name: string; required: boolean; type: string; read: cell.ReadCell; empty?: string };
 
+/** What a cell of a row says, by the name of its column. */
+type Said = (column: string) => string | null;
+
+/** A column that no file has: read from the cells of a row together. What is wrong is said at the column `of`. */
+type ReadTogether = { name: string; of: string; read: (said: Said) => string | null | Wrong };
+
 /**
  * One of the six files of the contract `import-format` version 1, with its columns in the contract's order: the key of its rows,
  * and the column that says which row of another file they belong to. Rows of decisions.csv have no key of their own.
@@ -23,6 +31,7 @@ export type FileFormat = {
   columns: Column[];
   key: string | null;
   parent: { column: string; file: FileName } | null;
+  together?: ReadTogether[];
 };
 
 /** The columns by which rows are told apart and tied together: what can be read of them counts, however faulty a row. */
@@ -57,6 +66,12 @@ const optionalDay = { type: "date" } as const;
 const ofRegistration = { column: "registration_ref", file: "registrations.csv" } as const;
 const ofParty = { column: "party_ref", file: "parties.csv" } as const;
 
+/** What a party's number is when called: its national writing is of the country of the address, or Dutch. */
+function phoneOf(said: Said): string | null | Wrong {
+  const phone = said("phone");
+  return phone && (readImportedPhone(phone, said("country") ?? "NL") ?? wrong(kinds.phone));
+}
+
 /** The six files. */
 export const formats: Record<FileName, FileFormat> = {
   "registrations.csv": {
@@ -75,7 +90,7 @@ export const formats: Record<FileName, FileFormat> = {
       must("decision", cell.code(assessments), "assessment"),
       may("decided_on", cell.day, optionalDay),
       may("not_taken_up_reason", cell.code(notTakenUpReasons), { type: "not_taken_up_reason" }),
-      may("mediator_email", cell.text(254)),
+      may("mediator_email", cell.line(254)),
       may("closed_on", cell.day, optionalDay),
     ],
   },
@@ -89,18 +104,19 @@ export const formats: Record<FileName, FileFormat> = {
       must("side", cell.code(sides), "side"),
       must("role", cell.code(partyRoles), "party_role"),
       must("initiator", cell.yesNo, "boolean"),
-      may("given_name", cell.text(100)),
-      must("family_name", cell.text(100)),
+      may("given_name", cell.line(100)),
+      must("family_name", cell.line(100)),
       may("birth_on", cell.day, optionalDay),
       may("email", cell.email),
-      may("phone", cell.phone),
-      may("street", cell.text(100)),
-      may("house_number", cell.text(20)),
-      may("postcode", cell.text(12)),
-      may("city", cell.text(100)),
+      may("phone", cell.line(40)),
+      may("street", cell.line(100)),
+      may("house_number", cell.line(20)),
+      may("postcode", cell.line(12)),
+      may("city", cell.line(100)),
       may("country", cell.country, { empty: "NL" }),
       may("preferred_language", cell.language, { empty: "nl" }),
     ],
+    together: [{ name: "phone_e164", of: "phone", read: phoneOf }],
   },
   "decisions.csv": {
     name: "decisions.csv",

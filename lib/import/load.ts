@@ -110,8 +110,9 @@ async function loadRegistrations(tx: Transaction, emptied: Emptied): Promise<Loa
   return counted(tx, "import_registrations", added, changed);
 }
 
-const details = listed(detailColumns);
-const stagedDetails = staged(detailColumns);
+const storedDetails = [...detailColumns, "phone_e164"];
+const details = listed(storedDetails);
+const stagedDetails = staged(storedDetails);
 const ofPerson = contentOf("parties.csv").filter((name) => !detailColumns.includes(name));
 const person = listed(ofPerson);
 const stagedPerson = staged(ofPerson);

@@ -1,4 +1,5 @@
-import { momentOf, timeZone } from "@/lib/core/calendar";
+import { momentOf } from "@/lib/core/calendar";
+import { timeZone } from "@/lib/core/dates";
 
 const hours = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
 const offsets = new Map<string, number | null>();

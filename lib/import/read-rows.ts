@@ -1,3 +1,4 @@
+import { cleanText } from "@/lib/core/text";
 import type { AsOf } from "@/lib/import/cells";
 import type { Faults } from "@/lib/import/faults";
 import { type Column, type FileFormat, keysOf } from "@/lib/import/format";
@@ -83,7 +84,8 @@ class RowReader {
         : null;
       return typeof key === "string" ? key : null;
     });
-    return { line: record.line, faulty: true, values, written: null };
+    const together = (this.format.together ?? []).map(() => null);
+    return { line: record.line, faulty: true, values: [...values, ...together], written: null };
   }
 
   #whole(record: CsvRecord): StagedRow {
@@ -99,11 +101,19 @@ class RowReader {
       if (cell !== undefined) this.#add(record.line, column.name, read.fault, read.kind);
       return null;
     });
-    for (const { column, message, kind } of rowRules[format.name]?.(new Row(format, cells, values)) ?? []) {
+    const row = new Row(format, cells, values);
+    const together = (format.together ?? []).map(({ of, read }) => {
+      const found = read((column) => row.value(column));
+      if (typeof found !== "object" || found === null) return found;
+      faulty = true;
+      this.#add(record.line, of, `${JSON.stringify(shortened(row.value(of) ?? ""))} ${found.fault}`, found.kind);
+      return null;
+    });
+    for (const { column, message, kind } of rowRules[format.name]?.(row) ?? []) {
       faulty = true;
       this.#add(record.line, column, message, kind);
     }
-    return { line: record.line, faulty, values, written: this.#written(cells, values) };
+    return { line: record.line, faulty, values: [...values, ...together], written: this.#written(cells, values) };
   }
 
   #written(cells: (string | undefined)[], values: (string | null)[]): string | null {
@@ -123,12 +133,14 @@ class RowReader {
 
   /** What a cell says, null for nothing, or what is wrong with it; undefined is the cell of a column that is not there. */
   #cell(cell: string | undefined, column: Column): string | null | Wrong {
-    if (cell === undefined || cell === "") return column.required ? wrong(kinds.empty) : (column.empty ?? null);
+    const text = cleanText(cell ?? "");
+    if (cell === undefined || (text === "" && !cell.includes("\u0000")))
+      return column.required ? wrong(kinds.empty) : (column.empty ?? null);
     const read = cell.includes("\u0000")
       ? wrong(kinds.nul)
       : cell.includes("\ufffd") && !this.coding.valid
         ? wrong(kinds.coding)
-        : column.read(cell, this.asOf);
+        : column.read(text, this.asOf);
     return typeof read === "string" ? read : { ...read, fault: `${JSON.stringify(shortened(cell))} ${read.fault}` };
   }
 }

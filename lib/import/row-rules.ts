@@ -1,3 +1,5 @@
+import { readPostcode } from "@/lib/core/contact-details";
+import { cleanText } from "@/lib/core/text";
 import type { FileFormat, FileName } from "@/lib/import/format";
 import { type Kind, kinds } from "@/lib/import/kinds";
 import { type PartyRole, partyRolesOf } from "@/lib/vocabulary/parties";
@@ -19,7 +21,7 @@ export class Row {
 
   /** Whether a cell was left empty. */
   isEmpty(column: string): boolean {
-    return !this.cells[this.#place(column)];
+    return !cleanText(this.cells[this.#place(column)] ?? "");
   }
 
   #place(name: string): number {
@@ -88,12 +90,10 @@ function partyFaults(row: Row): RowFault[] {
       faults.push({ column: "role", message: `"${role}" is not one of ${roles.join(", ")}`, kind: kinds.otherSide });
     }
   }
-  if (postcode && row.value("country") === "NL" && !isPostcode(postcode)) {
-    const meant = postcode
-      .replace(/[\s.-]/g, "")
-      .toUpperCase()
-      .replace(/^(\d{4})([A-Z]{2})$/, "$1 $2");
-    const hint = isPostcode(meant) ? `: write ${meant}` : "";
+  const meant =
+    postcode && row.value("country") === "NL" ? readPostcode(postcode.replace(/[.]/g, " "), "NL") : postcode;
+  if (postcode && meant !== postcode) {
+    const hint = meant ? `: write ${meant}` : "";
     faults.push({
       column: "postcode",
       message: `${JSON.stringify(postcode)} is not a postcode of the Netherlands${hint}`,
@@ -101,8 +101,4 @@ function partyFaults(row: Row): RowFault[] {
     });
   }
   return faults;
-}
-
-function isPostcode(text: string): boolean {
-  return /^[1-9][0-9]{3} [A-Z]{2}$/.test(text);
 }

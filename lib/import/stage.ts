@@ -16,9 +16,14 @@ export function tableOf(file: FileName): string {
   return file.replace(".csv", "");
 }
 
+/** What is read of several columns together stands in a column of its own, of text. */
+function together(format: FileFormat): { name: string; type: string }[] {
+  return (format.together ?? []).map(({ name }) => ({ name, type: "text" }));
+}
+
 /** Makes the staging table of a file, empty and gone with the transaction. */
 export async function makeStaging(tx: Transaction, format: FileFormat): Promise<void> {
-  const columns = format.columns.map(({ name, type }) => `${name} ${type}`);
+  const columns = [...format.columns, ...together(format)].map(({ name, type }) => `${name} ${type}`);
   await tx.execute(
     sql.raw(
       `create temporary table ${stagingTable(format)} (line integer, faulty boolean, written jsonb, ${columns.join(", ")}) on commit drop`,
@@ -28,7 +33,12 @@ export async function makeStaging(tx: Transaction, format: FileFormat): Promise<
 
 /** Copies the rows of a file into its staging table, and returns how many there were. */
 export function stageRows(client: PoolClient, format: FileFormat, rows: AsyncIterable<StagedRow[]>): Promise<number> {
-  const columns = ["line", "faulty", "written", ...format.columns.map((column) => column.name)];
+  const columns = [
+    "line",
+    "faulty",
+    "written",
+    ...[...format.columns, ...together(format)].map((column) => column.name),
+  ];
   async function* values() {
     for await (const batch of rows) {
       yield batch.map(({ line, faulty, written, values }) => [String(line), faulty ? "t" : "f", written, ...values]);

@@ -17,8 +17,10 @@ export async function correctContactDetails(actor: Actor, input: unknown): Promi
     await requireParty(tx, theCase.id, partyId);
     const [before] = await tx.select().from(contactDetails).where(eq(contactDetails.partyId, partyId)).for("update");
     if (!before) throw new NotFound();
-    const fields = Object.entries(details).flatMap(([name, value]) =>
-      before[name as keyof typeof details] === value ? [] : name,
+    // What a number is when called follows from what was typed, which is what somebody changed.
+    const { phoneE164: _, ...typed } = details;
+    const fields = Object.entries(typed).flatMap(([name, value]) =>
+      before[name as keyof typeof typed] === value ? [] : name,
     );
     if (fields.length === 0) return null;
     if (before.version !== version) throw new RuleBroken("changedMeanwhile", "", { version: String(before.version) });

@@ -1,4 +1,6 @@
-/** A person's name as one writes it: given name if it is known, family name. */
+import { isolated } from "@/lib/core/text";
+
+/** A person's name as one writes it, given name if it is known, family name; fit to stand in any sentence. */
 export function fullName(person: { givenName: string | null; familyName: string }): string {
-  return person.givenName ? `${person.givenName} ${person.familyName}` : person.familyName;
+  return isolated(person.givenName ? `${person.givenName} ${person.familyName}` : person.familyName);
 }

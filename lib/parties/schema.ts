@@ -1,48 +1,52 @@
-import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";
-import { choice, flag, optionalDay, optionalText, text } from "@/lib/core/fields";
+import { readEmail, readPhone, readPostcode } from "@/lib/core/contact-details";
+import { choice, flag, line, optionalBirthDay, optionalLine, optionalText } from "@/lib/core/fields";
+import { countries } from "@/lib/vocabulary/countries";
+import { partyLanguages } from "@/lib/vocabulary/languages";
 import {
   type MessagePermission,
   messagePermissions,
   type PartyRole,
-  partyLanguages,
   partyRoles,
   partyRolesOf,
   type Side,
   sides,
 } from "@/lib/vocabulary/parties";
 
-const optionalEmail = () =>
-  optionalText(254).refine((email) => email === null || /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(email), {
-    error: "invalidEmail",
-  });
-
-/** A number that is valid in the Netherlands or, with its country's code, elsewhere; kept as it was typed. */
-const optionalPhone = () =>
-  optionalText(40).refine((phone) => phone === null || (parsePhoneNumberFromString(phone, "NL")?.isValid() ?? false), {
-    error: "invalidPhone",
-  });
-
+/** Read by `readContactDetails`, since how a number and a postcode are written depends on the country. */
 const contactFields = {
-  email: optionalEmail(),
-  phone: optionalPhone(),
-  street: optionalText(100),
-  houseNumber: optionalText(20),
-  postcode: optionalText(12),
-  city: optionalText(100),
-  country: z
-    .string()
-    .trim()
-    .regex(/^[A-Z]{2}$/, { error: "invalidChoice" }),
-  reachedThrough: optionalText(200),
+  email: optionalLine(254),
+  phone: optionalLine(40),
+  street: optionalLine(100),
+  houseNumber: optionalLine(20),
+  postcode: optionalLine(12),
+  city: optionalLine(100),
+  country: choice(countries),
+  reachedThrough: optionalLine(200),
   instructions: optionalText(1_000),
   messagePermission: choice(messagePermissions),
 };
 
-const postcodeOfCountry = (details: { postcode: string | null; country: string }) =>
-  details.country !== "NL" || details.postcode === null || /^[1-9][0-9]{3} ?[A-Z]{2}$/i.test(details.postcode);
+type Typed = { email: string | null; phone: string | null; postcode: string | null; country: string };
 
-const postcodeRule = { error: "invalidPostcode", path: ["postcode"] };
+/**
+ * Contact details as they are kept: a number as it was typed with what it is when called beside it, postcode and address in one
+ * writing. What can't be read is an issue at its field.
+ */
+function readContactDetails<T extends Typed>(details: T, context: z.RefinementCtx): T & { phoneE164: string | null } {
+  const wrong = (field: keyof Typed, message: string) => {
+    context.addIssue({ code: "custom", path: [field], message });
+    return null;
+  };
+  const email = details.email && (readEmail(details.email) ?? wrong("email", "invalidEmail"));
+  const postcode =
+    details.postcode && (readPostcode(details.postcode, details.country) ?? wrong("postcode", "invalidPostcode"));
+  const phone = details.phone ? readPhone(details.phone, details.country) : { e164: null };
+  const phoneE164 = typeof phone === "object" ? phone.e164 : wrong("phone", phoneFaults[phone]);
+  return { ...details, email, postcode, phoneE164 };
+}
+
+const phoneFaults = { unreadable: "invalidPhone", ambiguous: "phoneOfOtherCountry" } as const;
 
 /** How to reach one party of a case, corrected. */
 export const correctContactDetailsInput = z
@@ -55,7 +59,7 @@ export const correctContactDetailsInput = z
       .transform(Number),
     ...contactFields,
   })
-  .refine(postcodeOfCountry, postcodeRule);
+  .transform(readContactDetails);
 
 /** One party as it is registered, with how to reach them. */
 export const partyInput = z
@@ -63,17 +67,17 @@ export const partyInput = z
     side: choice(sides),
     role: choice(partyRoles),
     initiator: flag(),
-    givenName: optionalText(100),
-    familyName: text(100),
-    birthOn: optionalDay(),
+    givenName: optionalLine(100),
+    familyName: line(100),
+    birthOn: optionalBirthDay(),
     preferredLanguage: choice(partyLanguages),
     ...contactFields,
   })
-  .refine(postcodeOfCountry, postcodeRule)
   .refine((party) => (partyRolesOf[party.side] as readonly PartyRole[]).includes(party.role), {
     error: "roleOfOtherSide",
     path: ["role"],
-  });
+  })
+  .transform(readContactDetails);
 
 /** A party as it is shown on a case: without contact details. */
 export type Party = {
@@ -90,7 +94,10 @@ export type Party = {
 /** How to reach one party, as it is shown where contact is made. */
 export type ContactDetails = {
   email: string | null;
+  /** As it was typed. */
   phone: string | null;
+  /** What is called: E.164, with an extension as RFC 3966 writes it. Null where the number can't be read. */
+  phoneE164: string | null;
   street: string | null;
   houseNumber: string | null;
   postcode: string | null;

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { formKey, optionalText, text } from "@/lib/core/fields";
+import { formKey, line, optionalText } from "@/lib/core/fields";
 
 /** A link of a public page: over https, to a host with a name, without a name or password for it. */
-const publicAddress = text(500).refine((address) => address === "" || isPublicAddress(address), {
+const publicAddress = line(500).refine((address) => address === "" || isPublicAddress(address), {
   error: "invalidAddress",
 });
 
@@ -10,7 +10,7 @@ const publicAddress = text(500).refine((address) => address === "" || isPublicAd
 export const storyInput = z.strictObject({
   key: formKey(),
   year: z.coerce.number().int(),
-  title: text(120),
+  title: line(120),
   quote: optionalText(300),
   address: publicAddress,
 });

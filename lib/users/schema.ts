@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, formKey, text } from "@/lib/core/fields";
+import { choice, formKey, line, text } from "@/lib/core/fields";
 import { mediatingRoles, type Region, type Role, regions, roles } from "@/lib/vocabulary/users";
 
 /** An account that an admin makes: mediators and coordinators belong to one or more regions, others to none. */
@@ -7,7 +7,7 @@ export const accountInput = z
   .strictObject({
     key: formKey(),
     email: text(254).pipe(z.email({ error: "invalidEmail" })),
-    name: text(100),
+    name: line(100),
     role: choice(roles),
     regions: z.partialRecord(z.enum(regions), z.literal("on")).default({}),
   })

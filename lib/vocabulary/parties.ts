@@ -15,9 +15,6 @@ export const partyRolesOf = {
 export const partyRoles = ["victim", "bereaved", "witness", "offender", "suspect", "causer", "relative"] as const;
 export type PartyRole = (typeof partyRoles)[number];
 
-/** The languages that a form offers for a party (BCP 47); history may hold others. */
-export const partyLanguages = ["nl", "en", "de", "fr", "ar", "tr", "pl", "uk", "es"] as const;
-
 /** What may be said to a voicemail or to somebody else who answers. */
 export const messagePermissions = ["unknown", "allowed", "name_and_number_only", "not_allowed"] as const;
 export type MessagePermission = (typeof messagePermissions)[number];

@@ -61,7 +61,7 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/re
                   </span>
                 </RowHeading>
                 <Cell label={t("received")}>
-                  {format.dateTime(asDate(one.receivedOn), { dateStyle: "medium" })}
+                  {format.dateTime(asDate(one.receivedOn), "day")}
                   <span className="block text-muted text-sm">
                     {t("days", { days: daysBetween(one.receivedOn, today()) })}
                   </span>

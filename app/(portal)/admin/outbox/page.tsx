@@ -23,8 +23,7 @@ export default async function OutboxPage() {
           {messages.map((message) => (
             <Card key={message.id} title={message.subject}>
               <p className="text-muted text-sm">
-                {t("to", { recipient: message.recipient })} ·{" "}
-                {format.dateTime(message.recordedAt, { dateStyle: "medium", timeStyle: "short" })}
+                {t("to", { recipient: message.recipient })} · {format.dateTime(message.recordedAt, "moment")}
               </p>
               <p className="mt-3 break-words whitespace-pre-line">{message.body}</p>
             </Card>

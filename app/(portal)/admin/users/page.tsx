@@ -4,8 +4,10 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { ActionsCell, Cell, Row, RowHeading, Table } from "@/components/ui/table";
+import { Name } from "@/components/ui/typed";
 import { load } from "@/lib/action/load";
 import { routes } from "@/lib/core/routes";
+import { isolated } from "@/lib/core/text";
 import { listAccounts } from "@/lib/users/queries";
 import { endSessionsAction } from "./actions";
 import { ProblemNotice } from "./problem-notice";
@@ -40,7 +42,7 @@ export default async function AccountsPage({ searchParams }: PageProps<"/admin/u
           {accounts.map((account) => (
             <Row key={account.id}>
               <RowHeading>
-                <span className="font-semibold">{account.name}</span>
+                <Name className="font-semibold">{account.name}</Name>
                 <span className="block break-all text-muted text-sm">{account.email}</span>
               </RowHeading>
               <Cell label={t("role")}>
@@ -51,7 +53,7 @@ export default async function AccountsPage({ searchParams }: PageProps<"/admin/u
               </Cell>
               <Cell label={t("state")}>
                 {account.endedAt
-                  ? t("ended", { day: format.dateTime(account.endedAt, { dateStyle: "medium" }) })
+                  ? t("ended", { day: format.dateTime(account.endedAt, "day") })
                   : t("sessions", { count: account.openSessions })}
               </Cell>
               <ActionsCell>
@@ -63,7 +65,7 @@ export default async function AccountsPage({ searchParams }: PageProps<"/admin/u
                         type="submit"
                         variant="secondary"
                         size="small"
-                        aria-label={t("endSessionsOf", { name: account.name })}
+                        aria-label={t("endSessionsOf", { name: isolated(account.name) })}
                       >
                         {t("endSessions")}
                       </Button>
@@ -73,7 +75,7 @@ export default async function AccountsPage({ searchParams }: PageProps<"/admin/u
                       prefetch={false}
                       variant="quiet"
                       size="small"
-                      aria-label={t("endAccountOf", { name: account.name })}
+                      aria-label={t("endAccountOf", { name: isolated(account.name) })}
                     >
                       {t("endAccount")}
                     </ButtonLink>

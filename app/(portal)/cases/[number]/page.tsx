@@ -8,6 +8,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { FreeText } from "@/components/ui/typed";
 import { load } from "@/lib/action/load";
 import { may } from "@/lib/auth/permissions";
 import { getCase } from "@/lib/cases/queries";
@@ -16,6 +17,7 @@ import { daysBetween } from "@/lib/core/calendar";
 import { today } from "@/lib/core/clock";
 import { asDate } from "@/lib/core/dates";
 import { routes } from "@/lib/core/routes";
+import { isolated } from "@/lib/core/text";
 import { SavedNotice } from "./saved-notice";
 
 export async function generateMetadata({ params }: PageProps<"/cases/[number]">): Promise<Metadata> {
@@ -28,7 +30,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
   const saved = savedNotice(said);
   const [actor, theCase] = await load((actor) => getCase(actor, number));
   const [t, words, format] = await Promise.all([getTranslations("case"), getTranslations("words"), getFormatter()]);
-  const written = (day: string) => format.dateTime(asDate(day), { dateStyle: "medium" });
+  const written = (day: string) => format.dateTime(asDate(day), "day");
   const open = theCase.closedOn === null;
   const ofWhom = theCase.parties.find((party) => party.id === ofParty);
   const description = [
@@ -39,7 +41,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
     theCase.closedOn
       ? t("closedOn", { day: written(theCase.closedOn) })
       : t("day", { days: daysBetween(theCase.takenUpOn, today()) }),
-    ...(theCase.mediator?.id === actor.id ? [] : [theCase.mediator?.name ?? t("nobody")]),
+    ...(theCase.mediator?.id === actor.id ? [] : [theCase.mediator ? isolated(theCase.mediator.name) : t("nobody")]),
   ].join(" · ");
 
   return (
@@ -94,7 +96,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
             {theCase.report && <CaseReport report={theCase.report} />}
             {theCase.account && (
               <Card title={t("account")}>
-                <p className="max-w-measure whitespace-pre-line">{theCase.account}</p>
+                <FreeText className="max-w-measure">{theCase.account}</FreeText>
               </Card>
             )}
           </div>

@@ -22,7 +22,7 @@ const read = cache((id: string) => load((actor) => getRegistration(actor, id)));
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ id }, t, format] = await Promise.all([params, getTranslations("registration"), getFormatter()]);
   const [, { registration }] = await read(id);
-  return { title: t("title", { day: format.dateTime(asDate(registration.receivedOn), { dateStyle: "long" }) }) };
+  return { title: t("title", { day: format.dateTime(asDate(registration.receivedOn), "day") }) };
 }
 
 export default async function RegistrationPage({ params, searchParams }: Props) {
@@ -44,7 +44,7 @@ export default async function RegistrationPage({ params, searchParams }: Props) 
     <>
       <PageHeader
         back={{ href: routes.registrations, label: t("back") }}
-        title={t("title", { day: format.dateTime(asDate(registration.receivedOn), { dateStyle: "long" }) })}
+        title={t("title", { day: format.dateTime(asDate(registration.receivedOn), "day") })}
         description={[
           words(`offenceCategories.${registration.offenceCategory}`),
           words(`regions.${registration.region}`),

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { countryChoices } from "@/components/party/countries";
+import { languageChoices } from "@/components/party/languages";
 import { PageHeader } from "@/components/ui/page-header";
 import { load } from "@/lib/action/load";
 import { requireReach } from "@/lib/auth/permissions";
@@ -14,7 +15,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewRegistrationPage() {
-  const [t, locale] = await Promise.all([getTranslations("registration"), getLocale()]);
+  const [t, words, locale] = await Promise.all([
+    getTranslations("registration"),
+    getTranslations("words"),
+    getLocale(),
+  ]);
   const [actor] = await load((actor) => requireReach(actor, "registrations.create"));
   const newParty = { country: "NL", preferredLanguage: "nl", messagePermission: "unknown" };
   const defaults = {
@@ -30,7 +35,12 @@ export default async function NewRegistrationPage() {
         title={t("newTitle")}
         description={t("newDescription")}
       />
-      <RegistrationForm defaults={defaults} regions={regions} countries={countryChoices(locale)} />
+      <RegistrationForm
+        defaults={defaults}
+        regions={regions}
+        countries={countryChoices(locale)}
+        languages={languageChoices(locale, words)}
+      />
     </>
   );
 }

@@ -4,13 +4,12 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useFormContext } from "react-hook-form";
-import type { Choice } from "@/components/form/field";
 import { useFormContent } from "@/components/form/form-context";
 import { Button } from "@/components/ui/button";
-import { PartyFields } from "./party-fields";
+import { PartyFields, type PartyLists } from "./party-fields";
 
 /** The parties of a registration: two to begin with, and more or fewer as it turns out. Those that came back stay. */
-export function PartiesFields({ countries }: { countries: Choice[] }) {
+export function PartiesFields(lists: PartyLists) {
   const t = useTranslations("registration");
   const { values } = useFormContent();
   const sent = Array.isArray(values.parties) ? values.parties.length : 0;
@@ -35,7 +34,7 @@ export function PartiesFields({ countries }: { countries: Choice[] }) {
         {rows.map((row, index) => (
           <fieldset key={row} className="grid gap-6 rounded-card border border-line bg-card px-5 py-5">
             <legend className="px-2 font-semibold">{t("party", { number: index + 1 })}</legend>
-            <PartyFields prefix={`parties.${index}.`} countries={countries} />
+            <PartyFields prefix={`parties.${index}.`} {...lists} />
             {rows.length > 1 && (
               <div>
                 <Button variant="quiet" size="small" onClick={() => remove(row)}>

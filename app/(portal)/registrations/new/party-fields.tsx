@@ -8,10 +8,14 @@ import { RadioGroup } from "@/components/form/radio-group";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { ContactFields } from "@/components/party/contact-fields";
-import { partyLanguages, partyRolesOf, sides } from "@/lib/vocabulary/parties";
+import { partyRolesOf, sides } from "@/lib/vocabulary/parties";
+
+/** The lists that the server made. */
+export type PartyLists = { countries: Choice[]; languages: Choice[] };
+type PartyFieldsProps = PartyLists & { prefix: string };
 
 /** One party: who they are, on which side, whether they ask, and how to reach them. */
-export function PartyFields({ prefix, countries }: { prefix: string; countries: Choice[] }) {
+export function PartyFields({ prefix, countries, languages }: PartyFieldsProps) {
   const t = useTranslations("registration");
   const words = useTranslations("words");
   return (
@@ -36,12 +40,8 @@ export function PartyFields({ prefix, countries }: { prefix: string; countries: 
         <TextField name={`${prefix}familyName`} label={t("familyName")} />
       </div>
       <div className="grid gap-6 sm:grid-cols-2">
-        <DateField name={`${prefix}birthOn`} label={t("birthOn")} optional />
-        <SelectField
-          name={`${prefix}preferredLanguage`}
-          label={t("preferredLanguage")}
-          choices={partyLanguages.map((value) => ({ value, label: words(`languages.${value}`) }))}
-        />
+        <DateField name={`${prefix}birthOn`} label={t("birthOn")} birth optional />
+        <SelectField name={`${prefix}preferredLanguage`} label={t("preferredLanguage")} choices={languages} />
       </div>
       <h3 className="font-semibold text-lg">{t("reach")}</h3>
       <ContactFields prefix={prefix} countries={countries} />

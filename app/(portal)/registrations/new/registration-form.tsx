@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 import { CancelLink } from "@/components/form/cancel-link";
 import { Checkbox } from "@/components/form/checkbox";
 import { DateField } from "@/components/form/date-field";
-import type { Choice } from "@/components/form/field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
@@ -16,15 +15,15 @@ import { legalPhases, offenceCategories, referrers } from "@/lib/vocabulary/regi
 import type { Region } from "@/lib/vocabulary/users";
 import { registerAction } from "./actions";
 import { PartiesFields } from "./parties-fields";
+import type { PartyLists } from "./party-fields";
 
 type Props = {
   defaults: FormValues & { receivedOn: string };
   regions: readonly Region[];
-  countries: Choice[];
-};
+} & PartyLists;
 
 /** Who asks, what happened, who is the other, by whom referred, how to reach each. */
-export function RegistrationForm({ defaults, regions, countries }: Props) {
+export function RegistrationForm({ defaults, regions, ...lists }: Props) {
   const t = useTranslations("registration");
   const words = useTranslations("words");
   const choose = t("choose");
@@ -69,7 +68,7 @@ export function RegistrationForm({ defaults, regions, countries }: Props) {
       <Checkbox name="inCustody" label={t("inCustody")} />
       <TextArea name="account" label={t("account")} hint={t("accountHint")} rows={6} optional />
       <h2 className="mt-4 font-semibold text-xl">{t("people")}</h2>
-      <PartiesFields countries={countries} />
+      <PartiesFields {...lists} />
     </Form>
   );
 }

@@ -11,7 +11,7 @@ export function BigFigure({ view, id, isSmaller = false }: { view: View; id: Ind
   const { label, base, definition, csv } = useIndicator(view, id);
   const { before, isUnderWay } = view.report;
   const [text, textBefore] = [textOf(id, view.report.figures), before && textOf(id, before.figures)];
-  const when = before && (isUnderWay ? format.dateTime(asDate(before.until), { dateStyle: "long" }) : before.year);
+  const when = before && (isUnderWay ? format.dateTime(asDate(before.until), "day") : before.year);
   return (
     <figure aria-labelledby={id} data-print="whole" className="min-w-0">
       <figcaption>

@@ -11,7 +11,7 @@ export function ReportHeader({ report }: { report: AnnualReport }) {
   const [t, format] = [useTranslations("statistics"), useFormatter()];
   const { year, isUnderWay, until } = report;
   const [title, isCounted] = [reportTitles[year], !isBeforeFirst(report)];
-  const day = format.dateTime(asDate(until), { dateStyle: "long" });
+  const day = format.dateTime(asDate(until), "day");
   return (
     <header className="mt-10 mb-12 grid print:mt-0 print:mb-8 grid-cols-[minmax(0,1fr)] gap-4">
       <div>

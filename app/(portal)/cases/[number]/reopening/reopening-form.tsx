@@ -16,7 +16,7 @@ type Props = { defaults: { key: string; number: string; reopenedOn: string }; cl
 /** Why a closed case opens again, and from which day. */
 export function ReopeningForm({ defaults, closedOn }: Props) {
   const t = useTranslations("reopening");
-  const closed = useFormatter().dateTime(asDate(closedOn), { dateStyle: "medium" });
+  const closed = useFormatter().dateTime(asDate(closedOn), "day");
   return (
     <Form
       schema={reopeningInput}

@@ -8,7 +8,7 @@ import type { CaseBehind } from "@/lib/statistics/schema";
 /** The cases behind a number, each with a link: to the case, or to the registration while it is none. */
 export function CasesBehindTable({ cases, showContacts }: { cases: CaseBehind[]; showContacts: boolean }) {
   const [t, words, format] = [useTranslations("statisticsCases"), useTranslations("words"), useFormatter()];
-  const day = (one: string | null) => (one ? format.dateTime(asDate(one), { dateStyle: "medium" }) : t("notYet"));
+  const day = (one: string | null) => (one ? format.dateTime(asDate(one), "day") : t("notYet"));
   const decided = ({ number, decidedOn }: CaseBehind) =>
     decidedOn && !number ? t("notTakenUp", { day: day(decidedOn) }) : day(decidedOn);
   const columns = [

@@ -2,6 +2,7 @@ import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { now } from "@/lib/core/clock";
 import { asDate } from "@/lib/core/dates";
 import type { Factsheet } from "@/lib/factsheet/schema";
+import { languageOf } from "@/lib/i18n/locales";
 import { definitionsVersion } from "@/lib/statistics/definitions";
 import { isBeforeFirst, isEmptyYear } from "@/lib/statistics/present";
 import { reportTitles } from "@/lib/statistics/published";
@@ -12,7 +13,7 @@ import { tellerOf } from "./told";
 
 /** What stands on the factsheet of a year, in the language of the request: figures, sentences and charts as its page has them. */
 export async function contentsOf(report: AnnualReport): Promise<Factsheet> {
-  const [app, t, own, format, language] = await Promise.all([
+  const [app, t, own, format, locale] = await Promise.all([
     getTranslations("app"),
     getTranslations("statistics"),
     getTranslations("factsheet"),
@@ -22,7 +23,8 @@ export async function contentsOf(report: AnnualReport): Promise<Factsheet> {
   const tell = await tellerOf(report);
   const { year, isUnderWay, until } = report;
   const [name, title] = [own("title", { year }), reportTitles[year]];
-  const untilToday = t("untilToday", { day: format.dateTime(asDate(until), { dateStyle: "long" }) });
+  const untilToday = t("untilToday", { day: format.dateTime(asDate(until), "day") });
+  const language = languageOf(locale);
   const frame = {
     language,
     // Reports have Dutch titles, also on an English sheet.
@@ -33,7 +35,7 @@ export async function contentsOf(report: AnnualReport): Promise<Factsheet> {
     heading: title ?? t("title", { year }),
     filter: [...(isUnderWay ? [untilToday] : []), ...tell("filter")],
     source: own("source", {
-      moment: format.dateTime(now(), { dateStyle: "long", timeStyle: "short" }),
+      moment: format.dateTime(now(), "moment"),
       version: definitionsVersion,
     }),
   };

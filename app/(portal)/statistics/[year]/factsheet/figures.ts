@@ -23,7 +23,7 @@ export async function figuresOf({ year, isUnderWay, figures, before }: AnnualRep
     if (!text) return [];
     const figure = asOne(text);
     if (!isUnderWay) return [t("in", { when: String(before.year), figure })];
-    return [t("until", { when: format.dateTime(asDate(before.until), { dateStyle: "long" }), figure })];
+    return [t("until", { when: format.dateTime(asDate(before.until), "day"), figure })];
   };
   return (id: IndicatorId): { label: string; figure: string; base: string[] } => {
     const [label, text] = [indicators(`${id}.label`), figureText({ t, format }, id, figures)];

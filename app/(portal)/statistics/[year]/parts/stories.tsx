@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
 import { Part } from "@/components/statistics/part";
 import { TextLink } from "@/components/ui/text-link";
+import { Name } from "@/components/ui/typed";
 import { routes } from "@/lib/core/routes";
+import { isolated } from "@/lib/core/text";
 import type { Story } from "@/lib/stories/schema";
 
 /** The stories linked to a year, each on a public page elsewhere; for whoever may, how to add and take off. */
@@ -17,14 +19,18 @@ export function Stories({ year, stories, mayManage }: { year: number; stories: S
             {stories.map((story) => (
               <li key={story.id}>
                 {story.quote && (
-                  <blockquote className="mb-2 font-serif text-xl">{t("quoted", { quote: story.quote })}</blockquote>
+                  <blockquote className="mb-2 font-serif text-xl">
+                    {t("quoted", { quote: isolated(story.quote) })}
+                  </blockquote>
                 )}
-                <TextLink href={story.address}>{story.title}</TextLink>
+                <TextLink href={story.address}>
+                  <Name>{story.title}</Name>
+                </TextLink>
                 {mayManage && (
                   <p className="text-sm" data-print="no">
                     <TextLink
                       href={routes.removeStory(year, story.id)}
-                      aria-label={t("removeStory", { title: story.title })}
+                      aria-label={t("removeStory", { title: isolated(story.title) })}
                       prefetch={false}
                     >
                       {t("remove")}

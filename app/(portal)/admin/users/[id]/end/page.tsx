@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { load } from "@/lib/action/load";
 import { routes } from "@/lib/core/routes";
+import { isolated } from "@/lib/core/text";
 import { getAccount } from "@/lib/users/queries";
 import { ProblemNotice } from "../../problem-notice";
 import { endAccountAction } from "./actions";
@@ -24,13 +25,13 @@ export default async function EndAccountPage({ params, searchParams }: PageProps
     <>
       <PageHeader
         back={{ href: routes.users, label: t("back") }}
-        title={t("endTitle", { name: account.name })}
+        title={t("endTitle", { name: isolated(account.name) })}
         description={account.email}
       />
       <div className="grid max-w-measure gap-6">
         <ProblemNotice problem={problem} />
         <Notice kind="attention" title={t("endFinal")}>
-          <p>{t("endMeans", { name: account.name })}</p>
+          <p>{t("endMeans", { name: isolated(account.name) })}</p>
           <p>{t("endSessionsToo", { count: account.openSessions })}</p>
         </Notice>
         <form action={endAccountAction} className="flex flex-wrap items-center gap-x-4 gap-y-3">

@@ -51,10 +51,7 @@ export default async function PartyPage({ params, searchParams }: Props) {
         </Card>
         {theCase.closedOn === null && (
           <Card title={t("edit")}>
-            <ContactDetailsForm
-              defaults={{ ...typed, number, partyId }}
-              countries={countryChoices(locale, details.country)}
-            />
+            <ContactDetailsForm defaults={{ ...typed, number, partyId }} countries={countryChoices(locale)} />
           </Card>
         )}
       </div>

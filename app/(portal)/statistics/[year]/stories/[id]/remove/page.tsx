@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { CancelLink } from "@/components/form/cancel-link";
 import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
+import { Name } from "@/components/ui/typed";
 import { load } from "@/lib/action/load";
 import { routes } from "@/lib/core/routes";
 import { yearFrom } from "@/lib/statistics/schema";
@@ -24,7 +25,7 @@ export default async function RemoveStoryPage({ params }: PageProps<"/statistics
       <PageHeader
         back={{ href: routes.statistics(story.year), label: t("back", { year }) }}
         title={t("removeTitle")}
-        description={story.title}
+        description={<Name>{story.title}</Name>}
       />
       <form action={removeStoryAction} className="grid max-w-measure gap-6">
         <p>{t("removeMeans", { year })}</p>

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { readStoredContactDetails } from "@/db/read-stored-contact-details";
+import { useDatabase } from "@/db/testing/database";
+import { makeActor } from "@/db/testing/factories";
+import { makeCase } from "@/db/testing/registrations";
+
+const { superuser, urls } = await useDatabase();
+const mediator = await makeActor(superuser, "mediator");
+
+type Stored = { phone: string | null; phone_e164: string | null; postcode: string | null; country: string };
+
+const stored: [before: Omit<Stored, "phone_e164">, after: Omit<Stored, "country">][] = [
+  [
+    { phone: "+31 (0)6 12345678", postcode: "1234ab", country: "NL" },
+    { phone: "+31 (0)6 12345678", phone_e164: "+31612345678", postcode: "1234 AB" },
+  ],
+  [
+    { phone: "0475 12 34 56", postcode: "2000", country: "BE" },
+    { phone: "0475 12 34 56", phone_e164: "+32475123456", postcode: "2000" },
+  ],
+  [
+    { phone: "bel na zessen", postcode: "onbekend", country: "NL" },
+    { phone: "bel na zessen", phone_e164: null, postcode: "onbekend" },
+  ],
+  [
+    { phone: null, postcode: "9712\u00a0bk", country: "NL" },
+    { phone: null, phone_e164: null, postcode: "9712 BK" },
+  ],
+];
+
+test("part 4, promise 11: what was stored before it was read on entry is read, once, and nothing of it is lost", async () => {
+  const parties: string[] = [];
+  for (const [before] of stored) {
+    const { harmed } = await makeCase(mediator);
+    const set =
+      "update contact_details set phone = $2, postcode = $3, country = $4, phone_e164 = null where party_id = $1";
+    await superuser.query(set, [harmed, before.phone, before.postcode, before.country]);
+    parties.push(harmed);
+  }
+  expect(await readStoredContactDetails(urls.job)).toBe(3);
+  const { rows } = await superuser.query<Stored>(
+    `select phone, phone_e164, postcode from contact_details join unnest($1::uuid[]) with ordinality as t (id, place) on id = party_id
+      order by place`,
+    [parties],
+  );
+  expect(rows).toEqual(stored.map(([, after]) => after));
+  expect(await readStoredContactDetails(urls.job)).toBe(0);
+});

@@ -1,0 +1,54 @@
+import type { Client } from "pg";
+import { readImportedPhone, readPostcode } from "@/lib/core/contact-details";
+import { withClient } from "./postgres/session";
+
+type Stored = { party_id: string; phone: string | null; e164: string | null; postcode: string | null; country: string };
+
+const atOnce = 5_000;
+
+/**
+ * Reads the telephone numbers and Dutch postcodes that were stored before they were read on entry, as a job, and returns how many
+ * rows it changed. What can't be read stays as it is; run again it changes nothing.
+ */
+export function readStoredContactDetails(jobUrl: string): Promise<number> {
+  return withClient(jobUrl, async (client) => {
+    await client.query("begin");
+    await client.query("select auth.enter_job('contact_details')");
+    let changed = 0;
+    for (let after: string | undefined = "00000000-0000-0000-0000-000000000000"; after; ) {
+      const rows: Stored[] = await unread(client, after);
+      changed += await store(client, rows.flatMap(anew));
+      after = rows.at(-1)?.party_id;
+    }
+    await client.query("commit");
+    return changed;
+  });
+}
+
+async function unread(client: Client, after: string): Promise<Stored[]> {
+  const { rows } = await client.query<Stored>(
+    `select party_id, phone, phone_e164 as e164, postcode, country from contact_details
+      where party_id > $1 and (phone is not null and phone_e164 is null
+         or country = 'NL' and postcode !~ '^[1-9][0-9]{3} [A-Z]{2}$')
+      order by party_id limit ${atOnce}`,
+    [after],
+  );
+  return rows;
+}
+
+/** A row as it is read now, or nothing where that is as it was. */
+function anew(row: Stored): Stored[] {
+  const e164 = row.e164 ?? (row.phone && readImportedPhone(row.phone, row.country));
+  const postcode = row.postcode && (readPostcode(row.postcode, row.country) ?? row.postcode);
+  return e164 === row.e164 && postcode === row.postcode ? [] : [{ ...row, e164, postcode }];
+}
+
+async function store(client: Client, rows: Stored[]): Promise<number> {
+  if (rows.length === 0) return 0;
+  const { rowCount } = await client.query(
+    `update contact_details set phone_e164 = e164, postcode = read.postcode
+       from unnest($1::uuid[], $2::text[], $3::text[]) as read (id, e164, postcode) where party_id = id`,
+    [rows.map((row) => row.party_id), rows.map((row) => row.e164), rows.map((row) => row.postcode)],
+  );
+  return rowCount ?? 0;
+}

@@ -1,0 +1,115 @@
+/** Days and times as people write them, read in one way for the browser and the server. */
+
+const months = [
+  ["jan", "januari", "january"],
+  ["feb", "februari", "february"],
+  ["mrt", "maart", "mar", "march"],
+  ["apr", "april"],
+  ["mei", "may"],
+  ["jun", "juni", "june"],
+  ["jul", "juli", "july"],
+  ["aug", "augustus", "august"],
+  ["sep", "sept", "september"],
+  ["okt", "oktober", "oct", "october"],
+  ["nov", "november"],
+  ["dec", "december"],
+];
+
+const weekdays = [
+  ["zo", "zondag", "sun", "sunday"],
+  ["ma", "maandag", "mon", "monday"],
+  ["di", "dinsdag", "tue", "tuesday"],
+  ["wo", "woensdag", "wed", "wednesday"],
+  ["do", "donderdag", "thu", "thursday"],
+  ["vr", "vrijdag", "fri", "friday"],
+  ["za", "zaterdag", "sat", "saturday"],
+];
+
+/** The earliest day that anybody means. */
+export const firstDay = "1900-01-01";
+
+/** What is known besides what was typed: which day it is, and that a day of birth lies behind us. */
+export type Around = { today: string; birth?: boolean };
+
+/**
+ * The calendar day, `YYYY-MM-DD`, that somebody typed: day, month and year in this order (`2-12-2024`, `2/12/24`, `2 dec`,
+ * `maandag 2 december 2024`, `02122024`), or as ISO 8601 writes it. A year of two digits is the one that lies nearest to today, of a
+ * birth the last one; without a year it is the last such day. Null where there is no such day, or it can't be told which.
+ */
+export function readDay(typed: string, around: Around): string | null {
+  const text = typed.trim().toLowerCase().replace(/\s+/g, " ");
+  const [, weekday = "", rest = text] = /^([a-z]{2,9})\.?,? (.*\d.*)$/.exec(text) ?? [];
+  const named = weekday === "" || placeIn(months, weekday) >= 0 ? -1 : placeIn(weekdays, weekday);
+  if (weekday && named < 0 && placeIn(months, weekday) < 0) return null;
+  const day = readParts(named < 0 ? text : rest, around);
+  if (day === null || day < firstDay) return null;
+  return named < 0 || new Date(`${day}T12:00:00Z`).getUTCDay() === named ? day : null;
+}
+
+function readParts(text: string, around: Around): string | null {
+  const [, isoYear, isoMonth, isoDay] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? [];
+  if (isoYear) return dayOf(Number(isoYear), Number(isoMonth), Number(isoDay));
+  const [, run] = /^(\d{8})$/.exec(text) ?? [];
+  if (run) return readRun(run);
+  const [, monthFirst, date, yearAfter] = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text) ?? [];
+  if (monthFirst) return dayOf(Number(yearAfter), placeIn(months, monthFirst) + 1, Number(date));
+  const [, dayOfMonth, month = "", year] =
+    /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?[-/. ]{1,3}(\d{1,2}|[a-z]+)\.?(?:[-/. ]{1,3}'?(\d{4}|\d{2}))?$/.exec(text) ??
+    [];
+  if (!dayOfMonth) return null;
+  const number = /\d/.test(month) ? Number(month) : placeIn(months, month) + 1;
+  return withYear(year, number, Number(dayOfMonth), around);
+}
+
+/** Eight digits: day, month, year, or the year first; as only one of the two can be. */
+function readRun(run: string): string | null {
+  const [year, first, last] = [Number(run.slice(4)), Number(run.slice(2, 4)), Number(run.slice(0, 2))];
+  const ours = year < 1900 ? null : dayOf(year, first, last);
+  return ours ?? dayOf(Number(run.slice(0, 4)), Number(run.slice(4, 6)), Number(run.slice(6)));
+}
+
+function withYear(year: string | undefined, month: number, date: number, { today, birth }: Around): string | null {
+  if (year?.length === 4) return dayOf(Number(year), month, date);
+  const thisYear = Number(today.slice(0, 4));
+  if (year === undefined) {
+    if (birth) return null;
+    const day = dayOf(thisYear, month, date);
+    return day !== null && day <= today ? day : dayOf(thisYear - 1, month, date);
+  }
+  const century = thisYear - (thisYear % 100);
+  const years = [century + 100, century, century - 100].map((one) => one + Number(year));
+  const meant = birth
+    ? years.find((one) => (dayOf(one, month, date) ?? `${one}`) <= today)
+    : years.toSorted((one, other) => Math.abs(one - thisYear) - Math.abs(other - thisYear))[0];
+  return meant === undefined ? null : dayOf(meant, month, date);
+}
+
+/** A day of the calendar, or null where there is none. */
+function dayOf(year: number, month: number, date: number): string | null {
+  const moment = new Date(Date.UTC(year, month - 1, date));
+  moment.setUTCFullYear(year, month - 1, date);
+  if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== date) return null;
+  return moment.toISOString().slice(0, 10);
+}
+
+function placeIn(lists: string[][], word: string): number {
+  return lists.findIndex((words) => words.includes(word));
+}
+
+/** The time on a clock of 24 hours, `hh:mm`, that somebody typed: `9:30`, `9.30`, `930`, `9u30`, `9 uur`. Null where it is none. */
+export function readTime(typed: string): string | null {
+  const text = typed.trim().toLowerCase();
+  const [, hour = "", minute = "0"] =
+    /^(\d{1,2})(?:[:.,]|\s?u(?:ur)?\s?)(\d{2})(?:\s?u(?:ur)?)?$/.exec(text) ??
+    /^(\d{1,2})(\d{2})$/.exec(text) ??
+    /^(\d{1,2})(?:\s?u(?:ur)?)?$/.exec(text) ??
+    [];
+  if (hour === "" || Number(hour) > 23 || Number(minute) > 59) return null;
+  return `${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;
+}
+
+/** A day as a form shows it, `02-12-2024`; what is no day of ISO 8601 stays as it was typed. */
+export function writeDay(day: string): string {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  return year ? `${date}-${month}-${year}` : day;
+}
