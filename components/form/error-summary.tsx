@@ -79,6 +79,7 @@ function ErrorLink({ target, children }: { target: string; children: string }) {
         const field = document.getElementById(target);
         if (field === null) return;
         event.preventDefault();
+        for (let at = field.closest("details"); at; at = at.parentElement?.closest("details") ?? null) at.open = true;
         // Of a group of choices the frame has the id, and its first choice takes the focus.
         const control = field.matches("fieldset") ? field.querySelector("input") : field;
         control?.focus({ preventScroll: true });

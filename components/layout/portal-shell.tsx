@@ -33,7 +33,7 @@ export function PortalShell({ brand, navigation, user, words, children, ...slots
     </ul>
   );
   return (
-    <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div data-print="flat" className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
       <SkipLink target="content" label={words.skip} />
       <header
         data-print="no"

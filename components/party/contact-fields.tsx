@@ -28,11 +28,11 @@ export function ContactFields({ prefix = "", countries }: Props) {
       <TextArea name={`${prefix}instructions`} label={t("instructions")} hint={t("instructionsHint")} optional />
       <TextField name={`${prefix}email`} type="email" label={t("email")} optional />
       <TextField name={`${prefix}reachedThrough`} label={t("reachedThrough")} hint={t("reachedThroughHint")} optional />
-      <div className="grid gap-6 sm:grid-cols-[1fr_12rem]">
+      <div className="grid gap-6 sm:grid-cols-[minmax(0,1fr)_12rem]">
         <TextField name={`${prefix}street`} label={t("street")} optional />
         <TextField name={`${prefix}houseNumber`} label={t("houseNumber")} optional />
       </div>
-      <div className="grid gap-6 sm:grid-cols-[12rem_1fr_12rem]">
+      <div className="grid gap-6 sm:grid-cols-[12rem_minmax(0,1fr)_12rem]">
         <TextField name={`${prefix}postcode`} label={t("postcode")} optional />
         <TextField name={`${prefix}city`} label={t("city")} optional />
         <SelectField name={`${prefix}country`} label={t("country")} choices={countries} />

@@ -8,7 +8,10 @@ export function DescriptionList({ items }: { items: Description[] }) {
   return (
     <dl className="@container grid gap-2">
       {items.map(({ label, value }) => (
-        <div key={label} className="grid @3xs:grid-cols-[8rem_1fr] @md:grid-cols-[9rem_1fr] gap-x-4">
+        <div
+          key={label}
+          className="grid @3xs:grid-cols-[8rem_minmax(0,1fr)] @md:grid-cols-[9rem_minmax(0,1fr)] gap-x-4"
+        >
           <dt className="text-muted">{label}</dt>
           <dd className="min-w-0">{value}</dd>
         </div>

@@ -17,7 +17,10 @@ export function Timeline({ items }: { items: TimelineItem[] }) {
   return (
     <ol className="@container">
       {items.map((item) => (
-        <li key={item.key} className="group grid grid-cols-[1.25rem_1fr] gap-x-4 @xl:grid-cols-[7.5rem_1.25rem_1fr]">
+        <li
+          key={item.key}
+          className="group grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-4 @xl:grid-cols-[7.5rem_1.25rem_minmax(0,1fr)]"
+        >
           <time
             dateTime={item.moment}
             className="col-start-2 row-start-3 pb-6 text-muted text-sm tabular group-last:pb-0 @xl:col-start-1 @xl:row-start-1 @xl:pt-0.5 @xl:pb-0"

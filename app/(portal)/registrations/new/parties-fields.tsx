@@ -6,6 +6,7 @@ import { flushSync } from "react-dom";
 import { useFormContext } from "react-hook-form";
 import { useFormContent } from "@/components/form/form-context";
 import { Button } from "@/components/ui/button";
+import { FoldedParty } from "./folded-party";
 import { PartyFields, type PartyLists } from "./party-fields";
 
 /** The parties of a registration: two to begin with, and more or fewer as it turns out. Those that came back stay. */
@@ -25,6 +26,10 @@ export function PartiesFields(lists: PartyLists) {
     clearErrors("parties");
   };
   const add = () => {
+    // Who has been written down makes room for the next, and opens again by a press.
+    for (const party of list.current?.querySelectorAll("details") ?? []) {
+      party.open = party.querySelector("[aria-invalid=true]") !== null;
+    }
     flushSync(() => setRows((known) => [...known, Math.max(...known) + 1]));
     list.current?.lastElementChild?.querySelector("input")?.focus();
   };
@@ -32,9 +37,14 @@ export function PartiesFields(lists: PartyLists) {
     <>
       <div ref={list} className="grid gap-6">
         {rows.map((row, index) => (
+<<<<<<< HEAD
           <fieldset key={row} className="grid gap-6 rounded-card border border-line bg-card px-5 py-5">
             <legend className="px-2 font-semibold">{t("party", { number: index + 1 })}</legend>
             <PartyFields prefix={`parties.${index}.`} {...lists} />
+=======
+          <FoldedParty key={row} title={t("party", { number: index + 1 })}>
+            <PartyFields prefix={`parties.${index}.`} countries={countries} />
+>>>>>>> 8159621 (wip: long words, print)
             {rows.length > 1 && (
               <div>
                 <Button variant="quiet" size="small" onClick={() => remove(row)}>
@@ -42,7 +52,7 @@ export function PartiesFields(lists: PartyLists) {
                 </Button>
               </div>
             )}
-          </fieldset>
+          </FoldedParty>
         ))}
       </div>
       <div>
