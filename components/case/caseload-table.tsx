@@ -9,6 +9,7 @@ import type { CaseInList } from "@/lib/caseload/schema";
 import { daysBetween } from "@/lib/core/calendar";
 import { asDate, dayOf } from "@/lib/core/dates";
 import { routes } from "@/lib/core/routes";
+import { isolated } from "@/lib/core/text";
 
 type Props = { cases: CaseInList[]; today: string; showMediator: boolean };
 
@@ -67,9 +68,7 @@ function CaseRow({ one, today, showMediator }: { one: CaseInList; today: string;
       <Cell label={t("nextStep")}>
         <NextStep one={one} today={today} />
       </Cell>
-      {showMediator && (
-        <Cell label={t("mediator")}>{one.mediatorName ? <Name>{one.mediatorName}</Name> : t("nobody")}</Cell>
-      )}
+      {showMediator && <Cell label={t("mediator")}>{mediatorOf(one.mediator, t)}</Cell>}
       <ActionsCell>
         {one.closedOn === null && (
           <ButtonLink
@@ -85,6 +84,12 @@ function CaseRow({ one, today, showMediator }: { one: CaseInList; today: string;
       </ActionsCell>
     </Row>
   );
+}
+
+function mediatorOf(mediator: CaseInList["mediator"], t: ReturnType<typeof useTranslations<"caseload">>) {
+  if (!mediator) return t("nobody");
+  if (!mediator.hasLeft) return <Name>{mediator.name}</Name>;
+  return <span className="font-semibold text-attention">{t("left", { name: isolated(mediator.name) })}</span>;
 }
 
 function LastAttempt({ attempt, today }: { attempt: CaseInList["lastAttempt"]; today: string }) {

@@ -29,7 +29,7 @@ export function PartyCard({ party, number, open }: Props) {
   return (
     <Card edge={<SideEdge side={party.side} />}>
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <SideMark side={party.side} label={words(`sides.${party.side}`)} />
+        <SideMark side={party.side} label={words(`partyRoles.${party.role}`)} />
         <Badge tone={lastDecision ? tones[lastDecision] : "attention"}>{state}</Badge>
       </div>
       <h2 className="mt-3 wrap-anywhere font-semibold text-lg">
@@ -39,7 +39,7 @@ export function PartyCard({ party, number, open }: Props) {
       <div className="mt-2">
         <DescriptionList
           items={[
-            { label: t("role"), value: words(`partyRoles.${party.role}`) },
+            { label: t("side"), value: words(`sides.${party.side}`) },
             ...(party.birthOn ? [{ label: t("born"), value: format.dateTime(asDate(party.birthOn), "day") }] : []),
             ...(party.preferredLanguage === "nl"
               ? []

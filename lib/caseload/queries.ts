@@ -31,7 +31,7 @@ export function listCaseload(actor: Actor, filter: CaseloadFilter): Promise<{ ca
         takenUpOn: registrations.decidedOn,
         closedOn: registrations.closedOn,
         lastEventOn,
-        mediatorName: users.name,
+        mediator: { name: users.name, hasLeft },
       })
       .from(registrations)
       .leftJoin(users, eq(users.id, registrations.mediatorId))
@@ -69,18 +69,26 @@ export function countByStatus(actor: Actor, filter: CaseloadFilter): Promise<Rec
   });
 }
 
-/** The mediators of the cases within reach, by name: the choices of a filter. */
-export function listMediatorsInCaseload(actor: Actor): Promise<{ id: string; name: string }[]> {
+/** The mediators of the cases within reach, by name, with whether they have left: the choices of a filter. */
+export function listMediatorsInCaseload(actor: Actor): Promise<{ id: string; name: string; hasLeft: boolean }[]> {
   const reachable = casesWithinReach(actor, "cases.read");
   return asPerson(actor, (tx) =>
     tx
-      .selectDistinct({ id: users.id, name: users.name })
+      .selectDistinct({ id: users.id, name: users.name, hasLeft })
       .from(registrations)
       .innerJoin(users, eq(users.id, registrations.mediatorId))
       .where(reachable)
       .orderBy(asc(users.name)),
   );
 }
+
+const hasLeft = sql<boolean>`${users.endedAt} is not null`;
+
+/** A case whose mediator has left is without one: nobody does it. */
+const isWithoutMediator = or(
+  isNull(registrations.mediatorId),
+  sql`exists (select from users where users.id = ${registrations.mediatorId} and ended_at is not null)`,
+);
 
 /** What the audit trail says of a filter: codes as they are, and of words that were searched for only that there were some. */
 function chosenIn({ q, ...codes }: CaseloadFilter) {
@@ -98,11 +106,7 @@ function chosen({ category, mediator, q }: CaseloadFilter): SQL | undefined {
   return and(
     q ? found(q) : undefined,
     category ? eq(registrations.offenceCategory, category) : undefined,
-    mediator === "none"
-      ? isNull(registrations.mediatorId)
-      : mediator
-        ? eq(registrations.mediatorId, mediator)
-        : undefined,
+    mediator === "none" ? isWithoutMediator : mediator ? eq(registrations.mediatorId, mediator) : undefined,
   );
 }
 
@@ -124,7 +128,7 @@ function found(q: string): SQL | undefined {
 async function peopleOf(tx: Transaction, ids: string[]) {
   const ofThese = inArray(parties.registrationId, ids);
   const [everybody, latest] = await Promise.all([
-    tx.select().from(parties).where(ofThese).orderBy(asc(parties.position)),
+    tx.select().from(parties).where(ofThese).orderBy(asc(parties.side), asc(parties.position)),
     tx
       .selectDistinctOn([parties.registrationId], {
         registrationId: parties.registrationId,

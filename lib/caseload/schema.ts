@@ -39,7 +39,8 @@ export type CaseInList = {
   takenUpOn: string;
   closedOn: string | null;
   lastEventOn: string;
-  mediatorName: string | null;
+  /** Who does the case; whether their account has ended since, so that somebody else must take it. */
+  mediator: { name: string; hasLeft: boolean } | null;
   parties: { id: string; side: Side; name: string; initiator: boolean }[];
   lastAttempt: { name: string; at: Date; channel: Channel; result: AttemptResult } | null;
 };

@@ -77,7 +77,10 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/cases">
                   choices: [
                     { value: "", label: t("allMediators") },
                     { value: "none", label: t("nobody") },
-                    ...mediators.map(({ id, name }) => ({ value: id, label: name })),
+                    ...mediators.map(({ id, name, hasLeft }) => ({
+                      value: id,
+                      label: hasLeft ? t("left", { name }) : name,
+                    })),
                   ],
                 },
               ]

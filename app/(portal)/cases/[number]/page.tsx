@@ -13,11 +13,13 @@ import { load } from "@/lib/action/load";
 import { may } from "@/lib/auth/permissions";
 import { getCase } from "@/lib/cases/queries";
 import { savedNotice } from "@/lib/cases/saved";
+import type { Case } from "@/lib/cases/schema";
 import { daysBetween } from "@/lib/core/calendar";
 import { today } from "@/lib/core/clock";
 import { asDate } from "@/lib/core/dates";
 import { routes } from "@/lib/core/routes";
 import { isolated } from "@/lib/core/text";
+import { sides } from "@/lib/vocabulary/parties";
 import { SavedNotice } from "./saved-notice";
 
 export async function generateMetadata({ params }: PageProps<"/cases/[number]">): Promise<Metadata> {
@@ -41,7 +43,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
     theCase.closedOn
       ? t("closedOn", { day: written(theCase.closedOn) })
       : t("day", { days: daysBetween(theCase.takenUpOn, today()) }),
-    ...(theCase.mediator?.id === actor.id ? [] : [theCase.mediator ? isolated(theCase.mediator.name) : t("nobody")]),
+    ...(theCase.mediator?.id === actor.id ? [] : [mediatorOf(theCase, t)]),
   ].join(" · ");
 
   return (
@@ -84,8 +86,14 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
         )}
         {theCase.closedOn && <Notice>{t("readOnly", { day: written(theCase.closedOn) })}</Notice>}
         <div className="grid gap-4 md:grid-cols-2">
-          {theCase.parties.map((party) => (
-            <PartyCard key={party.id} party={party} number={number} open={open} />
+          {sides.map((side) => (
+            <div key={side} className="grid min-w-0 content-start gap-4">
+              {theCase.parties
+                .filter((party) => party.side === side)
+                .map((party) => (
+                  <PartyCard key={party.id} party={party} number={number} open={open} />
+                ))}
+            </div>
           ))}
         </div>
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
@@ -104,4 +112,12 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
       </div>
     </>
   );
+}
+
+type CaseWords = Awaited<ReturnType<typeof getTranslations<"case">>>;
+
+function mediatorOf({ mediator }: Case, t: CaseWords): string {
+  if (!mediator) return t("nobody");
+  const name = isolated(mediator.name);
+  return mediator.hasLeft ? t("left", { name }) : name;
 }

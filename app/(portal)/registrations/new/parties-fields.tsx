@@ -37,14 +37,8 @@ export function PartiesFields(lists: PartyLists) {
     <>
       <div ref={list} className="grid gap-6">
         {rows.map((row, index) => (
-<<<<<<< HEAD
-          <fieldset key={row} className="grid gap-6 rounded-card border border-line bg-card px-5 py-5">
-            <legend className="px-2 font-semibold">{t("party", { number: index + 1 })}</legend>
-            <PartyFields prefix={`parties.${index}.`} {...lists} />
-=======
           <FoldedParty key={row} title={t("party", { number: index + 1 })}>
-            <PartyFields prefix={`parties.${index}.`} countries={countries} />
->>>>>>> 8159621 (wip: long words, print)
+            <PartyFields prefix={`parties.${index}.`} {...lists} />
             {rows.length > 1 && (
               <div>
                 <Button variant="quiet" size="small" onClick={() => remove(row)}>
