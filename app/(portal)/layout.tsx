@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import { Suspense } from "react";
 import { LanguageChoice } from "@/app/language-choice";
 import { PortalShell } from "@/components/layout/portal-shell";
+import { RememberVisit } from "@/components/layout/remember-visit";
 import { LeaveWhenSignedOut } from "@/components/layout/signed-out";
 import { Button } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
@@ -34,6 +36,9 @@ export default async function PortalLayout({ children }: LayoutProps<"/">) {
       language={<LanguageChoice />}
     >
       <LeaveWhenSignedOut to={`${routes.signIn}?done=signed-out`} />
+      <Suspense>
+        <RememberVisit person={actor.id} />
+      </Suspense>
       {children}
     </PortalShell>
   );

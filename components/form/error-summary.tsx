@@ -35,6 +35,16 @@ export function ErrorSummary({ title, failure }: { title: string; failure: numbe
     box.current?.focus();
   }, [failure, shown]);
 
+  // Whoever hears the page hears at once that something is wrong.
+  useEffect(() => {
+    if (!shown) return;
+    const { title: before } = document;
+    document.title = t("faultTitle", { title: before });
+    return () => {
+      document.title = before;
+    };
+  }, [shown, t]);
+
   if (!shown) return null;
   return (
     <section

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { BackLink } from "./back-link";
 
 type PageHeaderProps = {
   title: string;
@@ -19,9 +19,7 @@ export function PageHeader({ title, back, description, status, actions }: PageHe
       <div className="min-w-0">
         {back !== undefined && (
           <p className="mb-1 text-sm" data-print="no">
-            <Link href={back.href} className="inline-block py-1 text-muted underline underline-offset-4 hover:text-ink">
-              {back.label}
-            </Link>
+            <BackLink href={back.href}>{back.label}</BackLink>
           </p>
         )}
         <h1 dir="auto" className="font-bold text-2xl tabular">

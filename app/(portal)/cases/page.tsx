@@ -46,9 +46,12 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/cases">
       <PageHeader
         title={t(titleFor(actor))}
         description={
-          filter.status === "open" || filter.status === "closed"
-            ? t(`description.${filter.status}`, { count: total })
-            : t("description.standing", { count: total, status: words(`caseStatuses.${filter.status}`) })
+          // Told by a screen reader when another tab or page changes the list.
+          <span role="status">
+            {filter.status === "open" || filter.status === "closed"
+              ? t(`description.${filter.status}`, { count: total })
+              : t("description.standing", { count: total, status: words(`caseStatuses.${filter.status}`) })}
+          </span>
         }
       />
       <TabsAsLinks label={t("views")} tabs={tabs} />
