@@ -57,7 +57,7 @@ function errorsOf(error: unknown): FormError[] {
   if (error instanceof z.ZodError) {
     return error.issues.map((issue) => ({ field: issue.path.join("."), message: issue.message }));
   }
-  if (error instanceof RuleBroken) return [{ field: error.field, message: error.rule }];
+  if (error instanceof RuleBroken) return [error, ...error.also].map(({ field, rule }) => ({ field, message: rule }));
   if (error instanceof SignedOut) return [{ field: "", message: "signedOut" }];
   // The page stays, with all that was typed: what is missing and what is forbidden look the same here too.
   if (error instanceof NotFound) return [{ field: "", message: "notFound" }];

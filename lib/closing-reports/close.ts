@@ -9,11 +9,11 @@ import { reopenings } from "@/db/schema/reopenings";
 import { changeCase } from "@/lib/cases/change-case";
 import { eventsOf } from "@/lib/cases/events";
 import { knownAtClosing } from "@/lib/closing-reports/known";
-import { contradiction } from "@/lib/closing-reports/rules";
+import { contradictions } from "@/lib/closing-reports/rules";
 import { closingReportInput } from "@/lib/closing-reports/schema";
 import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/clock";
-import { RuleBroken } from "@/lib/core/errors";
+import { RuleBroken, refuse } from "@/lib/core/errors";
 
 /**
  * Closes a case with its report; from then on it can only be read. Sent twice it closes once. Throws RuleBroken `future` at
@@ -25,8 +25,7 @@ export async function closeCase(actor: Actor, input: unknown): Promise<void> {
   try {
     await changeCase(actor, "cases.close", number, async (tx, theCase) => {
       const known = knownAtClosing(theCase.decidedOn, await eventsOf(tx, theCase.id));
-      const broken = contradiction(known, closedOn, report.reason);
-      if (broken) throw new RuleBroken(broken.rule, broken.field);
+      refuse(contradictions(known, closedOn, report.reason));
       const row = { ...report, id, registrationId: theCase.id, recordedBy: actor.id };
       if (!(await insertOnce(tx, closingReports, row))) {
         // A report that was undone since does not close the case a second time.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contradiction, type KnownAtClosing, weighedReasons } from "@/lib/closing-reports/rules";
+import { contradictions, type KnownAtClosing, weighedReasons } from "@/lib/closing-reports/rules";
 import { closingReasons } from "@/lib/vocabulary/cases";
 
 const known: KnownAtClosing = {
@@ -10,9 +10,16 @@ const known: KnownAtClosing = {
 };
 
 test("promise 8: a case can't close before it was taken up, nor before the last thing that happened", () => {
-  expect(contradiction(known, "2025-01-07", "other")).toEqual({ rule: "beforeTakenUp", field: "closedOn" });
-  expect(contradiction(known, "2025-06-19", "other")).toEqual({ rule: "closedBeforeLastEvent", field: "closedOn" });
-  expect(contradiction(known, "2025-06-20", "other")).toBeNull();
+  expect(contradictions(known, "2025-01-07", "other")).toEqual([{ rule: "beforeTakenUp", field: "closedOn" }]);
+  expect(contradictions(known, "2025-06-19", "other")).toEqual([{ rule: "closedBeforeLastEvent", field: "closedOn" }]);
+  expect(contradictions(known, "2025-06-20", "other")).toEqual([]);
+});
+
+test("part 4, promise 16: what is wrong with the day and what is wrong with the reason are told together", () => {
+  expect(contradictions(known, "2025-06-19", "contact_completed")).toEqual([
+    { rule: "closedBeforeLastEvent", field: "closedOn" },
+    { rule: "completedWithoutContact", field: "reason" },
+  ]);
 });
 
 test.each([
@@ -32,7 +39,8 @@ test.each([
   ],
   ["not_suitable", {}, null],
 ] as const)("promise 8: closing for %s, with %j known, is answered by %s", (reason, more, rule) => {
-  expect(contradiction({ ...known, ...more } as KnownAtClosing, "2025-06-20", reason)?.rule ?? null).toBe(rule);
+  const found = contradictions({ ...known, ...more } as KnownAtClosing, "2025-06-20", reason);
+  expect(found).toEqual(rule ? [{ rule, field: "reason" }] : []);
 });
 
 test("promise 8: a form offers every reason once, first those that fit what is known", () => {

@@ -1,3 +1,4 @@
+import type { Broken } from "@/lib/core/errors";
 import { type ClosingReason, closingReasons } from "@/lib/vocabulary/cases";
 import type { Decision, Side } from "@/lib/vocabulary/parties";
 
@@ -11,17 +12,19 @@ export type KnownAtClosing = {
   lastDecisions: Record<Side, readonly (Decision | null)[]>;
 };
 
-type Contradiction = { rule: string; field: "closedOn" | "reason" };
+/** What speaks against closing a case on a day: a contradiction with what was recorded, or null. */
+function againstDay(known: KnownAtClosing, closedOn: string): string | null {
+  if (closedOn < known.takenUpOn) return "beforeTakenUp";
+  return closedOn < known.lastEventOn ? "closedBeforeLastEvent" : null;
+}
 
-/** What speaks against closing a case on a day for a reason, or null: a contradiction with what was recorded. */
-export function contradiction(known: KnownAtClosing, closedOn: string, reason: ClosingReason): Contradiction | null {
-  if (closedOn < known.takenUpOn) return { rule: "beforeTakenUp", field: "closedOn" };
-  if (closedOn < known.lastEventOn) return { rule: "closedBeforeLastEvent", field: "closedOn" };
+/** What speaks against closing a case for a reason: a contradiction with what was recorded, or null. */
+function againstReason(known: KnownAtClosing, reason: ClosingReason): string | null {
   const everybodySaid = Object.values(known.lastDecisions)
     .flat()
     .every((decision) => decision !== null);
   const said = (side: Side, decision: Decision) => known.lastDecisions[side].includes(decision);
-  const broken = {
+  return {
     contact_completed: known.hasContact ? null : "completedWithoutContact",
     no_response: known.hasContact ? "noResponseWithContact" : everybodySaid ? "noResponseWithDecision" : null,
     declined_by_harmed: said("harmed", "declined") ? null : "nobodyDeclined",
@@ -32,16 +35,20 @@ export function contradiction(known: KnownAtClosing, closedOn: string, reason: C
     safety: null,
     elsewhere: null,
     other: null,
-  } as const satisfies Record<ClosingReason, string | null>;
-  const rule = broken[reason];
-  return rule ? { rule, field: "reason" } : null;
+  }[reason];
+}
+
+/** All that speaks against closing a case on a day for a reason. */
+export function contradictions(known: KnownAtClosing, closedOn: string, reason: ClosingReason): Broken[] {
+  const [day, why] = [againstDay(known, closedOn), againstReason(known, reason)];
+  return [day ? { rule: day, field: "closedOn" } : [], why ? { rule: why, field: "reason" } : []].flat();
 }
 
 /** Every reason with the rule that speaks against it, or null: those that fit first, each in the list's order. */
 export function weighedReasons(known: KnownAtClosing): { reason: ClosingReason; against: string | null }[] {
   const weighed = closingReasons.map((reason) => ({
     reason,
-    against: contradiction(known, known.lastEventOn, reason)?.rule ?? null,
+    against: againstReason(known, reason),
   }));
   return [...weighed.filter(({ against }) => !against), ...weighed.filter(({ against }) => against)];
 }

@@ -1,5 +1,5 @@
 import { momentOf, wallClock } from "@/lib/core/calendar";
-import { RuleBroken } from "@/lib/core/errors";
+import { RuleBroken, refuse } from "@/lib/core/errors";
 import { type AttemptResult, type Channel, type Direction, resultsOf } from "@/lib/vocabulary/contact-attempts";
 
 type How = { direction: Direction; channel: Channel; result: AttemptResult };
@@ -20,9 +20,13 @@ export function checkedAttempt<T extends How & { at: string }>(
   const shown = (one?: { at: Date }) => one !== undefined && wallClock(one.at) === typed.at;
   const at = earlier && shown(earlier) ? earlier.at : momentOf(typed.at);
   if (!at) throw new RuleBroken("momentSkipped", "at");
-  if (at > now) throw new RuleBroken("future", "at");
-  if (!shown(standing) && typed.at.slice(0, 10) < receivedOn) throw new RuleBroken("beforeReceived", "at");
+  const tooEarly = !shown(standing) && typed.at.slice(0, 10) < receivedOn;
   const staysSo = (["direction", "channel", "result"] as const).every((name) => standing?.[name] === typed[name]);
-  if (!staysSo && !resultsOf(typed).includes(typed.result)) throw new RuleBroken("resultOfOtherChannel", "result");
+  const fits = staysSo || resultsOf(typed).includes(typed.result);
+  refuse([
+    at > now && { rule: "future", field: "at" },
+    tooEarly && { rule: "beforeReceived", field: "at" },
+    !fits && { rule: "resultOfOtherChannel", field: "result" },
+  ]);
   return { ...typed, at };
 }

@@ -12,7 +12,8 @@ export class SignedOut extends Error {
 
 /**
  * A rule of entry that does not hold: `rule` is a key of `errors` in the messages, `field` the path it is about. `fresh` is
- * what the form must send instead the next time, such as a new key, where sending it again is the way on.
+ * what the form must send instead the next time, such as a new key, where sending it again is the way on; `also` is what else
+ * does not hold.
  */
 export class RuleBroken extends Error {
   override name = "RuleBroken";
@@ -20,9 +21,19 @@ export class RuleBroken extends Error {
     readonly rule: string,
     readonly field = "",
     readonly fresh: FormValues = {},
+    readonly also: readonly Broken[] = [],
   ) {
     super(rule);
   }
+}
+
+/** A rule that does not hold, and the field that it is about. */
+export type Broken = { rule: string; field: string };
+
+/** Refuses what breaks rules by all of them together, so that nobody mends one only to hear of the next. Throws RuleBroken. */
+export function refuse(broken: readonly (Broken | false | null)[]): void {
+  const [first, ...others] = broken.filter((one) => one !== false && one !== null);
+  if (first) throw new RuleBroken(first.rule, first.field, {}, others);
 }
 
 /** What can be tried again after some seconds, and not before: the sentence of its rule says how many. */

@@ -77,3 +77,9 @@ export const flag = () =>
 
 /** The key that a form gives to what it creates. */
 export const formKey = () => z.uuid({ error: "invalid" });
+
+/**
+ * The `when` of a rule between fields: it looks also where one of them is wrong, so that all that is wrong is said at once. Its
+ * rule must then take what was typed as it is.
+ */
+export const asFarAsTyped = () => true;

@@ -1,4 +1,4 @@
-import { RuleBroken } from "@/lib/core/errors";
+import { RuleBroken, refuse } from "@/lib/core/errors";
 import { type Decision, type Side, sides } from "@/lib/vocabulary/parties";
 
 type Said = { partyId: string; decidedOn: string; sequence: number; decision: Decision };
@@ -45,12 +45,13 @@ export function checkDecision(
     const before = all.filter((other) => other.sequence !== sequence && !isLater(other, one));
     return one.decision === "withdrawn" && lastDecision(before, one.partyId) !== "agreed";
   };
-  if (said.decidedOn > today) throw new RuleBroken("future", "decidedOn");
-  if (said.decidedOn < receivedOn && said.decidedOn !== standing?.decidedOn) {
-    throw new RuleBroken("beforeReceived", "decidedOn");
-  }
+  const tooEarly = said.decidedOn < receivedOn && said.decidedOn !== standing?.decidedOn;
   const didSo = standing?.partyId === said.partyId && withdrawsNothing(standing);
-  if (!didSo && withdrawsNothing({ ...said, sequence })) throw new RuleBroken("nothingToWithdraw", "decision");
+  refuse([
+    said.decidedOn > today && { rule: "future", field: "decidedOn" },
+    tooEarly && { rule: "beforeReceived", field: "decidedOn" },
+    !didSo && withdrawsNothing({ ...said, sequence }) && { rule: "nothingToWithdraw", field: "decision" },
+  ]);
 }
 
 /**

@@ -8,7 +8,7 @@ import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/clock";
-import { RuleBroken } from "@/lib/core/errors";
+import { refuse } from "@/lib/core/errors";
 import { registrationInput } from "@/lib/registrations/schema";
 import { keepFacts } from "@/lib/statistics/keep-facts";
 
@@ -19,9 +19,13 @@ import { keepFacts } from "@/lib/statistics/keep-facts";
 export async function register(actor: Actor, input: unknown): Promise<string> {
   requireReach(actor, "registrations.create");
   const { key: id, parties: registered, ...registration } = registrationInput.parse(input);
-  if (registration.receivedOn > today()) throw new RuleBroken("future", "receivedOn");
-  const unborn = registered.findIndex((party) => party.birthOn !== null && party.birthOn > today());
-  if (unborn >= 0) throw new RuleBroken("future", `parties.${unborn}.birthOn`);
+  const isToCome = (day: string | null) => day !== null && day > today();
+  refuse([
+    isToCome(registration.receivedOn) && { rule: "future", field: "receivedOn" },
+    ...registered.map(
+      ({ birthOn }, index) => isToCome(birthOn) && { rule: "future", field: `parties.${index}.birthOn` },
+    ),
+  ]);
   await asPerson(actor, async (tx) => {
     const isNew = await insertOnce(tx, registrations, { ...registration, id, recordedBy: actor.id });
     if (!isNew) return;

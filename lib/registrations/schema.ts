@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { choice, day, flag, formKey, optionalDay, optionalText } from "@/lib/core/fields";
+import { asFarAsTyped, choice, day, flag, formKey, optionalDay, optionalText } from "@/lib/core/fields";
 import { partyInput } from "@/lib/parties/schema";
-import { type Side, sides } from "@/lib/vocabulary/parties";
+import type { Side } from "@/lib/vocabulary/parties";
 import {
   type Assessment,
   legalPhases,
@@ -28,24 +28,25 @@ export const registrationInput = z
     account: optionalText(20_000),
     parties: z.array(partyInput).min(1, { error: "partyMissing" }).max(20, { error: "tooManyParties" }),
   })
-  .superRefine((input, context) => {
-    if (input.offenceOn && input.offenceOn > input.receivedOn) {
-      context.addIssue({ code: "custom", path: ["offenceOn"], message: "offenceAfterReceived" });
-    }
-    if (!input.parties.some((party) => party.initiator)) {
-      context.addIssue({ code: "custom", path: ["parties", 0, "initiator"], message: "initiatorMissing" });
-    }
-    for (const side of sides) {
-      if (!input.parties.some((party) => party.side === side)) {
-        context.addIssue({ code: "custom", path: ["parties", 0, "side"], message: missingSide[side] });
-      }
-    }
+  .refine(({ offenceOn, receivedOn }) => !(offenceOn && offenceOn > receivedOn), {
+    ...{ error: "offenceAfterReceived", path: ["offenceOn"], when: asFarAsTyped },
+  })
+  .refine(({ parties }) => someParty(parties, (party) => party.initiator), {
+    ...{ error: "initiatorMissing", path: ["parties", 0, "initiator"], when: asFarAsTyped },
+  })
+  .refine(({ parties }) => someParty(parties, (party) => party.side === "harmed"), {
+    ...{ error: "harmedSideMissing", path: ["parties", 0, "side"], when: asFarAsTyped },
+  })
+  .refine(({ parties }) => someParty(parties, (party) => party.side === "responsible"), {
+    ...{ error: "responsibleSideMissing", path: ["parties", 0, "side"], when: asFarAsTyped },
   });
 
-const missingSide = {
-  harmed: "harmedSideMissing",
-  responsible: "responsibleSideMissing",
-} as const satisfies Record<Side, string>;
+type PartyInput = z.output<typeof partyInput>;
+
+/** Whether some party is so; that there are no parties is said by another rule. */
+function someParty(parties: PartyInput[] | undefined, isSo: (party: PartyInput) => boolean): boolean {
+  return !Array.isArray(parties) || parties.length === 0 || parties.some(isSo);
+}
 
 export const takeUpInput = z.strictObject({
   registrationId: z.uuid({ error: "invalid" }),
