@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { asPerson } from "@/db/actor-transaction";
+import { makeCaller } from "@/db/testing/callers";
 import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
+import { makeActor, makeUser } from "@/db/testing/factories";
 import { makeCase, registrationValues } from "@/db/testing/registrations";
 import { noteRefusal } from "@/lib/audit/note";
+import { signIn } from "@/lib/auth/sign-in";
 import { listCaseload } from "@/lib/caseload/queries";
 import { getCase } from "@/lib/cases/queries";
 import type { Actor } from "@/lib/core/actor";
@@ -99,6 +101,19 @@ describe("part 4, promise 8: what somebody reads is in the audit trail, with its
     await asPerson(mediator, (tx) => noteRefusal(tx, refused));
     await asPerson(mediator, (tx) => noteRefusal(tx, refused));
     expect(await trailOf(mediator)).toMatchObject([{ ...refused, result: "refused", origin: "203.0.113.7" }]);
+  });
+
+  test("a wrong password is noted with the account that it was tried at, and from where", async () => {
+    const { id, email } = await makeUser(superuser, "mediator");
+    const caller = makeCaller({ source: "203.0.113.9" });
+    await expect(signIn({ email, password: "not the password" }, caller)).rejects.toThrow();
+    await expect(signIn({ email: "nobody@example.org", password: "not the password" }, caller)).rejects.toThrow();
+    const { rows } = await superuser.query("select action, result, origin, user_id, subject_id from audit_entries order by id");
+    const refused = { action: "sessions.start", result: "refused", origin: "203.0.113.9", user_id: null };
+    expect(rows).toEqual([
+      { ...refused, subject_id: id },
+      { ...refused, subject_id: null },
+    ]);
   });
 
   test("what is not read leaves nothing", async () => {

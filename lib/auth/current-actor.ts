@@ -5,6 +5,7 @@ import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { personOf } from "@/db/actor-transaction";
 import { authOptions } from "@/lib/auth/options";
+import { sourceOf } from "@/lib/auth/source";
 import type { Actor } from "@/lib/core/actor";
 import { SignedOut } from "@/lib/core/errors";
 import { pathHeader } from "@/lib/core/request-headers";
@@ -37,7 +38,7 @@ export const findActor = cache(async (): Promise<Actor | null> => {
   const token = await sessionToken();
   if (!token) return null;
   try {
-    return { ...(await personOf(token)), token };
+    return { ...(await personOf(token)), token, origin: sourceOf(await headers()) };
   } catch (error) {
     if (error instanceof SignedOut) return null;
     throw error;
