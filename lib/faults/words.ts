@@ -1,6 +1,6 @@
 import "server-only";
 import { createTranslator } from "next-intl";
-import { type Locale, localeCookie, localeOf } from "@/lib/i18n/locales";
+import { languageOf, type Locale, localeCookie, localeOf } from "@/lib/i18n/locales";
 import en from "@/messages/en.json";
 import nl from "@/messages/nl.json";
 
@@ -17,7 +17,7 @@ export type FaultWords = { language: Locale } & Record<
 export function faultWords(cookie: string | undefined, kind: FaultKind): FaultWords {
   const chosen = cookie?.split(/;\s*/).find((part) => part.startsWith(`${localeCookie}=`));
   const language = localeOf(chosen?.slice(localeCookie.length + 1));
-  const messages = { nl, en }[language];
+  const messages = { nl, en }[languageOf(language)];
   const t = createTranslator({ locale: language, messages, namespace: "failure" });
   return {
     language,
