@@ -1,11 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { LanguageChoice } from "@/app/language-choice";
+import { OpenedBy } from "@/components/form/opened-by";
 import { PortalShell } from "@/components/layout/portal-shell";
 import { LeaveWhenSignedOut } from "@/components/layout/signed-out";
 import { Button } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/current-actor";
 import { routes } from "@/lib/core/routes";
+import { personOf } from "@/lib/core/sent-text";
 import { navigationFor } from "./navigation";
 
 /** The frame of the portal: who is signed in, and where they can go. It guards nothing. */
@@ -34,7 +36,7 @@ export default async function PortalLayout({ children }: LayoutProps<"/">) {
       language={<LanguageChoice />}
     >
       <LeaveWhenSignedOut to={`${routes.signIn}?done=signed-out`} />
-      {children}
+      <OpenedBy person={personOf(actor)}>{children}</OpenedBy>
     </PortalShell>
   );
 }
