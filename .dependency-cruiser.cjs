@@ -1,5 +1,5 @@
 /** The floors of docs/architecture.md: a file imports only from floors below its own. `npm run verify` checks them. */
-const ours = "^(app|components|db|lib|messages|e2e|scripts)/|^(proxy|instrumentation)\\.ts$";
+const ours = "^(app|components|db|gate|lib|messages|e2e|scripts)/|^(proxy|instrumentation)\\.ts$";
 const ground = "lib/(vocabulary|core)/";
 const frame = "lib/(auth|audit|action|faults|i18n|outbox)/";
 const tests = "\\.test\\.tsx?$";
@@ -42,6 +42,12 @@ module.exports = {
       `^(${ground}|lib/i18n/|components/|lib/[^/]+/(schema|present)\\.ts$)`,
     ),
     only(
+      "gate",
+      "The gate stands before the pages and knows the core alone.",
+      "^gate/",
+      `^(${ground}|gate/|messages/)`,
+    ),
+    only(
       "5-app",
       "Pages ask queries and verbs, never tables.",
       "^(app/|(proxy|instrumentation)\\.ts$)",
@@ -76,7 +82,7 @@ module.exports = {
       severity: "error",
       from: {
         orphan: true,
-        pathNot: `\\.d\\.ts$|${tests}|^[^/]+\\.config\\.(ts|js|mjs)$|^app/.*/?(page|layout|route|loading|error|not-found|icon|robots|default)\\.tsx?$|^(scripts/run\\.mjs|instrumentation\\.ts)$`,
+        pathNot: `\\.d\\.ts$|${tests}|^[^/]+\\.config\\.(ts|js|mjs)$|^app/.*/?(page|layout|route|loading|error|not-found|icon|robots|default)\\.tsx?$|^(scripts/run\\.mjs|gate/serve\\.ts|instrumentation\\.ts)$`,
       },
       to: {},
     },

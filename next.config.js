@@ -19,6 +19,9 @@ const config = {
   poweredByHeader: false,
   images: { unoptimized: true },
   serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "@node-rs/argon2", "pg"],
+  // Each page says which build made it, so that a form of an earlier one is known (gate/sent-text.ts).
+  generateBuildId: () => process.env.PORTAL_BUILD ?? null,
+  env: { PORTAL_BUILD: process.env.PORTAL_BUILD ?? "development" },
   headers: async () => [{ source: "/:path*", headers }],
 };
 

@@ -3,6 +3,8 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { SentTextOf } from "@/components/form/sent-text";
+import { sentText } from "@/lib/action/sent-text";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("app");
@@ -35,12 +37,14 @@ const spokenByLeaves = [
 
 /** The frame of every page: its language, and for client leaves the words that they need. */
 export default async function RootLayout({ children }: LayoutProps<"/">) {
-  const [locale, messages] = await Promise.all([getLocale(), getMessages()]);
+  const [locale, messages, sent] = await Promise.all([getLocale(), getMessages(), sentText()]);
   const spoken = Object.fromEntries(spokenByLeaves.map((part) => [part, messages[part]]));
   return (
     <html lang={locale}>
       <body>
-        <NextIntlClientProvider messages={spoken}>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={spoken}>
+          <SentTextOf sent={sent}>{children}</SentTextOf>
+        </NextIntlClientProvider>
       </body>
     </html>
   );

@@ -464,7 +464,9 @@ for (const [place, action] of Object.entries(actions)) {
       await it.step(visitor, async () => {
         const { changed, status, location, text } = await send(asked, origin());
         expect(changed).toBe(false);
-        if (visitor === "ended" || visitor === "nobody") expect(location).toMatch(/^\/sign-in/);
+        // A button leads to sign-in; of a form the text is shown, and nothing else.
+        const isNobody = visitor === "ended" || visitor === "nobody";
+        if (isNobody && status !== 404) expect(location).toMatch(/^\/sign-in/);
         else if (status === 200) expect(text).toContain(messages.forms.summaryTitle);
         else expect(status).toBe(404);
         if (visitor !== refused[0]) return;
@@ -505,8 +507,10 @@ test("promise 6: a route answers by the methods that it has, and by no other", a
   for (const [place, answered] of Object.entries(routes)) {
     const address = place.replace("[...nextauth]", "session").replace("[year]", "2021");
     for (const method of methods.filter((one) => !answered.includes(one))) {
-      const answer = await request.fetch(address, { method });
-      expect([address, method, answer.status()]).toEqual([address, method, 405]);
+      const answer = await request.fetch(address, { method, headers: { origin: origin() } });
+      // A POST must be a form's before anybody asks which address answers one.
+      const refused = method === "POST" ? [405, 415] : [405];
+      expect(refused, `${method} ${address}`).toContain(answer.status());
     }
   }
 });
@@ -574,7 +578,7 @@ test("promise 5: next-auth lets nobody in without its own token against forgery"
   const asked = await requestFor(null);
   const enter = async (csrfToken: string) => {
     const form = { email, password, csrfToken, json: "true" };
-    await asked.post("/api/auth/callback/credentials", { form, maxRedirects: 0 });
+    await asked.post("/api/auth/callback/credentials", { form, headers: { origin: origin() }, maxRedirects: 0 });
     return (await asked.storageState()).cookies.some((cookie) => cookie.name === "herstelportaal.session");
   };
   expect(await enter("wrong")).toBe(false);

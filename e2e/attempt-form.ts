@@ -38,10 +38,11 @@ export class AttemptForm {
     await expect(this.page.getByText("De contactpoging is vastgelegd.")).toBeVisible();
   }
 
-  /** Waits until the script listens at the button: React marks the elements that it has taken over. */
-  async untilScriptListens(): Promise<void> {
+  /** Waits until the script listens at the button that sends, or at another form's: React marks the elements that it has taken over. */
+  async untilScriptListens(button?: string): Promise<void> {
+    const send = button === undefined ? this.send : this.page.getByRole("button", { name: button });
     const taken = () =>
-      this.send.evaluate((element) => Object.keys(element).some((name) => name.startsWith("__reactProps")));
+      send.evaluate((element) => Object.keys(element).some((name) => name.startsWith("__reactProps")));
     await expect.poll(taken).toBe(true);
   }
 }

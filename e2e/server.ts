@@ -24,6 +24,7 @@ export default async function startPortal(): Promise<() => Promise<void>> {
     enterDatabase(database);
     Object.assign(process.env, shareCluster(cluster));
     process.env.NEXTAUTH_SECRET = keys.nextauthSecret;
+    process.env.PORTAL_TEST_WEB_PID = String(server.pid);
     process.env.NEXTAUTH_URL = env.NEXTAUTH_URL;
     return async () => {
       await server.stop();

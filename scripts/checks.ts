@@ -18,7 +18,7 @@ const programs = {
   drizzle: "drizzle-kit/bin.cjs",
 } as const;
 
-const cruised = ["app", "components", "db", "lib", "e2e", "scripts", "*.ts"];
+const cruised = ["app", "components", "db", "gate", "lib", "e2e", "scripts", "*.ts"];
 
 function program(name: keyof typeof programs, args: string[], signal: AbortSignal): Promise<Outcome> {
   return run(process.execPath, [join("node_modules", programs[name]), ...args], { quiet: true, signal });

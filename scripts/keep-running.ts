@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 /** Something that runs until it ends or is stopped. */
 export type Running = {
+  pid?: number | undefined;
   /** Resolves when it has ended, by itself or because it was stopped, with words for how. */
   ended: Promise<string>;
   stop(): Promise<void>;

@@ -45,6 +45,7 @@ export async function buildWeb(actionsKey: string, signal?: AbortSignal): Promis
     NODE_ENV: "production" as const,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey,
     NEXT_TELEMETRY_DISABLED: "1",
+    PORTAL_BUILD: before.slice(0, 20),
   };
   const next = join("node_modules", "next", "dist", "bin", "next");
   const { code, output } = await run(process.execPath, [next, "build"], { env, quiet: true, signal });

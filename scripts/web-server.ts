@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Running } from "./keep-running";
 import { bareEnvironment, stopProcess } from "./processes";
@@ -8,14 +7,13 @@ import { bareEnvironment, stopProcess } from "./processes";
 const patience = 60_000;
 
 /**
- * Starts Next (`start` a build, or `dev`) with this environment and no other secret, and waits until it answers. It ends with
+ * Starts the portal (`start` a build, or `dev`) behind its gate, with this environment and no other secret, and waits until it answers. It ends with
  * this process, however that ends, so that nothing is left on the port.
  */
 export async function serveWeb(mode: "start" | "dev", env: Record<string, string>): Promise<Running> {
-  const next = join("node_modules", "next", "dist", "bin", "next");
   const host = env.HOSTNAME ?? "127.0.0.1";
   const withUs = ["--import", `data:text/javascript,${encodeURIComponent(endWithParent)}`];
-  const child = spawn(process.execPath, [...withUs, next, mode, "-H", host, "-p", env.PORT ?? "3000"], {
+  const child = spawn(process.execPath, [...withUs, "gate/serve.ts", mode], {
     env: { ...bareEnvironment(), NODE_ENV: mode === "dev" ? "development" : "production", ...env },
     stdio: ["ignore", mode === "dev" ? "inherit" : "ignore", "inherit", "ipc"],
   });
@@ -23,7 +21,7 @@ export async function serveWeb(mode: "start" | "dev", env: Record<string, string
     signal ? `was killed (${String(signal)})` : `ended by itself (${String(code)})`,
   );
   await untilItAnswers(child, `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${env.PORT}/api/health`);
-  return { ended, stop: () => stopProcess(child) };
+  return { pid: child.pid, ended, stop: () => stopProcess(child) };
 }
 
 /**

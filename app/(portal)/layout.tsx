@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { LanguageChoice } from "@/app/language-choice";
+import { OpenedBy } from "@/components/form/opened-by";
 import { PortalShell } from "@/components/layout/portal-shell";
 import { RememberVisit } from "@/components/layout/remember-visit";
 import { LeaveWhenSignedOut } from "@/components/layout/signed-out";
@@ -8,6 +9,7 @@ import { Button } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/current-actor";
 import { routes } from "@/lib/core/routes";
+import { personOf } from "@/lib/core/sent-text";
 import { navigationFor } from "./navigation";
 
 /** The frame of the portal: who is signed in, and where they can go. It guards nothing. */
@@ -39,7 +41,7 @@ export default async function PortalLayout({ children }: LayoutProps<"/">) {
       <Suspense>
         <RememberVisit person={actor.id} />
       </Suspense>
-      {children}
+      <OpenedBy person={personOf(actor)}>{children}</OpenedBy>
     </PortalShell>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { SentTextNotice } from "@/app/sent-text-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { routes } from "@/lib/core/routes";
@@ -9,6 +10,7 @@ export default async function NotFoundInPortal() {
   return (
     <>
       <PageHeader title={t("notFoundTitle")} description={t("notFound")} />
+      <SentTextNotice />
       <ButtonLink href={routes.home}>{t("toHome")}</ButtonLink>
     </>
   );

@@ -2,14 +2,21 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
-import { Fragment, type ReactNode, type SyntheticEvent, useId, useMemo, useRef, useState } from "react";
+import { Fragment, type ReactNode, type SyntheticEvent, use, useId, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { type FieldValues, FormProvider, useForm } from "react-hook-form";
 import type { z } from "zod";
+import { Button } from "@/components/ui/button";
 import { formValues } from "@/lib/core/form-data";
 import type { FormAction, FormValues } from "@/lib/core/form-state";
+import { buildField, openedByField } from "@/lib/core/sent-text";
+import { goOnAtEnter } from "./enter";
 import { ErrorSummary } from "./error-summary";
 import { FormContentContext } from "./form-context";
 import { toFieldErrors } from "./form-errors";
+import { OpenedByContext } from "./opened-by";
+import { OtherPerson } from "./other-person";
+import { postAnew, SentTextContext, stateFrom } from "./sent-text";
 import { SubmitRow } from "./submit-row";
 import { useSend } from "./use-send";
 import { useUnsavedWarning } from "./use-unsaved-warning";
@@ -28,21 +35,32 @@ export type FormProps = {
   aside?: ReactNode;
   /** Asks before leaving with something unsent; off for forms such as sign-in. */
   warnUnsaved?: boolean;
+  /** Enter in a field sends: for signing in and the like. Else it goes on to the next field. */
+  sendsAtEnter?: boolean;
   children: ReactNode;
 };
 
 const nothing: FormValues = {};
 
 /** A form that checks itself in the browser, sends to a server action, works without script, and loses nothing typed. */
-export function Form({ schema, action, defaults = nothing, submit, warnUnsaved = true, ...props }: FormProps) {
+export function Form({
+  schema,
+  action,
+  defaults = nothing,
+  submit,
+  warnUnsaved = true,
+  sendsAtEnter = false,
+  ...props
+}: FormProps) {
   const t = useTranslations("forms");
   const id = `form${useId()}`;
   const element = useRef<HTMLFormElement>(null);
   const busy = useRef(false);
-  const [touched, setTouched] = useState(false);
+  const [first] = useState(stateFrom(use(SentTextContext), schema));
+  const [touched, setTouched] = useState(first.values !== null);
   const [failures, setFailures] = useState(0);
   const [round, setRound] = useState(0);
-  const { state, post, send, pending } = useSend(action, () => {
+  const { state, post, send, pending } = useSend(action, first, () => {
     // An action that ends well without sending us anywhere: the fields start anew.
     busy.current = false;
     setTouched(false);
@@ -79,7 +97,16 @@ export function Form({ schema, action, defaults = nothing, submit, warnUnsaved =
     setFailures((count) => count + 1);
   }
 
+  /** The page is older than the portal: on to the new one, with what stands in the form. */
+  function renew() {
+    flushSync(() => setTouched(false));
+    postAnew(new FormData(element.current ?? undefined));
+  }
+
   const { errors } = form.formState;
+  const person = use(OpenedByContext);
+  const openedBy = state.openedBy ?? person;
+  const isOutdated = state.errors.some(({ message }) => message === "outdated");
   const values = state.values ?? defaults;
   const keepsHidden = touched && state.values === null;
   const content = useMemo(() => ({ id, values, errors, keepsHidden }), [id, values, errors, keepsHidden]);
@@ -91,10 +118,23 @@ export function Form({ schema, action, defaults = nothing, submit, warnUnsaved =
           action={post}
           onSubmit={onSubmit}
           onChange={() => setTouched(true)}
+          onKeyDown={sendsAtEnter ? undefined : goOnAtEnter}
           noValidate
           className="grid max-w-measure gap-5"
         >
+          {/* Without script a browser sends at Enter by the first button that sends: by one that can't, it sends nothing. */}
+          {!sendsAtEnter && <button type="submit" disabled hidden />}
+          <input type="hidden" name={buildField} value={process.env.PORTAL_BUILD} />
+          {openedBy !== null && <input type="hidden" name={openedByField} value={openedBy} />}
           <ErrorSummary title={t("summaryTitle")} failure={failures + state.attempt} />
+          {state.signedIn !== undefined && openedBy !== null && (
+            <OtherPerson openedBy={openedBy} signedIn={state.signedIn} />
+          )}
+          {isOutdated && (
+            <div>
+              <Button onClick={renew}>{t("renew")}</Button>
+            </div>
+          )}
           <Fragment key={round}>{props.children}</Fragment>
           <SubmitRow label={submit} pending={pending}>
             {props.aside}

@@ -1,6 +1,6 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
 import { useActionState, useState, useTransition } from "react";
 import { type FormAction, type FormState, notSentYet } from "@/lib/core/form-state";
 
@@ -9,8 +9,8 @@ import { type FormAction, type FormState, notSentYet } from "@/lib/core/form-sta
  * the page comes back with the answer. `send` is for a loaded page: it calls the action itself, because an action that
  * React runs for a form empties the form, and one that cannot reach the server would take the whole page down.
  */
-export function useSend(action: FormAction, onDone: () => void) {
-  const [posted, post] = useActionState(action, notSentYet);
+export function useSend(action: FormAction, first: FormState, onDone: () => void) {
+  const [posted, post] = useActionState(action, first);
   const [answered, setAnswered] = useState<FormState | null>(null);
   const [pending, startTransition] = useTransition();
   const state = answered ?? posted;
@@ -33,7 +33,8 @@ export function useSend(action: FormAction, onDone: () => void) {
 
 async function answer(action: FormAction, state: FormState, data: FormData): Promise<FormState> {
   try {
-    return await action(state, data);
+    // Of what came back earlier the server needs only how often it was tried.
+    return await action({ ...notSentYet, attempt: state.attempt }, data);
   } catch (error) {
     // A redirect after a good end arrives as an error. The router takes it, and draws the page anew, this form as well
     // where the address is the same: nothing to empty here, which would be seen before the next page is there.
@@ -42,7 +43,12 @@ async function answer(action: FormAction, state: FormState, data: FormData): Pro
   }
 }
 
+/** What the gate says in one word where it lets a form not in (gate/refused.ts). */
+const refusals = ["tooLarge", "slow", "otherOrigin"];
+
 /** A browser that reaches nobody says TypeError; anything else was said by the server. */
-function reason(error: unknown): "connection" | "unexpected" {
+function reason(error: unknown): string {
+  if (unstable_isUnrecognizedActionError(error)) return "outdated";
+  if (error instanceof Error && refusals.includes(error.message)) return error.message;
   return error instanceof TypeError || !navigator.onLine ? "connection" : "unexpected";
 }

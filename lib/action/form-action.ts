@@ -10,6 +10,7 @@ import { NotFound, RuleBroken, SignedOut, Unavailable } from "@/lib/core/errors"
 import { formValues } from "@/lib/core/form-data";
 import type { FormAction, FormError, FormValues } from "@/lib/core/form-state";
 import { log } from "@/lib/core/log";
+import { openedByField, personOf } from "@/lib/core/sent-text";
 import { currentPath, rememberTyped } from "@/lib/faults/exchange";
 
 /** What an action does with what was typed, and the address to go to afterwards. */
@@ -21,9 +22,10 @@ type Run<A> = (actor: A, values: FormValues) => Promise<string>;
  * is allowed.
  */
 export function formAction(schema: z.ZodType, run: Run<Actor>): FormAction {
-  return answering(schema, async (values) => {
+  return answering(schema, async (values, openedBy) => {
     const actor = await findActor();
     if (!actor) throw new SignedOut();
+    if (openedBy?.split(" ")[0] !== actor.id) throw new OpenedByOther(personOf(actor));
     return notingRefusal(actor, "forms.send", () => run(actor, values));
   });
 }
@@ -33,19 +35,34 @@ export function publicFormAction(schema: z.ZodType, run: (values: FormValues) =>
   return answering(schema, run);
 }
 
-function answering(schema: z.ZodType, run: (values: FormValues) => Promise<string>): FormAction {
+/** A form that somebody else opened than who is signed in now. */
+class OpenedByOther extends Error {
+  constructor(readonly signedIn: string) {
+    super("openedByOther");
+  }
+}
+
+function answering(
+  schema: z.ZodType,
+  run: (values: FormValues, openedBy: string | null) => Promise<string>,
+): FormAction {
   return async (state, data) => {
     const attempt = attemptAfter(state);
     let values: FormValues | null = null;
+    const openedBy = openerIn(data);
     let address: string;
     try {
       await refuseOtherOrigins();
       rememberTyped(data);
       values = formValues(data, schema);
-      address = await run(values);
+      address = await run(values, openedBy);
     } catch (error) {
       unstable_rethrow(error);
-      return { errors: errorsOf(error), values: values && returned(values, error), attempt };
+      return {
+        ...{ errors: errorsOf(error), values: values && returned(values, error), attempt },
+        ...(openedBy === null ? {} : { openedBy }),
+        ...(error instanceof OpenedByOther ? { signedIn: error.signedIn } : {}),
+      };
     }
     // What was recorded changes lists and counts everywhere, also in the menu, which is not drawn anew by itself.
     revalidatePath("/", "layout");
@@ -58,6 +75,7 @@ function errorsOf(error: unknown): FormError[] {
     return error.issues.map((issue) => ({ field: issue.path.join("."), message: issue.message }));
   }
   if (error instanceof RuleBroken) return [error, ...error.also].map(({ field, rule }) => ({ field, message: rule }));
+  if (error instanceof OpenedByOther) return [{ field: "", message: "openedByOther" }];
   if (error instanceof SignedOut) return [{ field: "", message: "signedOut" }];
   // The page stays, with all that was typed: what is missing and what is forbidden look the same here too.
   if (error instanceof NotFound) return [{ field: "", message: "notFound" }];
@@ -71,6 +89,12 @@ function returned({ password: _, repeated: __, current: ___, ...values }: FormVa
   const fresh = error instanceof RuleBroken ? error.fresh : {};
   // React sends plain objects only, and these have no prototype.
   return structuredClone({ ...values, ...fresh });
+}
+
+/** Who opened the form, as its page says; the last that it says, since a button can say another. */
+function openerIn(data: unknown): string | null {
+  const said = data instanceof FormData ? data.getAll(openedByField).at(-1) : null;
+  return typeof said === "string" ? said.slice(0, 200) : null;
 }
 
 const sentState = z.object({ attempt: z.int().min(0).max(1_000_000) });

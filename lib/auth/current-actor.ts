@@ -1,9 +1,10 @@
 import "server-only";
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { personOf } from "@/db/actor-transaction";
+import { sentText } from "@/lib/action/sent-text";
 import { authOptions } from "@/lib/auth/options";
 import { sourceOf } from "@/lib/auth/source";
 import type { Actor } from "@/lib/core/actor";
@@ -45,9 +46,13 @@ export const findActor = cache(async (): Promise<Actor | null> => {
   }
 });
 
-/** Who sends this request, for a page: goes to the sign-in page where nobody is signed in. */
+/**
+ * Who sends this request, for a page: goes to the sign-in page where nobody is signed in, unless a form was sent without
+ * script: its text can't go along, and is shown by the page that says that there is nothing here.
+ */
 export async function requireActor(): Promise<Actor> {
   const actor = await findActor();
+  if (!actor && (await sentText())) notFound();
   if (!actor) redirect(routes.signInTo((await headers()).get(pathHeader)));
   return actor;
 }

@@ -9,7 +9,14 @@ export type FormValues = { [name: string]: FormValue };
 export type FormValue = string | FormValue[] | FormValues;
 
 /** What an action answers to a form that it could not carry out: what is wrong, and all that was typed. */
-export type FormState = { errors: FormError[]; values: FormValues | null; attempt: number };
+export type FormState = {
+  errors: FormError[];
+  values: FormValues | null;
+  attempt: number;
+  /** Who opened the form, as it was sent, so that it is sent like that again; and who is signed in, where that is somebody else. */
+  openedBy?: string;
+  signedIn?: string;
+};
 
 /** A form that nobody has sent yet. */
 export const notSentYet: FormState = { errors: [], values: null, attempt: 0 };

@@ -2,6 +2,8 @@
 export const routes = {
   home: "/",
   signIn: "/sign-in",
+  /** The sign-in page for who is signed in as somebody else. */
+  signInAgain: "/sign-in?again=1",
   /** The sign-in page that goes on to an address of the portal afterwards. */
   signInTo: (address: string | null) =>
     address && address !== "/" ? `/sign-in?to=${encodeURIComponent(address)}` : "/sign-in",

@@ -11,7 +11,13 @@ export function ForgottenPasswordForm() {
   const t = useTranslations("forgottenPassword");
   const words = useTranslations("signIn");
   return (
-    <Form schema={forgottenPasswordInput} action={forgottenPasswordAction} submit={t("submit")} warnUnsaved={false}>
+    <Form
+      schema={forgottenPasswordInput}
+      action={forgottenPasswordAction}
+      submit={t("submit")}
+      warnUnsaved={false}
+      sendsAtEnter
+    >
       <TextField name="email" type="email" label={words("email")} autoComplete="username" />
     </Form>
   );

@@ -13,8 +13,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
-  const { to, done } = await searchParams;
-  if (await findActor()) redirect(ownAddress(to));
+  const { to, done, again } = await searchParams;
+  if (again === undefined && (await findActor())) redirect(ownAddress(to));
   const t = await getTranslations("signIn");
   return (
     <PublicPage title={t("title")}>

@@ -19,6 +19,7 @@ export function SignInForm({ to }: { to: string }) {
       defaults={{ to }}
       submit={t("submit")}
       warnUnsaved={false}
+      sendsAtEnter
       aside={<TextLink href={routes.forgottenPassword}>{t("forgotten")}</TextLink>}
     >
       <HiddenField name="to" />

@@ -17,6 +17,7 @@ export function SetPasswordForm({ token }: { token: string }) {
       defaults={{ token }}
       submit={t("submit")}
       warnUnsaved={false}
+      sendsAtEnter
     >
       <HiddenField name="token" />
       <TextField

@@ -1,0 +1,9 @@
+import "server-only";
+import { headers } from "next/headers";
+import { type SentText, sentHeader } from "@/lib/core/sent-text";
+
+/** What the browser sent by itself to get this page, or null where it sent nothing. */
+export async function sentText(): Promise<SentText | null> {
+  const said = (await headers()).get(sentHeader);
+  return said === null ? null : JSON.parse(decodeURIComponent(said));
+}
