@@ -108,7 +108,9 @@ describe("part 4, promise 8: what somebody reads is in the audit trail, with its
     const caller = makeCaller({ source: "203.0.113.9" });
     await expect(signIn({ email, password: "not the password" }, caller)).rejects.toThrow();
     await expect(signIn({ email: "nobody@example.org", password: "not the password" }, caller)).rejects.toThrow();
-    const { rows } = await superuser.query("select action, result, origin, user_id, subject_id from audit_entries order by id");
+    const { rows } = await superuser.query(
+      "select action, result, origin, user_id, subject_id from audit_entries order by id",
+    );
     const refused = { action: "sessions.start", result: "refused", origin: "203.0.113.9", user_id: null };
     expect(rows).toEqual([
       { ...refused, subject_id: id },
