@@ -1,5 +1,5 @@
 import { readEmail } from "@/lib/core/contact-details";
-import { cleanLine } from "@/lib/core/text";
+import { cleanLine, cleanText } from "@/lib/core/text";
 import { dayMeant, momentMeant, nameMeant, yesNoMeant } from "@/lib/import/expected";
 import { kinds, type Wrong, wrong } from "@/lib/import/kinds";
 import { amsterdamMoment } from "@/lib/import/moments";
@@ -8,27 +8,29 @@ import { countries } from "@/lib/vocabulary/countries";
 /** The day and the moment that it is: nothing lies in the future. */
 export type AsOf = { today: string; now: number };
 
-/** What a cell says, cleaned (lib/core/text.ts), or what is wrong with it, in words that follow the cell's text. */
+/** What a cell says, a text cleaned (lib/core/text.ts) and so perhaps empty, or what is wrong with it, in words that follow the cell's text. */
 export type ReadCell = (text: string, asOf: AsOf) => string | Wrong;
 
 const length = (text: string) => (text.length < 4 ? text.length : [...text].length);
 const tooLong = (most: number) => wrong(kinds.long, `is longer than ${most} characters`);
 const isLonger = (cell: string, most: number) => cell.length > most && length(cell) > most;
 
+const limited = (cell: string, most: number) => (isLonger(cell, most) ? tooLong(most) : cell);
+
 /** A text of at most so many characters, of several lines where it has them. */
 export const text =
   (most: number): ReadCell =>
   (cell) =>
-    isLonger(cell, most) ? tooLong(most) : cell;
+    limited(cleanText(cell), most);
 
 /** A text of one line, of at most so many characters. */
-export const line = (most: number): ReadCell => {
-  const read = text(most);
-  return (cell, asOf) => read(cleanLine(cell), asOf);
-};
+export const line =
+  (most: number): ReadCell =>
+  (cell) =>
+    limited(cleanLine(cell), most);
 
-/** A key: 1 to 64 characters. */
-export const key = line(64);
+/** A key: 1 to 64 characters. It is compared as it is and read by nobody: cleaned it would not find what is stored already. */
+export const key: ReadCell = (cell) => limited(cell, 64);
 
 /** One of a list of codes, in lower case, exactly as listed. */
 export const code = (codes: readonly string[]): ReadCell => {

@@ -417,6 +417,30 @@ describe("a folder that changes what is stored", () => {
     expect(await importing(folder)).toMatchObject({ kind: "loaded", notices: [] });
   });
 
+  test("part 4, B12: a folder that was imported before texts were cleaned changes nothing when it is loaded again", async () => {
+    const name = "Jose\u0301";
+    const files = {
+      "registrations.csv": [registration, "E9,2015-01-02,self,traffic,unknown,north,pending,,,"],
+      "parties.csv": [`${party},given_name`, `E9a,E9,harmed,victim,yes,Smit,,${name}`],
+    };
+    const folder = await folderOf(files);
+    expect(await importing(folder)).toMatchObject({ kind: "loaded" });
+    const { rows } = await superuser.query("select given_name from parties where ref = 'E9a'");
+    expect(rows).toEqual([{ given_name: "José" }]);
+    // As it was stored, and hashed, at the time.
+    await superuser.query(
+      `update parties p set given_name = $1, import_hash = md5(row(side, role, initiator, $1::text, family_name, birth_on,
+         d.email, d.phone, d.street, d.house_number, d.postcode, d.city, d.country, preferred_language)::text)
+        from contact_details d where d.party_id = p.id and ref = 'E9a'`,
+      [name],
+    );
+    const before = await everything();
+    expect(await importing(folder)).toMatchObject({ files: { "parties.csv": { changed: 0, unchanged: 1 } } });
+    expect(await everything()).toBe(before);
+    const other = { ...files, "parties.csv": files["parties.csv"].map((line) => line.replace("Smit", "de Smit")) };
+    expect(await importing(await folderOf(other))).toMatchObject({ files: { "parties.csv": { changed: 1 } } });
+  });
+
   test("promise 1: a check changes nothing, and says what would be", async () => {
     const before = await everything();
     const folder = await folderOf({

@@ -1,4 +1,3 @@
-import { cleanText } from "@/lib/core/text";
 import type { AsOf } from "@/lib/import/cells";
 import type { Faults } from "@/lib/import/faults";
 import { type Column, type FileFormat, keysOf } from "@/lib/import/format";
@@ -113,14 +112,19 @@ class RowReader {
       faulty = true;
       this.#add(record.line, column, message, kind);
     }
-    return { line: record.line, faulty, values: [...values, ...together], written: this.#written(cells, values) };
+    return {
+      line: record.line,
+      faulty,
+      values: [...values, ...together],
+      written: faulty ? null : this.#written(cells, values),
+    };
   }
 
   #written(cells: (string | undefined)[], values: (string | null)[]): string | null {
     let written: Record<string, string> | null = null;
     for (const [index, { name, type }] of this.format.columns.entries()) {
       const [cell, kept] = [cells[index], values[index]];
-      if (type !== "text" || !cell || typeof kept !== "string" || cell === kept) continue;
+      if (type !== "text" || !cell || cell === kept) continue;
       written ??= {};
       written[name] = cell;
     }
@@ -133,14 +137,15 @@ class RowReader {
 
   /** What a cell says, null for nothing, or what is wrong with it; undefined is the cell of a column that is not there. */
   #cell(cell: string | undefined, column: Column): string | null | Wrong {
-    const text = cleanText(cell ?? "");
-    if (cell === undefined || (text === "" && !cell.includes("\u0000")))
-      return column.required ? wrong(kinds.empty) : (column.empty ?? null);
+    if (cell === undefined || cell === "") return column.required ? wrong(kinds.empty) : (column.empty ?? null);
     const read = cell.includes("\u0000")
       ? wrong(kinds.nul)
       : cell.includes("\ufffd") && !this.coding.valid
         ? wrong(kinds.coding)
-        : column.read(text, this.asOf);
+        : column.read(cell, this.asOf);
+    // A text in which there is nothing to see is empty.
+    if (read === "" && !column.required) return column.empty ?? null;
+    if (read === "") return wrong(kinds.empty, `${JSON.stringify(shortened(cell))} is empty`);
     return typeof read === "string" ? read : { ...read, fault: `${JSON.stringify(shortened(cell))} ${read.fault}` };
   }
 }

@@ -1,5 +1,4 @@
 import { readPostcode } from "@/lib/core/contact-details";
-import { cleanText } from "@/lib/core/text";
 import type { FileFormat, FileName } from "@/lib/import/format";
 import { type Kind, kinds } from "@/lib/import/kinds";
 import { type PartyRole, partyRolesOf } from "@/lib/vocabulary/parties";
@@ -21,7 +20,7 @@ export class Row {
 
   /** Whether a cell was left empty. */
   isEmpty(column: string): boolean {
-    return !cleanText(this.cells[this.#place(column)] ?? "");
+    return !this.cells[this.#place(column)];
   }
 
   #place(name: string): number {

@@ -228,6 +228,17 @@ describe("part 4, B10: headers and rows as spreadsheets leave them", () => {
     ]);
   });
 
+  test("a text is kept in one form without what can't be seen, a key as it is; a name of nothing that can be seen is empty", async () => {
+    const parties = "party_ref,registration_ref,side,role,initiator,given_name,family_name,city";
+    const { said, rows: staged } = await readFiles({
+      "parties.csv": `${parties}\nP\u200b1,R1,harmed,victim,yes,Jose\u0301,Boer,\u200b\nP2,R1,harmed,victim,yes,,\u200b,Assen\n`,
+    });
+    expect(staged[0]?.values.slice(0, 7)).toEqual(["P\u200b1", "R1", "harmed", "victim", "t", "José", "Boer"]);
+    expect(staged[0]?.values).toContain("NL");
+    expect(JSON.parse(staged[0]?.written ?? "{}")).toMatchObject({ given_name: "Jose\u0301" });
+    expect(said).toEqual(['parties.csv:3:family_name: "\\u200b" is empty']);
+  });
+
   test("a file in Windows-1252 is said as a whole and at each cell; a letter that was lost before is no fault of the coding", async () => {
     const attempts =
       "attempt_ref,party_ref,at,direction,channel,result,note\nA1,P1,2020-02-01T10:00,outgoing,phone,reached,";

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { countsIn, solve, unknownsFrom } from "@/db/testing/attack";
+import { factsOfAYear, tellOf } from "@/db/testing/told-of-facts";
+import type { FiguresFilter } from "@/lib/statistics/schema";
+import { initiatingSides } from "@/lib/vocabulary/parties";
+import { offenceCategories, referrers } from "@/lib/vocabulary/registrations";
+import { regions } from "@/lib/vocabulary/users";
+
+const single: FiguresFilter[] = [
+  ...regions.map((region) => ({ region })),
+  ...offenceCategories.map((category) => ({ category })),
+  ...initiatingSides.map((side) => ({ side })),
+  ...referrers.map((referrer) => ({ referrer })),
+];
+/** All choices of two with `npm run fuzz`; else those of region and side. */
+const double = single.flatMap((one, place) =>
+  single.slice(place + 1).flatMap((other) => {
+    const both: FiguresFilter = { ...one, ...other };
+    const isWanted = process.env.FUZZ_RUNS || ("region" in both && "side" in both);
+    return Object.keys(both).length === 2 && isWanted ? both : [];
+  }),
+);
+const pages = [{}, ...single, ...double];
+
+test("part 4, promise 9: all pages of a year and of its same days, held against each other, tell no count of 1 to 4 of two dimensions", () => {
+  for (const seed of process.env.FUZZ_RUNS ? [1, 2, 3, 4, 5] : [1]) {
+    const facts = factsOfAYear(1_200, seed);
+    const sameDays = facts.filter(({ month }) => month < 12);
+    const all = (isExact: boolean) => [
+      ...tellOf(facts, "year", pages, isExact),
+      ...tellOf(sameDays, "same days", pages, isExact),
+    ];
+    const truths = new Map(
+      all(true).flatMap((told) => [...countsIn(told)].map(({ name, value }): [string, number] => [name, value])),
+    );
+    const told = all(false);
+    const solved = (onlyExact: boolean) => {
+      const unknowns = unknownsFrom(told, { onlyExact });
+      solve(unknowns, { "same days": "year" });
+      return unknowns;
+    };
+    const [known, fromExact] = [solved(false), solved(true)];
+    let small = 0;
+    for (const [name, { low, high, dimensions }] of known) {
+      const truth = truths.get(name) ?? Number.NaN;
+      // An attack that concludes what is not so would prove nothing.
+      if (!(low <= truth && truth <= high)) expect([name, low, high]).toEqual([name, truth, truth]);
+      if (truth < 1 || truth > 4 || dimensions < 2) continue;
+      small += 1;
+      const exact = fromExact.get(name);
+      // What figures of one dimension tell alone, they may.
+      if (low === high) expect([name, exact?.low, exact?.high]).toEqual([name, low, high]);
+    }
+    expect(small).toBeGreaterThan(500);
+  }
+});
