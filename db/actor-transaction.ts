@@ -8,12 +8,11 @@ import type { Actor } from "@/lib/core/actor";
 /** A transaction that a principal has entered: the only way to the tables. */
 export type Transaction = NodePgDatabase;
 
-type Entry = { name: string; text: string; values: string[] };
+type Entry = { text: string; values: string[] };
 /** Who enters: by the token of a session, from which network. */
 type Entering = Pick<Actor, "token" | "origin">;
 
 const enterAsPerson = ({ token, origin = "" }: Entering): Entry => ({
-  name: "enter",
   text: "select id, name, role, regions::text[] as regions from auth.enter($1), set_config('app.origin', $2, true)",
   values: [token, origin],
 });
@@ -28,7 +27,7 @@ export function asReporting<T>(actor: Entering, work: (tx: Transaction) => Promi
   return run("reporting", enterAsPerson(actor), work);
 }
 
-const enterAsJob = (job: string): Entry => ({ name: "enter_job", text: "select auth.enter_job($1)", values: [job] });
+const enterAsJob = (job: string): Entry => ({ text: "select auth.enter_job($1)", values: [job] });
 
 /** Runs work as a job, such as `seed`, named in the audit trail. */
 export function asJob<T>(job: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -57,6 +56,12 @@ export async function personOf(token: string): Promise<Omit<Actor, "token">> {
   return person;
 }
 
+/**
+ * A connection serves one person after the other. What a statement may have left on it, such as a setting, or a statement
+ * prepared under the name of one of ours, is gone before the next transaction begins; so nothing here is prepared by a name.
+ */
+const begin = "reset all; deallocate all; close all; unlisten *; begin";
+
 async function run<T>(
   login: Login,
   entry: Entry | null,
@@ -65,7 +70,7 @@ async function run<T>(
   const client = await pool(login).connect();
   let broken: Error | undefined;
   try {
-    const begun = client.query("begin");
+    const begun = client.query(begin);
     if (login === "copying") await begun;
     // In one flight, without waiting: a round trip costs more than the policies do.
     const entered = [begun, entry ? client.query(entry) : null];
