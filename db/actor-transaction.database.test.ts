@@ -38,3 +38,45 @@ test("promise 6: a backend that is killed in the middle costs that transaction a
   await expect(killed).rejects.toThrow();
   expect(await asPerson(actor, (tx) => tx.$count(users))).toBeGreaterThan(0);
 });
+
+test("part 4, promise 7: what a statement leaves on a connection reaches nobody who comes after", async () => {
+  const [victim, attacker] = [await makeActor(superuser, "coordinator"), await makeActor(superuser, "mediator")];
+  await asPerson(attacker, async (tx) => {
+    for (const left of [
+      "set statement_timeout = 0",
+      "set default_transaction_read_only = on",
+      "set search_path = auth",
+      "set app.stolen = ''",
+      "deallocate all",
+      // Under the name of a statement of ours it would be asked with the token of whoever comes next.
+      `prepare enter(text) as select set_config('app.stolen', $1, false), '${attacker.id}'::uuid as id`,
+      "declare left_open cursor with hold for select 1",
+      "listen left_open",
+    ]) {
+      await tx.execute(sql.raw(left));
+    }
+  });
+  const seen = await Promise.all(
+    Array.from({ length: 20 }, () =>
+      asPerson(victim, async (tx) => {
+        const { rows } = await tx.execute(sql`
+          select auth.uid() as me, current_setting('statement_timeout') as timeout, current_setting('transaction_read_only') as read_only,
+            current_setting('search_path') as path, nullif(current_setting('app.stolen', true), '') as stolen,
+            (select count(*)::integer from pg_prepared_statements where name = 'enter') as prepared,
+            (select count(*)::integer from pg_cursors where name = 'left_open') as cursors,
+            (select count(*)::integer from pg_listening_channels()) as channels`);
+        return rows[0];
+      }),
+    ),
+  );
+  const clean = {
+    timeout: "5s",
+    read_only: "off",
+    path: '"$user", public',
+    stolen: null,
+    prepared: 0,
+    cursors: 0,
+    channels: 0,
+  };
+  expect(seen).toEqual(seen.map(() => ({ me: victim.id, ...clean })));
+});

@@ -11,12 +11,11 @@ import { Unavailable } from "@/lib/core/errors";
 /** A transaction that a principal has entered: the only way to the tables. */
 export type Transaction = NodePgDatabase;
 
-type Entry = { name: string; text: string; values: string[] };
+type Entry = { text: string; values: string[] };
 /** Who enters: by the token of a session, from which network. */
 type Entering = Pick<Actor, "token" | "origin">;
 
 const enterAsPerson = ({ token, origin = "" }: Entering): Entry => ({
-  name: "enter",
   text: "select id, name, role, regions::text[] as regions from auth.enter($1), set_config('app.origin', $2, true)",
   values: [token, origin],
 });
@@ -34,7 +33,7 @@ export function asReporting<T>(actor: Entering, work: (tx: Transaction) => Promi
   return inTurnOf(actor.token, () => patiently((attempt) => run("reporting", enterAsPerson(actor), work, attempt)));
 }
 
-const enterAsJob = (job: string): Entry => ({ name: "enter_job", text: "select auth.enter_job($1)", values: [job] });
+const enterAsJob = (job: string): Entry => ({ text: "select auth.enter_job($1)", values: [job] });
 
 /** Runs work as a job, such as `seed`, named in the audit trail. */
 export function asJob<T>(job: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -85,6 +84,12 @@ async function connected(login: Login): Promise<PoolClient> {
     });
 }
 
+/**
+ * A connection serves one person after the other. What a statement may have left on it, such as a setting, or a statement
+ * prepared under the name of one of ours, is gone before the next transaction begins; so nothing here is prepared by a name.
+ */
+const clean = "reset all; deallocate all; close all; unlisten *";
+
 async function run<T>(
   login: Login,
   entry: Entry | null,
@@ -94,11 +99,14 @@ async function run<T>(
   const client = await connected(login);
   let broken: Error | undefined;
   try {
+    // Apart from begin: a transaction takes its settings from the session at its first statement.
+    const cleaned = client.query(clean);
+    if (login === "copying") await cleaned;
     const begun = client.query("begin");
     if (login === "copying") await begun;
     // In one flight, without waiting: a round trip costs more than the policies do.
-    const entered = [begun, entry ? client.query(entry) : null];
-    if (login === "copying") await entered[1];
+    const entered = [cleaned, begun, entry ? client.query(entry) : null];
+    if (login === "copying") await entered[2];
     // Within an async function, since a query of drizzle's runs anew each time that it is awaited.
     const worked = (async () => work(drizzle(client, { casing: "snake_case" }), client))();
     const [first] = (await Promise.allSettled([...entered, worked])).filter((result) => result.status === "rejected");

@@ -5,6 +5,8 @@ import type { Client } from "pg";
  * the same lines have the same tables, functions and walls, however they came about.
  */
 export async function catalogLines(client: Client): Promise<string[]> {
+  // So that names are written alike, whatever the login's own path is.
+  await client.query("set search_path = pg_catalog");
   const { rows } = await client.query<{ line: string }>(`
     with s as (select oid, nspname as schema, nspowner, nspacl from pg_namespace where nspname in ('public', 'auth')),
     t as (select c.*, schema || '.' || relname as name from pg_class c join s on s.oid = relnamespace),
@@ -36,6 +38,38 @@ export async function catalogLines(client: Client): Promise<string[]> {
       from pg_policy
     union all select format('%s may %s %s%s', grantee::regrole, privilege_type, name, case when is_grantable then ' and give it' end)
       from rights, aclexplode(acl)
+    union all select 'PostgreSQL ' || current_setting('server_version_num')::integer / 10000
     order by 1`);
+  await client.query("reset search_path");
   return rows.map((row) => row.line);
+}
+
+/** Keeps what stands now as what should. */
+export async function rememberCatalog(client: Client): Promise<void> {
+  const lines = await catalogLines(client);
+  await client.query("create table if not exists drizzle.catalog (line text not null)");
+  await client.query(
+    "with gone as (delete from drizzle.catalog) insert into drizzle.catalog select unnest($1::text[])",
+    [lines],
+  );
+}
+
+/** What somebody changed by hand since it was last remembered, a line each: what is gone, and what is new. */
+export async function driftOf(client: Client): Promise<string[]> {
+  const { rows } = await client.query("select to_regclass('drizzle.catalog') is not null as present");
+  if (!rows[0].present) return [];
+  const remembered = await client.query<{ line: string }>("select line from drizzle.catalog");
+  const should = new Set(remembered.rows.map((row) => row.line));
+  const stands = new Set(await catalogLines(client));
+  // Another major version of PostgreSQL writes the same in other words.
+  if ([...stands].some((line) => line.startsWith("PostgreSQL ") && !should.has(line))) return [];
+  return [
+    ...[...should].filter((line) => !stands.has(line) && !isForSpeed(line)).map((line) => `gone: ${line}`),
+    ...[...stands].filter((line) => !should.has(line) && !isForSpeed(line)).map((line) => `new: ${line}`),
+  ];
+}
+
+/** Whoever runs the server may add an index, or take one away: it is no wall. */
+function isForSpeed(line: string): boolean {
+  return line.startsWith("index CREATE INDEX");
 }

@@ -8,6 +8,9 @@ export const loginRoles = {
   job: "portal_job",
 } as const;
 
+/** Owns every table and function, and cannot log in: what the portal's logins may do is only what is granted to them. */
+export const ownerRole = "portal_owner";
+
 export type LoginRole = (typeof loginRoles)[keyof typeof loginRoles];
 export type ConnectionUrls = Record<keyof typeof loginRoles, string>;
 

@@ -45,7 +45,9 @@ describe("part 5, promise 3: functions and walls are files, and what stands in a
     expect(before.filter((line) => line.endsWith(" 0"))).toEqual([]);
     await migrate(url, cluster.secret);
     expect(await within(catalogLines)).toEqual(expected);
-    expect(await rowsOf()).toEqual(expect.arrayContaining(before));
+    // Guesses of passwords are counted anew, in another table.
+    const kept = before.filter((line) => !line.startsWith("auth.failed_sign_ins"));
+    expect(await rowsOf()).toEqual(expect.arrayContaining(kept));
   });
 
   test("what changed is told as not applied, and applying it takes away what its file does not say", async () => {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { type Client, escapeIdentifier } from "pg";
+import { ownerRole } from "./connection-urls";
 
 /** SQL that lives: `db/functions` has a function a file, `db/walls` who may what with a table, a file each. */
 export type Repeatable = { folder: "functions" | "walls"; schema: string; object: string; sql: string; hash: string };
@@ -89,6 +90,7 @@ async function clearTable(client: Client, { schema, object }: Repeatable): Promi
 }
 
 async function clearFunction(client: Client, { schema, object }: Repeatable): Promise<void> {
+  await ownFunction(client, schema, object);
   const { rows } = await client.query<{ clearing: string }>(
     `select format('revoke all on function %s from %s cascade', oid::regprocedure, ${grantee}) as clearing
        from pg_proc, aclexplode(coalesce(proacl, acldefault('f', proowner)))
@@ -96,6 +98,16 @@ async function clearFunction(client: Client, { schema, object }: Repeatable): Pr
     [schema, object],
   );
   for (const { clearing } of rows) await client.query(clearing);
+}
+
+/** Gives the owner role back a function that somebody made another's; only who could do that can. */
+async function ownFunction(client: Client, schema: string, object: string): Promise<void> {
+  const { rows } = await client.query<{ owning: string }>(
+    `select format('reset role; alter function %s owner to ${ownerRole}; set role ${ownerRole}', oid::regprocedure) as owning
+       from pg_proc where pronamespace = $1::regnamespace and proname = $2 and proowner <> $3::regrole`,
+    [schema, object, ownerRole],
+  );
+  for (const { owning } of rows) await client.query(owning);
 }
 
 const grantee = "case grantee when 0 then 'public' else grantee::regrole::text end";

@@ -6,6 +6,6 @@ import { runScript } from "./run-script";
 await runScript(async ({ step, atEnd }) => {
   const database = await step("Opening the database", openDatabase);
   atEnd(database.close);
-  await step("Migrating", () => migrate(database.url, database.secret));
+  for (const sentence of await step("Migrating", () => migrate(database.url, database.secret))) console.warn(sentence);
   return 0;
 });

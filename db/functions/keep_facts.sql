@@ -1,10 +1,13 @@
--- Writes the facts of registrations anew from the cases themselves: nobody can write facts but through this. Words as in the
+-- Writes the facts of registrations anew from the cases themselves, for who entered: nobody can write facts but through this. Words as in the
 -- contract `indicators` version 1: counted contact, main form, initiating side, agreed and went on, first attempt; of the versions
 -- that count, and of the last closing of a case that is closed. What belongs to each is gathered by itself and then joined; the
 -- statement is planned for as many as there are, one or a million.
 create or replace function public.keep_facts(p_ids uuid[]) returns void language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp as $keep$
 begin
+  if auth.principal() is null then
+    raise exception using errcode = '28000', message = 'session refused';
+  end if;
   execute $facts$
   with chosen as materialized (select unnest($1) as registration_id),
   asked as (

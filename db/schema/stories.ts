@@ -1,4 +1,5 @@
-import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { key, moment, recordedAt } from "@/db/schema/columns";
 import { users } from "@/db/schema/users";
 
@@ -16,5 +17,5 @@ export const stories = pgTable(
     recordedAt: recordedAt(),
     recordedBy: uuid().references(() => users.id),
   },
-  (table) => [index("stories_year_idx").on(table.year)],
+  (table) => [index("stories_year_idx").on(table.year), check("stories_address", sql`${table.address} ~* '^https://'`)],
 );

@@ -6,4 +6,5 @@ create policy principal_adds on audit_entries for insert to portal_person, porta
 create policy owner_notes on audit_entries to portal_owner using (true) with check (principal = (select auth.principal()));
 create policy sign_in_adds on audit_entries for insert to portal_sign_in with check (principal = 'sign_in');
 
+create trigger guard_number before insert on audit_entries for each row execute function guard_number('id');
 create trigger stamp before insert on audit_entries for each row when (current_user <> 'portal_job') execute function stamp();

@@ -5,6 +5,7 @@ create policy person_reads on closing_reports for select to portal_person
   using (exists (select from registrations r where r.id = registration_id));
 create policy person_records on closing_reports for insert to portal_person with check (
   recorded_by = (select auth.uid())
+  and import_hash is null
   and exists (select from registrations r where r.id = registration_id
                and r.decision = 'taken_up' and r.closed_on is null)
   and (select auth.role()) in ('mediator', 'coordinator'));
@@ -13,5 +14,7 @@ create policy job_works on closing_reports to portal_job using ((select auth.is_
 create policy owner_reads on closing_reports for select to portal_owner using (true);
 
 create trigger stamp before insert on closing_reports for each row when (current_user <> 'portal_job') execute function stamp();
-create trigger give_sequence before insert on closing_reports for each row
-  when (current_user = 'portal_person') execute function give_sequence();
+create trigger guard_number before insert on closing_reports for each row execute function guard_number('sequence');
+-- At the end of the transaction: the day may come in before or after the report.
+create constraint trigger tie_closing after insert on closing_reports deferrable initially deferred for each row
+  when (current_user = 'portal_person') execute function tie_closing();

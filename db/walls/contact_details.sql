@@ -2,8 +2,10 @@ grant select, insert, update (email, phone, phone_e164, street, house_number, po
   message_permission, version) on contact_details to portal_person;
 grant select, insert, update, maintain on contact_details to portal_job;
 
+-- Of what was turned down nobody reads how to reach its parties: whoever decided that has no more business with them.
 create policy person_reads on contact_details for select to portal_person
-  using (exists (select from parties p where p.id = party_id));
+  using (exists (select from parties p join registrations r on r.id = p.registration_id
+                  where p.id = party_id and r.decision <> 'not_taken_up'));
 create policy person_registers on contact_details for insert to portal_person with check (
   exists (select from parties p join registrations r on r.id = p.registration_id
            where p.id = party_id and r.decision = 'pending' and r.recorded_by = (select auth.uid())));

@@ -5,6 +5,7 @@ create policy person_reads on decisions for select to portal_person
   using (exists (select from parties p where p.id = party_id));
 create policy person_records on decisions for insert to portal_person with check (
   recorded_by = (select auth.uid())
+  and decided_on <= (select auth.today())
   and exists (select from parties p join registrations r on r.id = p.registration_id
                where p.id = party_id and r.decision = 'taken_up' and r.closed_on is null)
   and (select auth.role()) in ('mediator', 'coordinator'));
@@ -14,8 +15,7 @@ create policy owner_reads on decisions for select to portal_owner using (true);
 create policy owner_keeps on decisions for update to portal_owner using (true);
 
 create trigger stamp before insert on decisions for each row when (current_user <> 'portal_job') execute function stamp();
-create trigger give_sequence before insert on decisions for each row
-  when (current_user = 'portal_person') execute function give_sequence();
+create trigger guard_number before insert on decisions for each row execute function guard_number('sequence');
 create trigger guard_version before insert on decisions for each row
   when (new.corrects is not null or not new.counts) execute function guard_version();
 create trigger supersede_version after insert on decisions for each row

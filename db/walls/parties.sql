@@ -5,7 +5,8 @@ grant select, insert, update, maintain on parties to portal_job;
 create policy person_reads on parties for select to portal_person
   using (exists (select from registrations r where r.id = registration_id));
 create policy person_registers on parties for insert to portal_person with check (
-  exists (select from registrations r where r.id = registration_id
+  ref is null and import_hash is null and decisions_import_hash is null
+  and exists (select from registrations r where r.id = registration_id
            and r.decision = 'pending' and r.recorded_by = (select auth.uid())));
 
 create policy job_works on parties to portal_job using ((select auth.is_job()));

@@ -15,9 +15,12 @@ create policy person_reads on registrations for select to portal_person using (
     or (decision = 'pending' and recorded_by = (select auth.uid()))))
   or ((select auth.role()) = 'registration_desk' and (decision <> 'taken_up' or assessed_at = transaction_timestamp())));
 
+-- What waits has no number, so that an insert can't tell whether a number is in use: a policy is asked before an index.
 create policy person_registers on registrations for insert to portal_person with check (
   (select auth.role()) in ('mediator', 'coordinator', 'registration_desk')
-  and recorded_by = (select auth.uid()) and decision = 'pending');
+  and recorded_by = (select auth.uid()) and decision = 'pending' and received_on <= (select auth.today())
+  and case_year is null and case_sequence is null and mediator_id is null and assessed_at is null and assessed_by is null
+  and ref is null and import_hash is null);
 
 -- USING alone bounds a statement that reads no column, so each policy says whose rows it is about on both sides.
 create policy person_assesses on registrations for update to portal_person
@@ -25,7 +28,8 @@ create policy person_assesses on registrations for update to portal_person
     (select auth.role()) = 'registration_desk'
     or ((select auth.role()) in ('mediator', 'coordinator') and region = any ((select auth.regions())::region[]))))
   with check (decision <> 'pending' and closed_on is null
-    and assessed_by = (select auth.uid()) and assessed_at = transaction_timestamp() and (
+    and assessed_by = (select auth.uid()) and assessed_at = transaction_timestamp()
+    and decided_on between received_on and (select auth.today()) and (
     (select auth.role()) = 'registration_desk'
     or ((select auth.role()) = 'coordinator' and region = any ((select auth.regions())::region[]))
     or ((select auth.role()) = 'mediator' and region = any ((select auth.regions())::region[])
@@ -35,7 +39,8 @@ create policy person_works_on_case on registrations for update to portal_person
   using (decision = 'taken_up' and closed_on is null and (
     ((select auth.role()) in ('mediator', 'coordinator') and mediator_id = (select auth.uid()))
     or ((select auth.role()) = 'coordinator' and region = any ((select auth.regions())::region[]))))
-  with check (decision = 'taken_up' and assessed_at is distinct from transaction_timestamp() and (
+  with check (decision = 'taken_up' and assessed_at is distinct from transaction_timestamp()
+    and (closed_on is null or closed_on between decided_on and (select auth.today())) and (
     ((select auth.role()) in ('mediator', 'coordinator') and mediator_id = (select auth.uid()))
     or ((select auth.role()) = 'coordinator' and region = any ((select auth.regions())::region[]))));
 
@@ -53,4 +58,7 @@ create trigger give_case_number before insert or update of decision on registrat
   when (new.decision = 'taken_up' and new.case_sequence is null) execute function give_case_number();
 create trigger guard_registration before update on registrations for each row
   when (current_user = 'portal_person') execute function guard_registration();
+-- At the end of the transaction: a report may come in before or after the day.
+create constraint trigger tie_closing after update of closed_on on registrations deferrable initially deferred for each row
+  when (current_user = 'portal_person') execute function tie_closing();
 create trigger stamp before insert on registrations for each row when (current_user <> 'portal_job') execute function stamp();

@@ -5,10 +5,12 @@ create policy person_reads on reopenings for select to portal_person
 -- A coordinator records it, of the last closing and with its day.
 create policy person_reopens on reopenings for insert to portal_person with check (
   recorded_by = (select auth.uid()) and (select auth.role()) = 'coordinator'
+  and reopened_on between reopenings.closed_on and (select auth.today())
   and exists (select from closing_reports c join registrations r on r.id = c.registration_id
                where c.id = closing_report_id and r.closed_on = reopenings.closed_on));
 
 create policy job_works on reopenings to portal_job using ((select auth.is_job()));
+create policy owner_reads on reopenings for select to portal_owner using (true);
 
 create trigger stamp before insert on reopenings for each row when (current_user <> 'portal_job') execute function stamp();
 create trigger reopen after insert on reopenings for each row when (current_user = 'portal_person') execute function reopen();

@@ -5,8 +5,10 @@ grant select, insert on users to portal_job;
 -- Colleagues see each other; an admin keeps the accounts.
 create policy person_reads on users for select to portal_person using ((select auth.uid()) is not null);
 create policy admin_adds on users for insert to portal_person with check ((select auth.role()) = 'admin');
+-- An account that ended stays so, since the moment at which it did.
 create policy admin_changes on users for update to portal_person
-  using ((select auth.role()) = 'admin' and id <> (select auth.uid()));
+  using ((select auth.role()) = 'admin' and id <> (select auth.uid()) and ended_at is null)
+  with check ((select auth.role()) = 'admin' and id <> (select auth.uid()) and ended_at = transaction_timestamp());
 
 create policy sign_in_reads on users for select to portal_sign_in using (true);
 create policy job_works on users to portal_job using ((select auth.is_job()));

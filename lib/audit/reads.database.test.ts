@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { asPerson } from "@/db/actor-transaction";
 import { makeCaller } from "@/db/testing/callers";
 import { useDatabase } from "@/db/testing/database";
-import { makeActor, makeUser } from "@/db/testing/factories";
+import { givePassword, makeActor, makeUser } from "@/db/testing/factories";
 import { makeCase, registrationValues } from "@/db/testing/registrations";
 import { noteRefusal } from "@/lib/audit/note";
 import { signIn } from "@/lib/auth/sign-in";
@@ -104,7 +104,8 @@ describe("part 4, promise 8: what somebody reads is in the audit trail, with its
   });
 
   test("a wrong password is noted with the account that it was tried at, and from where", async () => {
-    const { id, email } = await makeUser(superuser, "mediator");
+    const { id, email, ...user } = await makeUser(superuser, "mediator");
+    await givePassword(superuser, { id, email, ...user }, "a password of some length");
     const caller = makeCaller({ source: "203.0.113.9" });
     await expect(signIn({ email, password: "not the password" }, caller)).rejects.toThrow();
     await expect(signIn({ email: "nobody@example.org", password: "not the password" }, caller)).rejects.toThrow();

@@ -1,0 +1,349 @@
+import { type Client, DatabaseError } from "pg";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { ConnectionUrls } from "@/db/connection-urls";
+import { withClient } from "@/db/postgres/session";
+import { useDatabase } from "@/db/testing/database";
+import { makeActor } from "@/db/testing/factories";
+import { makeCase, registrationValues } from "@/db/testing/registrations";
+import { closeCase } from "@/lib/closing-reports/close";
+import { reopenCase } from "@/lib/closing-reports/reopen";
+import type { Actor } from "@/lib/core/actor";
+import { register } from "@/lib/registrations/register";
+import { turnDown } from "@/lib/registrations/turn-down";
+
+/** Whoever got past the first wall: statements of an actor's own, sent as the portal's logins. */
+
+const { superuser, urls } = await useDatabase();
+
+let mediator: Actor;
+let coordinator: Actor;
+let desk: Actor;
+let management: Actor;
+let admin: Actor;
+let theCase: Awaited<ReturnType<typeof makeCase>>;
+
+beforeAll(async () => {
+  mediator = await makeActor(superuser, "mediator");
+  coordinator = await makeActor(superuser, "coordinator");
+  desk = await makeActor(superuser, "registration_desk");
+  management = await makeActor(superuser, "management");
+  admin = await makeActor(superuser, "admin");
+  theCase = await makeCase(mediator);
+});
+
+/** Runs statements one after the other in one transaction of a login; null where all is done, else the code of the refusal. */
+function tried(login: keyof ConnectionUrls, entry: string, ...statements: string[]): Promise<string | null> {
+  return withClient(urls[login], async (client) => {
+    try {
+      for (const statement of ["begin", entry, ...statements, "commit"]) await client.query(statement);
+      return null;
+    } catch (error) {
+      if (error instanceof DatabaseError) return error.code ?? "?";
+      throw error;
+    }
+  });
+}
+const as = (actor: Actor, ...statements: string[]) =>
+  tried("person", `select auth.enter('${actor.token}')`, ...statements);
+const asJob = (...statements: string[]) => tried("job", "select auth.enter_job('test')", ...statements);
+
+async function rowsFor(actor: Actor, sql: string): Promise<unknown[]> {
+  return withClient(urls.person, async (client: Client) => {
+    await client.query("begin");
+    await client.query("select auth.enter($1)", [actor.token]);
+    return (await client.query(sql)).rows;
+  });
+}
+
+function registering(more: Record<string, string> = {}): string {
+  const row = {
+    received_on: "'2021-01-01'",
+    referrer: "'police'",
+    offence_category: "'violence'",
+    legal_phase: "'unknown'",
+    region: "'north'",
+    recorded_by: "auth.uid()",
+    ...more,
+  };
+  return `insert into registrations (${Object.keys(row)}) values (${Object.values(row)})`;
+}
+
+describe("part 4, promise 7: what waits is no more than what was received", () => {
+  test("it carries no number, and says nothing of whether a number, or a row of an import, exists", async () => {
+    await superuser.query("update registrations set ref = 'R-1' where id = $1", [theCase.registrationId]);
+    const [year, sequence] = theCase.number.split("-").map(String);
+    expect(await as(mediator, registering())).toBeNull();
+    const odd: Record<string, string>[] = [
+      { case_year: year ?? "", case_sequence: String(Number(sequence)) },
+      { case_year: year ?? "", case_sequence: "999" },
+      { case_year: "2021" },
+      { case_sequence: "1" },
+      { ref: "'R-1'" },
+      { ref: "'R-2'" },
+      { import_hash: "'x'" },
+      { mediator_id: "auth.uid()" },
+      { assessed_at: "now()" },
+      { assessed_by: "auth.uid()" },
+    ];
+    for (const more of odd) {
+      for (const actor of [mediator, coordinator, desk]) {
+        for (const end of ["", " on conflict do nothing", " on conflict (number) do nothing"]) {
+          expect([more, await as(actor, registering(more) + end)]).toEqual([more, "42501"]);
+        }
+      }
+    }
+  });
+
+  test("nor do its parties, or what is recorded of a case, say what an import brought", async () => {
+    const id = await register(mediator, registrationValues());
+    const columns = "registration_id, position, side, role, family_name";
+    for (const name of ["ref", "import_hash", "decisions_import_hash"]) {
+      const party = `insert into parties (${columns}, ${name}) values ('${id}', 9, 'harmed', 'victim', 'x', 'R-1')`;
+      expect([name, await as(mediator, party)]).toEqual([name, "42501"]);
+    }
+    for (const name of ["ref", "import_hash"]) {
+      const attempt = `insert into contact_attempts (party_id, at, direction, channel, result, recorded_by, ${name})
+        values ('${theCase.harmed}', now(), 'outgoing', 'letter', 'sent', auth.uid(), 'A-1')`;
+      const held = `insert into mediated_contacts (registration_id, held_on, form, recorded_by, ${name})
+        values ('${theCase.registrationId}', '2021-05-01', 'conversation', auth.uid(), 'C-1')`;
+      expect([await as(mediator, attempt), await as(mediator, held)]).toEqual(["42501", "42501"]);
+    }
+  });
+});
+
+describe("part 4, promise 7: nothing is said to have happened that is yet to come", () => {
+  test.each([
+    ["received", () => registering({ received_on: "'9999-12-31'" })],
+    [
+      "tried",
+      () =>
+        `insert into contact_attempts (party_id, at, direction, channel, result, recorded_by) values ('${theCase.harmed}', '9999-01-01', 'outgoing', 'letter', 'sent', auth.uid())`,
+    ],
+    [
+      "decided by a party",
+      () =>
+        `insert into decisions (party_id, decided_on, decision, recorded_by) values ('${theCase.harmed}', '9999-01-01', 'agreed', auth.uid())`,
+    ],
+    [
+      "held",
+      () =>
+        `insert into mediated_contacts (registration_id, held_on, form, recorded_by) values ('${theCase.registrationId}', current_date + 2, 'conversation', auth.uid())`,
+    ],
+  ])("%s", async (_, statement) => expect(await as(mediator, statement())).toBe("42501"));
+
+  test.each(["1901-01-01", "9999-01-01"])("taken up or turned down on %s", async (day) => {
+    const id = await register(mediator, registrationValues());
+    const so = `decided_on = '${day}', assessed_by = auth.uid(), assessed_at = transaction_timestamp() where id = '${id}'`;
+    expect(await as(mediator, `update registrations set decision = 'taken_up', mediator_id = auth.uid(), ${so}`)).toBe(
+      "42501",
+    );
+    expect(
+      await as(desk, `update registrations set decision = 'not_taken_up', not_taken_up_reason = 'other', ${so}`),
+    ).toBe("42501");
+  });
+});
+
+describe("part 4, promise 7: a case is closed by its report, on a day of its own", () => {
+  const report = (of: string) =>
+    `insert into closing_reports (registration_id, reason, recovery, summary, recorded_by) values ('${of}', 'other', 'unknown', 'x', auth.uid())`;
+  const close = (of: string, day: string) => `update registrations set closed_on = '${day}' where id = '${of}'`;
+
+  test("both together, in whatever order, or neither", async () => {
+    const one = (await makeCase(mediator)).registrationId;
+    const other = (await makeCase(mediator)).registrationId;
+    const third = (await makeCase(mediator)).registrationId;
+    expect(await as(mediator, close(one, "2021-06-01"))).toBe("42501");
+    expect(await as(mediator, report(one))).toBe("42501");
+    expect(await as(mediator, report(one), report(one), close(one, "2021-06-01"))).toBe("42501");
+    expect(await as(mediator, report(one), close(other, "2021-06-01"))).toBe("42501");
+    expect(await as(mediator, report(one), close(one, "2021-06-01"))).toBeNull();
+    expect(await as(mediator, close(third, "2021-06-01"), "set constraints all immediate")).toBe("42501");
+  });
+
+  test.each(["1901-01-01", "2021-03-04", "9999-01-01", "infinity"])("never on %s", async (day) => {
+    const { registrationId } = await makeCase(mediator);
+    expect(await as(mediator, report(registrationId), close(registrationId, day))).toBe("42501");
+  });
+
+  test("a report that was undone does not close it again, and it is opened on a day of its own", async () => {
+    const { registrationId, number } = await makeCase(mediator);
+    const closing = { key: crypto.randomUUID(), number, reason: "other", recovery: "unknown", summary: "x" };
+    await closeCase(mediator, { ...closing, closedOn: "2021-06-01" });
+    const reopening = (day: string) =>
+      `insert into reopenings (closing_report_id, closed_on, reopened_on, reason, recorded_by) values ('${closing.key}', '2021-06-01', '${day}', 'x', auth.uid())`;
+    for (const day of ["1901-01-01", "2021-05-31", "9999-01-01"]) {
+      expect([day, await as(coordinator, reopening(day))]).toEqual([day, "42501"]);
+    }
+    await reopenCase(coordinator, { key: crypto.randomUUID(), number, reopenedOn: "2021-06-02", reason: "x" });
+    expect(await as(mediator, close(registrationId, "2021-06-03"))).toBe("42501");
+    expect(await as(mediator, report(registrationId), close(registrationId, "2021-06-03"))).toBeNull();
+  });
+});
+
+describe("part 4, promise 7: numbers are given", () => {
+  const audit = (login: string) =>
+    `insert into audit_entries (id, principal, user_id, action) overriding system value values (1000000, ${login}, 'test')`;
+
+  // 55000: nothing was given in this session at all.
+  const refused = expect.stringMatching(/^(42501|55000)$/);
+
+  test("nobody takes coming numbers of the audit trail", async () => {
+    const own = "insert into audit_entries (principal, user_id, action) values (auth.principal(), auth.uid(), 'test')";
+    expect(await as(mediator, own, audit("auth.principal(), auth.uid()"))).toBe("42501");
+    expect(await as(mediator, audit("auth.principal(), auth.uid()"))).toEqual(refused);
+    expect(await asJob(audit("auth.principal(), null"))).toEqual(refused);
+    expect(await tried("signIn", "select 1", audit("'sign_in', null"))).toEqual(refused);
+  });
+
+  test("and they run on, one at a time", async () => {
+    const add =
+      "insert into audit_entries (principal, user_id, action) select auth.principal(), auth.uid(), 'run on' from generate_series(1, 3)";
+    expect(await as(mediator, add, add)).toBeNull();
+    const { rows } = await superuser.query("select id from audit_entries where action = 'run on' order by id");
+    expect(rows.map((row) => Number(row.id - rows[0].id))).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  test("nor those of closing reports, as a job", async () => {
+    const report = `insert into closing_reports (registration_id, reason, recovery, summary, sequence) overriding system value
+      values ('${theCase.registrationId}', 'other', 'unknown', 'x', 2147483647)`;
+    expect(await asJob(report)).toEqual(refused);
+  });
+});
+
+describe("part 4, promise 7: nothing is done for who did not enter", () => {
+  test.each(["person", "job"] as const)("%s: facts are not written", async (login) => {
+    expect(await tried(login, "select 1", `select keep_facts(array['${theCase.registrationId}']::uuid[])`)).toBe(
+      "28000",
+    );
+  });
+});
+
+describe("part 4, promise 7: how to reach parties is read while a registration waits", () => {
+  test("by nobody once it was turned down, by the desk no longer once it is a case", async () => {
+    const registrationId = await register(desk, registrationValues());
+    const details = `select party_id from contact_details join parties on id = party_id where registration_id = '${registrationId}'`;
+    expect(await rowsFor(desk, details)).toHaveLength(2);
+    expect(await rowsFor(coordinator, details)).toHaveLength(2);
+    await turnDown(desk, { registrationId, reason: "other", decidedOn: "2021-03-05" });
+    expect(await rowsFor(desk, details)).toEqual([]);
+    expect(await rowsFor(coordinator, details)).toEqual([]);
+    expect(await rowsFor(desk, `select from contact_details where party_id = '${theCase.harmed}'`)).toEqual([]);
+  });
+});
+
+describe("part 4, promise 7: a story stands at an address over https", () => {
+  test.each([
+    "javascript:alert(1)",
+    " javascript:alert(1)",
+    "http://example.org",
+    "data:text/html,x",
+    "//example.org",
+    "",
+  ])("not %j, whoever links it", async (address) => {
+    const link = (by: string) =>
+      `insert into stories (year, title, address, recorded_by) values (2021, 'x', '${address}', ${by})`;
+    expect(await as(management, link("auth.uid()"))).toBe("23514");
+    expect(await asJob(link("null"))).toBe("23514");
+  });
+});
+
+describe("part 4, promise 7: what ended stays ended, since the moment at which it did", () => {
+  test("accounts and sessions, for an admin", async () => {
+    const { id } = await makeActor(superuser, "mediator");
+    const end = (table: string, key: string, at: string) =>
+      `update ${table} set ended_at = ${at} where ${key} = '${id}'`;
+    const endedAt = async (table: string, key: string) =>
+      (await superuser.query(`select ended_at from ${table} where ${key} = $1`, [id])).rows[0].ended_at;
+    for (const [table, key] of [
+      ["auth.sessions", "user_id"],
+      ["users", "id"],
+    ] as const) {
+      for (const at of ["'infinity'", "now() - interval '1 day'", "clock_timestamp() + interval '1 day'"]) {
+        expect([at, await as(admin, end(table, key, at))]).toEqual([at, "42501"]);
+      }
+      expect(await as(admin, end(table, key, "now()"))).toBeNull();
+      const ended = await endedAt(table, key);
+      for (const at of ["null", "now()"]) await as(admin, end(table, key, at));
+      expect(await endedAt(table, key)).toEqual(ended);
+    }
+  });
+
+  test("sessions, for the login of sign-in, which starts none that is older, or lasts longer than a day's work", async () => {
+    const { id } = await makeActor(superuser, "mediator");
+    await superuser.query("update auth.sessions set ended_at = '2021-01-01' where user_id = $1", [id]);
+    for (const at of ["null", "now()"]) {
+      await tried("signIn", "select 1", `update auth.sessions set ended_at = ${at} where user_id = '${id}'`);
+    }
+    const { rows } = await superuser.query("select ended_at::date::text as on from auth.sessions where user_id = $1", [
+      id,
+    ]);
+    expect(rows).toEqual([{ on: "2021-01-01" }]);
+    const start = (more: Record<string, string>) => {
+      const row = { token_hash: "'x'", user_id: `'${id}'`, expires_at: "now() + interval '12 hours'", ...more };
+      return `insert into auth.sessions (${Object.keys(row)}) values (${Object.values(row)})`;
+    };
+    const odd: Record<string, string>[] = [
+      { expires_at: "now() + interval '13 hours'" },
+      { expires_at: "'infinity'" },
+      { last_seen_at: "'infinity'" },
+      { started_at: "now() - interval '1 day'" },
+    ];
+    for (const more of odd) {
+      expect([more, await tried("signIn", "select 1", start(more))]).toEqual([more, "42501"]);
+    }
+    expect(await tried("signIn", "select 1", start({}))).toBeNull();
+  });
+});
+
+describe("part 4, promise 7: a login does nothing to what others do on the same server", () => {
+  const everybody = ["person", "signIn", "reporting", "job"] as const;
+  const locking = ["signIn", "job"];
+
+  test.each(everybody)("%s ends nobody, sees nobody's statements, keeps no large object", async (login) => {
+    // A job, whose login the web server does not have, says whose turn it is and cancels its own.
+    const ofJobs = [
+      "select pg_cancel_backend(pg_backend_pid())",
+      "select query from pg_stat_activity",
+      "select * from pg_locks",
+    ];
+    for (const statement of [
+      ...(login === "job" ? [] : ofJobs),
+      "select pg_terminate_backend(pg_backend_pid())",
+      "select lo_create(0)",
+      "select lo_from_bytea(0, 'x')",
+      "select pg_notify('x', 'y')",
+      "select pg_read_file('/etc/passwd')",
+      "copy (select 1) to program 'true'",
+      "set session_replication_role = replica",
+      "load 'x'",
+    ]) {
+      expect([statement, await tried(login, "select 1", statement)]).toEqual([statement, "42501"]);
+    }
+  });
+
+  test.each(everybody)("%s takes no locks that others wait for, but for sign-in and jobs their own", async (login) => {
+    for (const statement of [
+      "select pg_advisory_xact_lock(1)",
+      "select pg_try_advisory_lock(1)",
+      "select pg_advisory_lock_shared(1, 2)",
+    ]) {
+      const outcome = await tried(login, "select 1", statement);
+      expect([statement, outcome]).toEqual([statement, locking.includes(login) ? null : "42501"]);
+    }
+  });
+
+  test("the login of persons locks no table against others", async () => {
+    const { rows } = await superuser.query<{ name: string }>(
+      "select oid::regclass::text as name from pg_class where relkind = 'r' and relnamespace in ('public'::regnamespace, 'auth'::regnamespace)",
+    );
+    for (const { name } of rows) {
+      for (const mode of ["share", "share row exclusive", "exclusive", "access exclusive"]) {
+        expect([name, mode, await as(mediator, `lock table ${name} in ${mode} mode nowait`)]).toEqual([
+          name,
+          mode,
+          "42501",
+        ]);
+      }
+    }
+  });
+});
