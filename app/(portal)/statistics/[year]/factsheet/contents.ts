@@ -2,7 +2,7 @@ import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { now } from "@/lib/core/clock";
 import { asDate } from "@/lib/core/dates";
 import type { Factsheet } from "@/lib/factsheet/schema";
-import { languageOf } from "@/lib/i18n/locales";
+import { languageOf } from "@/lib/vocabulary/locales";
 import { definitionsVersion } from "@/lib/statistics/definitions";
 import { isBeforeFirst, isEmptyYear } from "@/lib/statistics/present";
 import { reportTitles } from "@/lib/statistics/published";
