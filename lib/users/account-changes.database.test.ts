@@ -123,7 +123,7 @@ describe("part 4, promise A3: a new account that sees persons wants a second adm
 
   test("management sees no persons, and is made at once", async () => {
     const input = newAccount("management");
-    expect(await createAccount(one, input, "en")).toBe("made");
+    expect(await createAccount(one, input, "en-GB")).toBe("made");
     expect((await takeMail()).map((mail) => mail.recipient)).toEqual([input.email]);
     expect(await auditOf(input.key)).toEqual(["users.create"]);
   });

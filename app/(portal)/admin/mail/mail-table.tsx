@@ -22,9 +22,7 @@ export function MailTable({ mails }: { mails: MailEntry[] }) {
             <span className="block break-all text-muted text-sm">{mail.recipient}</span>
           </RowHeading>
           <Cell label={t("what")}>{t(`purposes.${mail.purpose}`)}</Cell>
-          <Cell label={t("asked")}>
-            {format.dateTime(mail.recordedAt, "moment")}
-          </Cell>
+          <Cell label={t("asked")}>{format.dateTime(mail.recordedAt, "moment")}</Cell>
           <Cell label={t("state")}>
             <MailState mail={mail} />
           </Cell>

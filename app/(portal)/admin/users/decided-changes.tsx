@@ -44,7 +44,9 @@ export function DecidedChanges({ changes }: { changes: AccountChange[] }) {
                   </>
                 )}
               </Cell>
-              <Cell label={t("askedBy")}><Name>{change.proposedBy?.name ?? t("somebody")}</Name></Cell>
+              <Cell label={t("askedBy")}>
+                <Name>{change.proposedBy?.name ?? t("somebody")}</Name>
+              </Cell>
               <Cell label={t("outcome")}>{outcomeOf(change)}</Cell>
             </Row>
           ))}
