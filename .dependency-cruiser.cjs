@@ -1,7 +1,7 @@
 /** The floors of docs/architecture.md: a file imports only from floors below its own. `npm run verify` checks them. */
 const ours = "^(app|components|db|gate|lib|messages|e2e|scripts)/|^(proxy|instrumentation)\\.ts$";
 const ground = "lib/(vocabulary|core)/";
-const frame = "lib/(auth|audit|action|faults|i18n|outbox)/";
+const frame = "lib/(auth|audit|action|faults|i18n|mail)/";
 const tests = "\\.test\\.tsx?$";
 const aside = "^(db/(seed|testing)|e2e|scripts)/";
 

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { buttonAction } from "@/lib/action/button-action";
 import { secure } from "@/lib/auth/cookies";
 import { ownAddress } from "@/lib/core/routes";
-import { localeCookie, localeOf } from "@/lib/i18n/locales";
+import { localeCookie, localeOf } from "@/lib/vocabulary/locales";
 
 const languageChoice = z.strictObject({ locale: z.string(), address: z.string() });
 

@@ -50,6 +50,11 @@ export function asSignIn<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   return patiently((attempt) => run("signIn", null, work, attempt));
 }
 
+/** Runs work as the sender of mail, which knows the queue and nothing else. */
+export function asMail<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return patiently((attempt) => run("mail", null, work, attempt));
+}
+
 /**
  * Who a session's token belongs to, without the token. Throws SignedOut where the session is over, Unavailable where nobody
  * can tell.

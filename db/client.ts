@@ -7,6 +7,7 @@ const logins = {
   signIn: "PORTAL_SIGN_IN_URL",
   reporting: "PORTAL_REPORTING_URL",
   job: "PORTAL_JOB_URL",
+  mail: "PORTAL_MAIL_URL",
   /** A job that copies rows in, which a pipelined connection can't do. */
   copying: "PORTAL_JOB_URL",
 } as const;

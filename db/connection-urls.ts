@@ -6,6 +6,7 @@ export const loginRoles = {
   signIn: "portal_sign_in",
   reporting: "portal_reporting",
   job: "portal_job",
+  mail: "portal_mail",
 } as const;
 
 /** Owns every table and function, and cannot log in: what the portal's logins may do is only what is granted to them. */
@@ -32,10 +33,11 @@ export function connectionUrls(databaseUrl: string, secret: string): ConnectionU
     signIn: urlOf(loginRoles.signIn),
     reporting: urlOf(loginRoles.reporting),
     job: urlOf(loginRoles.job),
+    mail: urlOf(loginRoles.mail),
   };
 }
 
-/** Those that the web server gets: the job's login is not among them, nor the secret, nor the login that migrates. */
+/** Those that the web server gets: the logins of jobs and of the sender of mail are not among them, nor the secret, nor the login that migrates. */
 export function webDatabaseEnvironment(urls: ConnectionUrls) {
   return {
     PORTAL_PERSON_URL: urls.person,

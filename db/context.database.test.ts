@@ -39,7 +39,7 @@ beforeAll(async () => {
   coordinator = await makeActor(superuser, "coordinator", ["north"]);
   admin = await makeActor(superuser, "admin");
   await workThrough(mediator);
-  await superuser.query("insert into outbox_messages (recipient, subject, body) values ('a@example.org', 'b', 'c')");
+  await superuser.query("insert into mails (user_id, purpose, locale) values ($1, 'first_password', 'nl')", [admin.id]);
 });
 
 /** A case with a row in every table that belongs to one. */
@@ -100,7 +100,7 @@ async function readableBy(role: string): Promise<string[]> {
 
 describe("promise 6: without a context no row is seen", () => {
   test.each([
-    ["person", "portal_person", 13],
+    ["person", "portal_person", 14],
     ["reporting", "portal_reporting", 1],
     ["job", "portal_job", 11],
   ] as const)("by the login %s, in any table", async (login, role, count) => {
@@ -111,7 +111,7 @@ describe("promise 6: without a context no row is seen", () => {
     });
   });
 
-  test("and the same tables have rows for who entered: the mediator's case, the admin's outbox, a job's everything", async () => {
+  test("and the same tables have rows for who entered: the mediator's case, the admin's mail, a job's everything", async () => {
     await transaction("person", async (client) => {
       await enter(client, mediator.token);
       for (const table of [...ofCases, "users", "auth.sessions"])
@@ -119,7 +119,7 @@ describe("promise 6: without a context no row is seen", () => {
     });
     await transaction("person", async (client) => {
       await enter(client, admin.token);
-      expect(await rowsIn(client, "outbox_messages")).toBe(1);
+      expect(await rowsIn(client, "mails")).toBe(1);
     });
     await transaction("reporting", async (client) => {
       await enter(client, mediator.token);

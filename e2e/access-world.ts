@@ -9,6 +9,7 @@ import { recordDecision } from "@/lib/decisions/record";
 import { recordMediatedContact } from "@/lib/mediated-contacts/record";
 import { register } from "@/lib/registrations/register";
 import { turnDown } from "@/lib/registrations/turn-down";
+import { createAccount } from "@/lib/users/create-account";
 
 /** Who tries the doors: every role, a colleague and another region's coordinator, an ended session, and nobody. */
 export const visitors = [
@@ -76,11 +77,34 @@ export async function makeWorld(superuser: Client) {
   const pendingElsewhere = await register(desk, registrationValues({ ...marked, region: "south" }));
   const turnedDown = await register(desk, registrationValues(marked));
   await turnDown(desk, { registrationId: turnedDown, reason: "other", decidedOn: "2021-03-05" });
+  const newcomer = (await makeUser(superuser, "management")).id;
+  const change = await changeByAnother(await makeActor(superuser, "admin"), mark);
   const story = await linkedStory(superuser, people.management);
   const actorOf = (visitor: Visitor): Actor | null => (visitor === "nobody" ? null : people[visitor]);
   const entries = { attempt: tried.key, decision: open.decision, contact: held.key };
   const cases = { open, closed, unassigned, entries };
-  return { mark, email, password, people, ...cases, pending, pendingElsewhere, turnedDown, story, actorOf };
+  return {
+    mark,
+    email,
+    password,
+    people,
+    ...cases,
+    pending,
+    pendingElsewhere,
+    turnedDown,
+    story,
+    newcomer,
+    change,
+    actorOf,
+  };
+}
+
+/** A new account that waits for a second admin. */
+async function changeByAnother(admin: Actor, mark: string): Promise<string> {
+  const key = crypto.randomUUID();
+  const email = `waits.${mark.toLowerCase()}@example.org`;
+  await createAccount(admin, { key, email, name: mark, role: "registration_desk" }, "nl");
+  return key;
 }
 
 async function linkedStory(superuser: Client, management: Actor): Promise<string> {
@@ -102,7 +126,7 @@ async function agreedCase(mediator: Actor, more: Record<string, unknown>) {
 }
 
 /** All that the people of a world did and are, as one text: it changes when anything of theirs was written. */
-export async function traceOf(superuser: Client, { people, mark }: World): Promise<string> {
+export async function traceOf(superuser: Client, { people, mark, newcomer, change }: World): Promise<string> {
   const { rows } = await superuser.query<{ trace: string }>(
     `with people as (select * from users where id = any($1) or name = $2 or email like '%' || lower($2) || '%'),
           theirs as (select * from registrations where recorded_by = any($1) or mediator_id = any($1)),
@@ -123,10 +147,11 @@ export async function traceOf(superuser: Client, { people, mark }: World): Promi
        (select jsonb_agg(to_jsonb(t) order by user_id) from auth.credentials t where user_id in (select id from people)),
        (select jsonb_agg(to_jsonb(t) order by token_hash) from auth.one_time_links t where user_id in (select id from people)),
        (select jsonb_agg(to_jsonb(t) order by id) from stories t where recorded_by = any($1)),
-       (select count(*) from outbox_messages where recipient in (select email from people)),
+       (select count(*) from mails where user_id in (select id from people) or user_id = $3),
+       (select jsonb_agg(to_jsonb(t) order by id) from account_changes t where proposed_by in (select id from people) or id = $4),
        (select count(*) from audit_entries where user_id = any($1) and result = 'done' and action !~ '[.](read|list|list_cases|export)$')
      )::text as trace`,
-    [Object.values(people).map((person) => person.id), mark],
+    [Object.values(people).map((person) => person.id), mark, newcomer, change],
   );
   return rows[0]?.trace ?? "";
 }

@@ -129,7 +129,12 @@ const pages: Record<string, Address[]> = {
     at("/admin/users/x/end", none),
   ],
   "/admin/users/new": [at("/admin/users/new", ["admin"])],
-  "/admin/outbox": [at("/admin/outbox", ["admin"])],
+  "/admin/users/[id]/rights": [
+    at(({ people }) => `/admin/users/${people.bystander.id}/rights`, ["admin"]),
+    at(({ people }) => `/admin/users/${people.admin.id}/rights`, none),
+    at("/admin/users/x/rights", none),
+  ],
+  "/admin/mail": [at("/admin/mail", ["admin"])],
 };
 
 /** The route handlers, with the methods that each answers; all others are refused. */
@@ -208,8 +213,32 @@ const actions: Record<string, Action> = {
   "/admin/users endSessionsAction": {
     page: () => "/admin/users",
     may: ["admin"],
-    form: field("userId"),
+    form: has("Sessies beëindigen"),
     values: ({ people }) => ({ userId: people.bystander.id }),
+  },
+  "/admin/users sendFirstLinkAction": {
+    page: () => "/admin/users",
+    may: ["admin"],
+    form: has("Link opnieuw sturen"),
+    values: ({ newcomer }) => ({ userId: newcomer }),
+  },
+  "/admin/users confirmChangeAction": {
+    page: () => "/admin/users",
+    may: ["admin"],
+    form: has("Bevestigen"),
+    values: ({ change }) => ({ changeId: change }),
+  },
+  "/admin/users declineChangeAction": {
+    page: () => "/admin/users",
+    may: ["admin"],
+    form: has("Weigeren"),
+    values: ({ change }) => ({ changeId: change }),
+  },
+  "/admin/users/[id]/rights changeAccountAction": {
+    page: ({ people }) => `/admin/users/${people.bystander.id}/rights`,
+    may: ["admin"],
+    form: key,
+    values: () => ({ role: "registration_desk" }),
   },
   "/admin/users/[id]/end endAccountAction": {
     page: ({ people }) => `/admin/users/${people.bystander.id}/end`,
@@ -429,7 +458,8 @@ async function fetchForm(
   const allowed = await requestFor(world.actorOf(first));
   const page = action.page(world);
   const typed = action.values?.(world) ?? {};
-  const chosen = (form: string) => action.form(form) && (!typed.userId || form.includes(typed.userId));
+  const subject = typed.userId ?? typed.changeId ?? "";
+  const chosen = (form: string) => action.form(form) && form.includes(subject);
   const hidden = hiddenFieldsOf(await (await allowed.get(page)).text(), chosen);
   const fields = { ...hidden, ...typed };
   const trace = () => traceOf(superuser, world);

@@ -1,7 +1,7 @@
 import { globSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Actor } from "@/lib/core/actor";
-import { localeCookie } from "@/lib/i18n/locales";
+import { localeCookie } from "@/lib/vocabulary/locales";
 import type { Role } from "@/lib/vocabulary/users";
 import { faultsByAxe, faultsInDark, faultsOfLayout, pixelsTooWide } from "./accessibility";
 import { dutchOn } from "./dutch-words";

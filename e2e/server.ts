@@ -1,5 +1,11 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { closePools } from "@/db/client";
 import { createDatabase, enterDatabase } from "@/db/testing/cluster";
 import { shareCluster, sharedOrOwnCluster } from "@/db/testing/shared-cluster";
+import { startSender } from "@/lib/mail/sender";
+import { fileTransport } from "@/lib/mail/transport";
 import { secrets, webEnvironment } from "@/scripts/environment";
 import { firstFree } from "@/scripts/port";
 import { buildWeb, isBuilt } from "@/scripts/web-build";
@@ -26,8 +32,14 @@ export default async function startPortal(): Promise<() => Promise<void>> {
     process.env.NEXTAUTH_SECRET = keys.nextauthSecret;
     process.env.PORTAL_TEST_WEB_PID = String(server.pid);
     process.env.NEXTAUTH_URL = env.NEXTAUTH_URL;
+    process.env.PORTAL_TEST_MAIL = await mkdtemp(join(tmpdir(), "herstelportaal-mail-"));
+    const transport = fileTransport(process.env.PORTAL_TEST_MAIL);
+    const stopMail = startSender({ transport, portal: env.NEXTAUTH_URL ?? "" });
     return async () => {
       await server.stop();
+      await stopMail();
+      await closePools();
+      await rm(transport.name, { recursive: true, force: true });
       await cluster.stop();
     };
   } catch (error) {

@@ -80,11 +80,11 @@ async function makeStory(superuser: Client): Promise<string> {
   return (await superuser.query<{ id: string }>(made)).rows[0]?.id ?? "";
 }
 
-/** A link for a new password, as it stands in a mail. */
+/** A link for a first password, as it stands in a mail. */
 async function makeLink(superuser: Client): Promise<string> {
   const [{ id }, token] = [await makeUser(superuser, "management"), newToken()];
   await superuser.query(
-    "insert into auth.one_time_links (token_hash, user_id, purpose, expires_at) values ($1, $2, 'new_password', now() + interval '1 hour')",
+    "insert into auth.one_time_links (token_hash, user_id, purpose, expires_at) values ($1, $2, 'first_password', now() + interval '1 hour')",
     [hashOf(token), id],
   );
   return token;

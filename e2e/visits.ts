@@ -70,7 +70,8 @@ export const pages: Visit[] = [
   { as: "admin", what: "the accounts", address: () => "/admin/users" },
   { as: "admin", what: "a new account", address: () => "/admin/users/new" },
   { as: "admin", what: "the end of an account", address: ({ account }) => `/admin/users/${account}/end` },
-  { as: "admin", what: "the outbox", address: () => "/admin/outbox" },
+  { as: "admin", what: "the rights of an account", address: ({ account }) => `/admin/users/${account}/rights` },
+  { as: "admin", what: "the outgoing mail", address: () => "/admin/mail" },
 ];
 
 /** The same pages in another state: with something wrong, with nothing in them, after something was done, for somebody else. */
@@ -156,6 +157,6 @@ export const states: Visit[] = [
     as: "admin",
     what: "a new account with something wrong",
     address: () => "/admin/users/new",
-    first: sendEmpty(/^(Account maken|Make account)$/),
+    first: sendEmpty(/^(Account aanvragen|Ask for account)$/),
   },
 ];

@@ -1,6 +1,7 @@
 import { closePools } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { openDatabase } from "./environment";
+import { startMail } from "./mail-sender";
 import { choosePort } from "./port";
 import { runScript } from "./run-script";
 import { serveLocally } from "./serve-local";
@@ -14,6 +15,7 @@ await runScript(async (script) => {
   await step("Migrating", () => migrate(database.url, database.secret));
   const accounts = await step("Loading the demo organisation", () => seed(database.urls.job));
   const portal = await serveLocally(script, { database, port });
+  atEnd(startMail(database.urls.mail, `http://localhost:${port}`));
   console.log(`\n${table(accounts)}\n\nHerstelportaal: http://localhost:${port}   (Ctrl-C stops it)\n`);
   return portal.keep();
 });

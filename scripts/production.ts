@@ -1,5 +1,6 @@
 import { pendingMigrations } from "@/db/migrate";
 import { withClient } from "@/db/postgres/session";
+import { mailComplaints } from "@/lib/mail/settings";
 
 const required = {
   DATABASE_URL: "the PostgreSQL database, under the login that also runs `npm run migrate`",
@@ -19,6 +20,7 @@ export function complaints(env: NodeJS.ProcessEnv): string[] {
   if (!/^\d?$/.test(env.PORTAL_PROXIES ?? "")) {
     found.push("PORTAL_PROXIES is no number of 0 to 9: how many proxies stand before this server.");
   }
+  found.push(...mailComplaints(env));
   if (env.PORTAL_NOW) found.push("PORTAL_NOW is set: the clock of the tests has no place in production.");
   return found;
 }

@@ -2,6 +2,7 @@ import { connectionUrls } from "@/db/connection-urls";
 import { migrate } from "@/db/migrate";
 import { webEnvironment } from "./environment";
 import { keepAll } from "./keep-running";
+import { startMail } from "./mail-sender";
 import { choosePort } from "./port";
 import { assertMigrated, assertNoDemoAccounts, complaints, productionSettings } from "./production";
 import { runScript } from "./run-script";
@@ -37,6 +38,7 @@ await runScript(async ({ step, atEnd, stopped }) => {
   const start = () => serveWeb("start", env);
   const running = await step("Starting the web server", start);
   atEnd(running.stop);
+  atEnd(startMail(urls.mail, settings.NEXTAUTH_URL));
   console.log(`Herstelportaal: ${settings.NEXTAUTH_URL} (listening on ${env.HOSTNAME}, port ${port})`);
   return keepAll([{ name: "The web server", running, start }], stopped);
 });

@@ -28,7 +28,7 @@ await runScript(async ({ atEnd }) => {
   });
   if (!token) throw new Error("The account was not made.");
   const base = process.env.NEXTAUTH_URL ?? "http://localhost:3000";
-  console.log(`Made ${account.email} (${account.role}). For a first password, within a week, once:`);
+  console.log(`Made ${account.email} (${account.role}). For a first password, within a day, once:`);
   console.log(new URL(routes.setPassword(token), base).href);
   return 0;
 });

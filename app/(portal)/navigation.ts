@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/clock";
 import { routes } from "@/lib/core/routes";
 import { countPending } from "@/lib/registrations/queries";
+import { countChangesToDecide } from "@/lib/users/change-queries";
 
 /** Where somebody can go, with how much waits there: the same permissions as the pages themselves. */
 export async function navigationFor(actor: Actor): Promise<NavigationItem[]> {
@@ -28,7 +29,9 @@ export async function navigationFor(actor: Actor): Promise<NavigationItem[]> {
       section: "/statistics",
     });
   }
-  if (may(actor, "users.manage")) items.push({ href: routes.users, label: t("users") });
-  if (may(actor, "outbox.read")) items.push({ href: routes.outbox, label: t("outbox") });
+  if (may(actor, "users.manage")) {
+    items.push({ href: routes.users, label: t("users"), count: await countChangesToDecide(actor) });
+  }
+  if (may(actor, "mail.read")) items.push({ href: routes.mail, label: t("mail") });
   return items;
 }

@@ -1,4 +1,5 @@
-import { doublePrecision, index, pgSchema, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, doublePrecision, index, pgSchema, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { bytea, moment, recordedAt } from "@/db/schema/columns";
 import { linkPurposeEnum } from "@/db/schema/enums";
 import { users } from "@/db/schema/users";
@@ -33,15 +34,19 @@ export const sessions = auth.table(
   (table) => [index("sessions_user_id_idx").on(table.userId)],
 );
 
-/** A link that works once: for a first password or a forgotten one. */
-export const oneTimeLinks = auth.table("one_time_links", {
-  tokenHash: bytea().primaryKey(),
-  userId: userId().notNull(),
-  purpose: linkPurposeEnum().notNull(),
-  expiresAt: moment().notNull(),
-  usedAt: moment(),
-  recordedAt: recordedAt(),
-});
+/** A link that works once, for a day at most: for a first password or a forgotten one. */
+export const oneTimeLinks = auth.table(
+  "one_time_links",
+  {
+    tokenHash: bytea().primaryKey(),
+    userId: userId().notNull(),
+    purpose: linkPurposeEnum().notNull(),
+    expiresAt: moment().notNull(),
+    usedAt: moment(),
+    recordedAt: recordedAt(),
+  },
+  (table) => [check("one_time_links_a_day", sql`${table.expiresAt} <= ${table.recordedAt} + interval '24 hours'`)],
+);
 
 /** A browser in which somebody has signed in before; of the secret in its cookie only the SHA-256 is kept. */
 export const devices = auth.table(

@@ -2,6 +2,8 @@ import { pgEnum } from "drizzle-orm/pg-core";
 import { auditResults } from "@/lib/vocabulary/audit";
 import { closingReasons, contactForms, recoveries } from "@/lib/vocabulary/cases";
 import { attemptResults, channels, directions } from "@/lib/vocabulary/contact-attempts";
+import { locales } from "@/lib/vocabulary/locales";
+import { mailProblems } from "@/lib/vocabulary/mail";
 import { decisions, initiatingSides, messagePermissions, partyRoles, sides } from "@/lib/vocabulary/parties";
 import {
   assessments,
@@ -10,7 +12,7 @@ import {
   offenceCategories,
   referrers,
 } from "@/lib/vocabulary/registrations";
-import { linkPurposes, regions, roles } from "@/lib/vocabulary/users";
+import { changeDecisions, linkPurposes, regions, roles } from "@/lib/vocabulary/users";
 
 export const auditResultEnum = pgEnum("audit_result", auditResults);
 export const roleEnum = pgEnum("role", roles);
@@ -32,3 +34,6 @@ export const attemptResultEnum = pgEnum("attempt_result", attemptResults);
 export const contactFormEnum = pgEnum("contact_form", contactForms);
 export const closingReasonEnum = pgEnum("closing_reason", closingReasons);
 export const recoveryEnum = pgEnum("recovery", recoveries);
+export const localeEnum = pgEnum("locale", locales);
+export const mailProblemEnum = pgEnum("mail_problem", mailProblems);
+export const changeDecisionEnum = pgEnum("change_decision", changeDecisions);

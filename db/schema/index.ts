@@ -1,3 +1,4 @@
+export * from "@/db/schema/account-changes";
 export * from "@/db/schema/audit-entries";
 export * from "@/db/schema/auth";
 export * from "@/db/schema/closing-reports";
@@ -6,8 +7,8 @@ export * from "@/db/schema/contact-details";
 export * from "@/db/schema/decisions";
 export * from "@/db/schema/enums";
 export * from "@/db/schema/facts";
+export * from "@/db/schema/mails";
 export * from "@/db/schema/mediated-contacts";
-export * from "@/db/schema/outbox";
 export * from "@/db/schema/parties";
 export * from "@/db/schema/registrations";
 export * from "@/db/schema/reopenings";

@@ -19,6 +19,7 @@ export const people: readonly Person[] = [
   person("registration_desk", "samira.haddou", "Samira Haddou"),
   person("management", "peter.lindeman", "Peter Lindeman"),
   person("admin", "wendy.okafor", "Wendy Okafor"),
+  person("admin", "daan.vreeswijk", "Daan Vreeswijk"),
   person("coordinator", "henk.roelofs", "Henk Roelofs", ["east", "south"]),
   person("coordinator", "carmen.pieters", "Carmen Pieters", ["south_west"]),
   person("mediator", "joost.wiersma", "Joost Wiersma", ["north"]),

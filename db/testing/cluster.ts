@@ -60,6 +60,7 @@ export function enterDatabase(database: TestDatabase): void {
   process.env.PORTAL_SIGN_IN_URL = database.urls.signIn;
   process.env.PORTAL_REPORTING_URL = database.urls.reporting;
   process.env.PORTAL_JOB_URL = database.urls.job;
+  process.env.PORTAL_MAIL_URL = database.urls.mail;
 }
 
 function databaseUrl(url: string, name: string): string {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { createTranslator } from "next-intl";
 import { anyAnnualReport } from "@/db/testing/any-annual-report";
-import { type Locale, locales } from "@/lib/i18n/locales";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { reportParts, type Sentence, sentencesOf } from "@/lib/statistics/sentences";
+import { type Locale, locales } from "@/lib/vocabulary/locales";
 import en from "@/messages/en.json";
 import nl from "@/messages/nl.json";
 

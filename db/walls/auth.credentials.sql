@@ -3,3 +3,6 @@ grant insert on auth.credentials to portal_job;
 
 create policy sign_in_keeps on auth.credentials to portal_sign_in using (true);
 create policy job_adds on auth.credentials for insert to portal_job with check ((select auth.is_job()));
+
+-- What has_password and the guards of links and mail need.
+create policy owner_reads on auth.credentials for select to portal_owner using (true);

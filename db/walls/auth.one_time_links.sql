@@ -1,9 +1,12 @@
-grant insert on auth.one_time_links to portal_person, portal_job;
-grant select, insert, update (used_at) on auth.one_time_links to portal_sign_in;
+grant insert on auth.one_time_links to portal_mail, portal_job;
+grant select, update (used_at) on auth.one_time_links to portal_sign_in;
 
-create policy admin_adds on auth.one_time_links for insert to portal_person
-  with check ((select auth.role()) = 'admin' and purpose = 'first_password');
-create policy sign_in_keeps on auth.one_time_links to portal_sign_in using (true);
+-- Made by the sender for a mail that it is sending, and by the command line. Persons and the sign-in page make none, so that
+-- nobody who asks for a link ever holds its token.
+create policy mail_adds on auth.one_time_links for insert to portal_mail with check (exists (
+  select from mails m where m.user_id = one_time_links.user_id and m.purpose = one_time_links.purpose
+    and m.claimed_until > now() and m.sent_at is null and m.failed_at is null));
 create policy job_adds on auth.one_time_links for insert to portal_job with check ((select auth.is_job()));
+create policy sign_in_uses on auth.one_time_links to portal_sign_in using (true);
 
-create trigger stamp before insert on auth.one_time_links for each row when (current_user <> 'portal_job') execute function stamp();
+create trigger guard_link before insert on auth.one_time_links for each row execute function auth.guard_link();

@@ -1,10 +1,9 @@
-grant select, insert, update (ended_at) on users to portal_person;
+grant select, update (ended_at) on users to portal_person;
 grant select on users to portal_sign_in;
 grant select, insert on users to portal_job;
 
--- Colleagues see each other; an admin keeps the accounts.
+-- Colleagues see each other; an admin ends accounts, and makes and changes them through `account_changes` alone.
 create policy person_reads on users for select to portal_person using ((select auth.uid()) is not null);
-create policy admin_adds on users for insert to portal_person with check ((select auth.role()) = 'admin');
 -- An account that ended stays so, since the moment at which it did.
 create policy admin_changes on users for update to portal_person
   using ((select auth.role()) = 'admin' and id <> (select auth.uid()) and ended_at is null)
@@ -13,5 +12,8 @@ create policy admin_changes on users for update to portal_person
 create policy sign_in_reads on users for select to portal_sign_in using (true);
 create policy job_works on users to portal_job using ((select auth.is_job()));
 create policy owner_reads on users for select to portal_owner using (true);
+-- What apply_account_change needs.
+create policy owner_adds on users for insert to portal_owner with check (true);
+create policy owner_changes on users for update to portal_owner using (true);
 
 create trigger stamp before insert on users for each row when (current_user <> 'portal_job') execute function stamp();

@@ -22,10 +22,10 @@ import { RuleBroken } from "@/lib/core/errors";
 import { getEntryToCorrect } from "@/lib/corrections/queries";
 import { correctDecision } from "@/lib/decisions/correct";
 import { recordDecision } from "@/lib/decisions/record";
+import { listMail } from "@/lib/mail/queries";
 import { correctMediatedContact } from "@/lib/mediated-contacts/correct";
 import { getContactPossible } from "@/lib/mediated-contacts/queries";
 import { recordMediatedContact } from "@/lib/mediated-contacts/record";
-import { listOutbox } from "@/lib/outbox/queries";
 import { correctContactDetails } from "@/lib/parties/correct-contact-details";
 import { getContactDetails } from "@/lib/parties/get-contact-details";
 import { assess } from "@/lib/registrations/assess";
@@ -38,10 +38,15 @@ import { getAnnualReport, getFigures, getReportOfYear, getReportToHandOut, getYe
 import { linkStory } from "@/lib/stories/link";
 import { getStory, listStories, requireStoryYear } from "@/lib/stories/queries";
 import { removeStory } from "@/lib/stories/remove";
+import { changeAccount } from "@/lib/users/change-account";
+import { countChangesToDecide, listDecidedChanges, listOpenChanges } from "@/lib/users/change-queries";
+import { confirmChange } from "@/lib/users/confirm-change";
 import { createAccount } from "@/lib/users/create-account";
+import { declineChange } from "@/lib/users/decline-change";
 import { endAccount } from "@/lib/users/end-account";
 import { endSessions } from "@/lib/users/end-sessions";
 import { getAccount, listAccounts } from "@/lib/users/queries";
+import { sendFirstLink } from "@/lib/users/send-first-link";
 import { type Region, type Role, roles } from "@/lib/vocabulary/users";
 
 /**
@@ -480,6 +485,14 @@ async function startAnother(actor: Actor): Promise<string> {
   return (await startSession(superuser, { ...actor, email: "" })).token;
 }
 
+/** A new account that another admin asked for, which waits. */
+async function changeByAnother(): Promise<string> {
+  const id = key();
+  const input = { key: id, email: `${id}@example.org`, name: "Nieuw", role: "registration_desk" };
+  await createAccount(await makeActor(superuser, "admin"), input, "nl");
+  return id;
+}
+
 const ofRoles: Record<string, { may: Role[]; verb: (actor: Actor) => Promise<unknown> }> = {
   "registrations/register register": {
     may: ["mediator", "coordinator", "registration_desk"],
@@ -547,16 +560,35 @@ const ofRoles: Record<string, { may: Role[]; verb: (actor: Actor) => Promise<unk
       });
     },
   },
-  "outbox/queries listOutbox": { may: ["admin"], verb: async (actor) => listOutbox(actor) },
+  "mail/queries listMail": { may: ["admin"], verb: async (actor) => listMail(actor) },
   "users/queries getAccount": { may: ["admin"], verb: async (actor) => getAccount(actor, actor.id) },
   "users/queries listAccounts": { may: ["admin"], verb: async (actor) => listAccounts(actor) },
   "users/create-account createAccount": {
     may: ["admin"],
     verb: (actor) =>
-      createAccount(actor, { key: key(), email: `${key()}@example.org`, name: "Nieuw", role: "management" }, () => ({
-        subject: "x",
-        body: "x",
-      })),
+      createAccount(actor, { key: key(), email: `${key()}@example.org`, name: "Nieuw", role: "management" }, "nl"),
+  },
+  "users/change-queries listOpenChanges": { may: ["admin"], verb: async (actor) => listOpenChanges(actor) },
+  "users/change-queries listDecidedChanges": { may: ["admin"], verb: async (actor) => listDecidedChanges(actor) },
+  "users/change-queries countChangesToDecide": { may: ["admin"], verb: async (actor) => countChangesToDecide(actor) },
+  "users/change-account changeAccount": {
+    may: ["admin"],
+    verb: async (actor) => {
+      const { id: userId } = await makeActor(superuser, "management");
+      return changeAccount(actor, { key: key(), userId, was: "management", role: "registration_desk" });
+    },
+  },
+  "users/confirm-change confirmChange": {
+    may: ["admin"],
+    verb: async (actor) => confirmChange(actor, { changeId: await changeByAnother() }, "nl"),
+  },
+  "users/decline-change declineChange": {
+    may: ["admin"],
+    verb: async (actor) => declineChange(actor, { changeId: await changeByAnother() }),
+  },
+  "users/send-first-link sendFirstLink": {
+    may: ["admin"],
+    verb: async (actor) => sendFirstLink(actor, { userId: (await makeActor(superuser, "management")).id }, "nl"),
   },
   "users/end-account endAccount": {
     may: ["admin"],

@@ -5,10 +5,13 @@ import { oneTimeLinks } from "@/db/schema/auth";
 import { hashOf, newToken } from "@/lib/auth/tokens";
 import type { LinkPurpose } from "@/lib/vocabulary/users";
 
-/** Hours for which a link works. */
-const validHours = { first_password: 7 * 24, new_password: 1 } as const satisfies Record<LinkPurpose, number>;
+/** Hours for which a link works; the database refuses one that would work for more than a day. */
+const validHours = { first_password: 24, new_password: 1 } as const satisfies Record<LinkPurpose, number>;
 
-/** Makes a link's token for somebody, within the transaction of whoever may: works once, for an hour or, the first time, a week. */
+/**
+ * Makes a link's token for somebody, within the transaction of whoever may: works once, for an hour or, the first time, a day.
+ * Throws RuleBroken `notAllowed` where the purpose is not theirs: a first password for who has none, a new one for who has one.
+ */
 export async function makeLinkToken(tx: Transaction, userId: string, purpose: LinkPurpose): Promise<string> {
   const token = newToken();
   const expiresAt = sql`now() + make_interval(hours => ${validHours[purpose]})`;

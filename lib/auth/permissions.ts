@@ -36,7 +36,7 @@ export const permissions = {
     admin: "own",
   },
   "users.manage": { admin: "all" },
-  "outbox.read": { admin: "all" },
+  "mail.read": { admin: "all" },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type Permission = keyof typeof permissions;

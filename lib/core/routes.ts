@@ -39,8 +39,9 @@ export const routes = {
   changePassword: "/account/password",
   users: "/admin/users",
   newUser: "/admin/users/new",
+  changeAccount: (userId: string) => `/admin/users/${userId}/rights`,
   endAccount: (userId: string) => `/admin/users/${userId}/end`,
-  outbox: "/admin/outbox",
+  mail: "/admin/mail",
 } as const;
 
 type Said = Record<string, string | number | undefined>;
@@ -73,9 +74,4 @@ const nowhere = "http://portal.invalid";
 /** Whether the origin that a request names is the portal's: that of its own address, whatever host was asked. */
 export function isOwnOrigin(origin: string | null): boolean {
   return origin !== null && origin === URL.parse(process.env.NEXTAUTH_URL ?? "")?.origin;
-}
-
-/** An address with the portal's own host before it, for a mail. */
-export function absolute(address: string): string {
-  return new URL(address, process.env.NEXTAUTH_URL).href;
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { createTranslator } from "next-intl";
-import { type Locale, languageOf, localeCookie, localeOf } from "@/lib/i18n/locales";
+import { type Locale, languageOf, localeCookie, localeOf } from "@/lib/vocabulary/locales";
 import en from "@/messages/en.json";
 import nl from "@/messages/nl.json";
 

@@ -3,7 +3,7 @@ import { getRequestConfig } from "next-intl/server";
 import { now } from "@/lib/core/clock";
 import { timeZone } from "@/lib/core/dates";
 import { formats } from "@/lib/i18n/formats";
-import { languageOf, localeCookie, localeOf } from "@/lib/i18n/locales";
+import { languageOf, localeCookie, localeOf } from "@/lib/vocabulary/locales";
 
 /** The words of a request: in the language that its cookie chose, else in Dutch. */
 export default getRequestConfig(async () => {

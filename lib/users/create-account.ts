@@ -1,20 +1,43 @@
 import "server-only";
-import { asPerson } from "@/db/actor-transaction";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { asPerson, type Transaction } from "@/db/actor-transaction";
+import { insertOnce } from "@/db/insert-once";
+import { accountChanges } from "@/db/schema/account-changes";
+import { users } from "@/db/schema/users";
+import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
-import { type ComposeLinkMail, putInOutbox } from "@/lib/outbox/put";
-import { makeAccount } from "@/lib/users/make-account";
+import { RuleBroken } from "@/lib/core/errors";
+import { putMail } from "@/lib/mail/put";
+import { countsAlready } from "@/lib/users/counts-already";
 import { accountInput } from "@/lib/users/schema";
+import type { Locale } from "@/lib/vocabulary/locales";
 
 /**
- * Makes an account and puts the mail with the link for its first password in the outbox. Sent twice it is made once. Throws
- * RuleBroken `emailTaken` at `email`, NotFound where the actor may not.
+ * Asks for an account. One that sees no person is made at once, and the link for its first password mailed; any other waits for
+ * a second admin. Sent twice it is asked for once. Returns which of the two it was. Throws RuleBroken `emailTaken` and
+ * `emailProposed` at `email`, NotFound where the actor may not.
  */
-export async function createAccount(actor: Actor, input: unknown, compose: ComposeLinkMail): Promise<void> {
+export async function createAccount(actor: Actor, input: unknown, locale: Locale): Promise<"made" | "proposed"> {
   requireReach(actor, "users.manage");
   const { key: id, ...account } = accountInput.parse(input);
-  await asPerson(actor, async (tx) => {
-    const token = await makeAccount(tx, { id, ...account });
-    if (token) await putInOutbox(tx, account.email, compose(account.name, token));
+  return asPerson(actor, async (tx) => {
+    await refuseTaken(tx, account.email, id);
+    const isNew = await insertOnce(tx, accountChanges, { id, ...account });
+    const made = await countsAlready(tx, id);
+    if (isNew) {
+      await audit(tx, { action: made ? "users.create" : "users.propose", subjectId: id, fields: ["role", "regions"] });
+      if (made) await putMail(tx, { userId: id, purpose: "first_password", locale });
+    }
+    return made ? "made" : "proposed";
   });
+}
+
+async function refuseTaken(tx: Transaction, email: string, id: string): Promise<void> {
+  const address = email.toLowerCase();
+  if ((await tx.$count(users, and(eq(sql`lower(${users.email})`, address), ne(users.id, id)))) > 0)
+    throw new RuleBroken("emailTaken", "email");
+  const waits = and(eq(sql`lower(${accountChanges.email})`, address), isNull(accountChanges.decision));
+  if ((await tx.$count(accountChanges, and(waits, ne(accountChanges.id, id)))) > 0)
+    throw new RuleBroken("emailProposed", "email");
 }

@@ -7,6 +7,7 @@ import { requireReach } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound } from "@/lib/core/errors";
 import { isUuid } from "@/lib/core/ids";
+import { hasPassword } from "@/lib/users/has-password";
 import type { Account } from "@/lib/users/schema";
 
 /** All accounts by name, with how many sessions each has open. Throws NotFound without the permission. */
@@ -35,6 +36,7 @@ function accountsWhere(actor: Actor, condition: SQL | undefined): Promise<Accoun
         role: users.role,
         regions: users.regions,
         endedAt: users.endedAt,
+        hasPassword,
         openSessions: count(sessions.userId),
       })
       .from(users)

@@ -1,25 +1,51 @@
 import { z } from "zod";
 import { choice, formKey, line, text } from "@/lib/core/fields";
-import { mediatingRoles, type Region, type Role, regions, roles } from "@/lib/vocabulary/users";
+import { type ChangeDecision, mediatingRoles, type Region, type Role, regions, roles } from "@/lib/vocabulary/users";
 
-/** An account that an admin makes: mediators and coordinators belong to one or more regions, others to none. */
+const tickedRegions = () => z.partialRecord(z.enum(regions), z.literal("on")).default({});
+
+type Ticked = { role: Role; regions: Partial<Record<Region, "on">> };
+const inOrder = <T extends Ticked>({ regions: ticked, ...rest }: T) => ({
+  ...rest,
+  regions: regions.filter((region) => ticked[region]),
+});
+
+const isRegional = (role: Role) => (mediatingRoles as readonly Role[]).includes(role);
+const fits = (account: { role: Role; regions: Region[] }) => isRegional(account.role) === account.regions.length > 0;
+const otherwise = { error: "regionsOfRole", path: ["regions"] };
+
+/** An account that an admin asks for: mediators and coordinators belong to one or more regions, others to none. */
 export const accountInput = z
   .strictObject({
     key: formKey(),
     email: text(254).pipe(z.email({ error: "invalidEmail" })),
     name: line(100),
     role: choice(roles),
-    regions: z.partialRecord(z.enum(regions), z.literal("on")).default({}),
+    regions: tickedRegions(),
   })
-  .transform(({ regions: ticked, ...account }) => ({ ...account, regions: regions.filter((region) => ticked[region]) }))
-  .refine((account) => isRegional(account.role) === account.regions.length > 0, {
-    error: "regionsOfRole",
-    path: ["regions"],
-  });
+  .transform(inOrder)
+  .refine(fits, otherwise);
 
-const isRegional = (role: Role) => (mediatingRoles as readonly Role[]).includes(role);
+/** Another role and other regions for an account; `was` is what it had when the form was opened. */
+export const accountChangeInput = z
+  .strictObject({
+    key: formKey(),
+    userId: z.uuid({ error: "invalid" }),
+    was: z.string(),
+    role: choice(roles),
+    regions: tickedRegions(),
+  })
+  .transform(inOrder)
+  .refine(fits, otherwise);
 
 export const accountIdInput = z.strictObject({ userId: z.uuid({ error: "invalid" }) });
+
+export const changeIdInput = z.strictObject({ changeId: z.uuid({ error: "invalid" }) });
+
+/** A role and regions as one text, by which a form knows whether they are still as it showed them. */
+export function rightsText(rights: { role: Role; regions: Region[] }): string {
+  return [rights.role, ...regions.filter((region) => rights.regions.includes(region))].join(" ");
+}
 
 /** An account as an admin sees it. */
 export type Account = {
@@ -29,5 +55,22 @@ export type Account = {
   role: Role;
   regions: Region[];
   endedAt: Date | null;
+  hasPassword: boolean;
   openSessions: number;
+};
+
+/** A change of an account as an admin sees it: of whom, from what to what, who asked, and what became of it. */
+export type AccountChange = {
+  id: string;
+  /** None for a new account. */
+  userId: string | null;
+  email: string;
+  name: string;
+  before: { role: Role; regions: Region[] } | null;
+  after: { role: Role; regions: Region[] };
+  proposedBy: { id: string; name: string } | null;
+  proposedAt: Date;
+  decision: ChangeDecision | null;
+  decidedBy: { id: string; name: string } | null;
+  decidedAt: Date | null;
 };

@@ -12,3 +12,7 @@ export type Region = (typeof regions)[number];
 /** What a one-time link is for. */
 export const linkPurposes = ["first_password", "new_password"] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
+
+/** What became of a change of an account that waited for a second admin. */
+export const changeDecisions = ["confirmed", "refused", "withdrawn"] as const;
+export type ChangeDecision = (typeof changeDecisions)[number];

@@ -1,15 +1,16 @@
 import type { Metadata } from "next";
-import { getFormatter, getTranslations } from "next-intl/server";
-import { Button, ButtonLink } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
+import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import { ActionsCell, Cell, Row, RowHeading, Table } from "@/components/ui/table";
-import { Name } from "@/components/ui/typed";
 import { load } from "@/lib/action/load";
 import { routes } from "@/lib/core/routes";
-import { isolated } from "@/lib/core/text";
+import { listDecidedChanges, listOpenChanges } from "@/lib/users/change-queries";
 import { listAccounts } from "@/lib/users/queries";
-import { endSessionsAction } from "./actions";
+import { AccountsTable } from "./accounts-table";
+import { AloneNotice } from "./alone-notice";
+import { DecidedChanges } from "./decided-changes";
+import { DoneNotice } from "./done-notice";
+import { OpenChanges } from "./open-changes";
 import { ProblemNotice } from "./problem-notice";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,15 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountsPage({ searchParams }: PageProps<"/admin/users">) {
-  const { done, problem } = await searchParams;
-  const [t, words, format] = await Promise.all([getTranslations("accounts"), getTranslations("words"), getFormatter()]);
-  const [actor, accounts] = await load(listAccounts);
-  const columns = [
-    { key: "name", label: t("name") },
-    { key: "role", label: t("role") },
-    { key: "state", label: t("state") },
-    { key: "actions", label: t("actions"), hidden: true },
-  ];
+  const [{ done, problem }, t] = await Promise.all([searchParams, getTranslations("accounts")]);
+  const [actor, [accounts, open, decided]] = await load((actor) =>
+    Promise.all([listAccounts(actor), listOpenChanges(actor), listDecidedChanges(actor)]),
+  );
   return (
     <>
       <PageHeader
@@ -33,58 +29,13 @@ export default async function AccountsPage({ searchParams }: PageProps<"/admin/u
         description={t("description")}
         actions={<ButtonLink href={routes.newUser}>{t("new")}</ButtonLink>}
       />
-      <div className="grid gap-6">
+      <div className="grid gap-8">
         <ProblemNotice problem={problem} />
-        {done === "created" && <Notice kind="done">{t("created")}</Notice>}
-        {done === "account-ended" && <Notice kind="done">{t("accountEnded")}</Notice>}
-        {done === "sessions-ended" && <Notice kind="done">{t("sessionsEnded")}</Notice>}
-        <Table caption={t("caption")} columns={columns}>
-          {accounts.map((account) => (
-            <Row key={account.id}>
-              <RowHeading>
-                <Name className="font-semibold">{account.name}</Name>
-                <span className="block break-all text-muted text-sm">{account.email}</span>
-              </RowHeading>
-              <Cell label={t("role")}>
-                {words(`roles.${account.role}`)}
-                <span className="block text-muted text-sm">
-                  {account.regions.map((region) => words(`regions.${region}`)).join(", ")}
-                </span>
-              </Cell>
-              <Cell label={t("state")}>
-                {account.endedAt
-                  ? t("ended", { day: format.dateTime(account.endedAt, "day") })
-                  : t("sessions", { count: account.openSessions })}
-              </Cell>
-              <ActionsCell>
-                {!account.endedAt && account.id !== actor.id && (
-                  <>
-                    <form action={endSessionsAction}>
-                      <input type="hidden" name="userId" value={account.id} />
-                      <Button
-                        type="submit"
-                        variant="secondary"
-                        size="small"
-                        aria-label={t("endSessionsOf", { name: isolated(account.name) })}
-                      >
-                        {t("endSessions")}
-                      </Button>
-                    </form>
-                    <ButtonLink
-                      href={routes.endAccount(account.id)}
-                      prefetch={false}
-                      variant="quiet"
-                      size="small"
-                      aria-label={t("endAccountOf", { name: isolated(account.name) })}
-                    >
-                      {t("endAccount")}
-                    </ButtonLink>
-                  </>
-                )}
-              </ActionsCell>
-            </Row>
-          ))}
-        </Table>
+        <DoneNotice done={done} />
+        <AloneNotice accounts={accounts} />
+        <OpenChanges changes={open} viewer={actor.id} />
+        <AccountsTable accounts={accounts} viewer={actor.id} />
+        <DecidedChanges changes={decided} />
       </div>
     </>
   );

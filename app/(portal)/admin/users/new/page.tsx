@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { load } from "@/lib/action/load";
 import { requireReach } from "@/lib/auth/permissions";
@@ -11,12 +12,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewAccountPage() {
-  const t = await getTranslations("accounts");
+  const [t, changes] = await Promise.all([getTranslations("accounts"), getTranslations("accountChanges")]);
   await load((actor) => requireReach(actor, "users.manage"));
   return (
     <>
       <PageHeader back={{ href: routes.users, label: t("back") }} title={t("new")} />
-      <AccountForm formKey={crypto.randomUUID()} />
+      <div className="grid max-w-measure gap-6">
+        <Notice>{changes("newRule")}</Notice>
+        <AccountForm formKey={crypto.randomUUID()} />
+      </div>
     </>
   );
 }

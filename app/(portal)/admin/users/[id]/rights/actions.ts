@@ -1,0 +1,11 @@
+"use server";
+
+import { formAction } from "@/lib/action/form-action";
+import { routes } from "@/lib/core/routes";
+import { changeAccount } from "@/lib/users/change-account";
+import { accountChangeInput } from "@/lib/users/schema";
+
+export const changeAccountAction = formAction(
+  accountChangeInput,
+  async (actor, values) => `${routes.users}?done=${await changeAccount(actor, values)}`,
+);

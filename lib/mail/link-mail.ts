@@ -1,0 +1,20 @@
+import { createTranslator } from "use-intl/core";
+import { routes } from "@/lib/core/routes";
+import { type Locale, languageOf } from "@/lib/vocabulary/locales";
+import type { LinkPurpose } from "@/lib/vocabulary/users";
+import en from "@/messages/en.json";
+import nl from "@/messages/nl.json";
+
+/** The words of a mail with a one-time link, in the language of whoever had it sent. `portal` is the address of the portal. */
+export function linkMail(mail: { purpose: LinkPurpose; locale: Locale; name: string }, token: string, portal: string) {
+  const t = createTranslator({
+    locale: mail.locale,
+    messages: { nl, en }[languageOf(mail.locale)],
+    namespace: "mails",
+  });
+  const link = new URL(routes.setPassword(token), portal).href;
+  return {
+    subject: t(`${mail.purpose}.subject`),
+    text: t(`${mail.purpose}.body`, { name: mail.name, link }),
+  };
+}

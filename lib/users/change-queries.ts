@@ -1,0 +1,69 @@
+import "server-only";
+import { aliasedTable, and, asc, desc, eq, isNotNull, isNull, ne, or, type SQL } from "drizzle-orm";
+import { asPerson } from "@/db/actor-transaction";
+import { accountChanges } from "@/db/schema/account-changes";
+import { users } from "@/db/schema/users";
+import { requireReach } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/core/actor";
+import type { AccountChange } from "@/lib/users/schema";
+
+const open = isNull(accountChanges.decision);
+const mostDecided = 20;
+
+/** The changes of accounts that wait for a second admin, the oldest first. Throws NotFound without the permission. */
+export function listOpenChanges(actor: Actor): Promise<AccountChange[]> {
+  return changesWhere(actor, open, asc(accountChanges.recordedAt));
+}
+
+/** The latest twenty changes that were decided or needed no second admin, the newest first. Throws NotFound without the permission. */
+export function listDecidedChanges(actor: Actor): Promise<AccountChange[]> {
+  return changesWhere(actor, isNotNull(accountChanges.decision), desc(accountChanges.decidedAt), mostDecided);
+}
+
+/** How many changes wait for this admin: asked for by another, and not about themself. Throws NotFound without the permission. */
+export function countChangesToDecide(actor: Actor): Promise<number> {
+  requireReach(actor, "users.manage");
+  const ofOthers = and(
+    ne(accountChanges.proposedBy, actor.id),
+    or(isNull(accountChanges.userId), ne(accountChanges.userId, actor.id)),
+  );
+  return asPerson(actor, (tx) => tx.$count(accountChanges, and(open, ofOthers)));
+}
+
+function changesWhere(actor: Actor, condition: SQL, order: SQL, most?: number): Promise<AccountChange[]> {
+  requireReach(actor, "users.manage");
+  const [account, proposer, decider] = [
+    aliasedTable(users, "account"),
+    aliasedTable(users, "proposer"),
+    aliasedTable(users, "decider"),
+  ];
+  return asPerson(actor, async (tx) => {
+    const found = tx
+      .select({
+        change: accountChanges,
+        account: { email: account.email, name: account.name },
+        proposedBy: { id: proposer.id, name: proposer.name },
+        decidedBy: { id: decider.id, name: decider.name },
+      })
+      .from(accountChanges)
+      .leftJoin(account, eq(account.id, accountChanges.userId))
+      .leftJoin(proposer, eq(proposer.id, accountChanges.proposedBy))
+      .leftJoin(decider, eq(decider.id, accountChanges.decidedBy))
+      .where(condition)
+      .orderBy(order);
+    const rows = await (most ? found.limit(most) : found);
+    return rows.map(({ change, account, proposedBy, decidedBy }) => ({
+      id: change.id,
+      userId: change.userId,
+      email: account?.email ?? change.email ?? "",
+      name: account?.name ?? change.name ?? "",
+      before: change.oldRole && { role: change.oldRole, regions: change.oldRegions ?? [] },
+      after: { role: change.role, regions: change.regions },
+      proposedBy,
+      proposedAt: change.recordedAt,
+      decision: change.decision,
+      decidedBy,
+      decidedAt: change.decidedAt,
+    }));
+  });
+}
