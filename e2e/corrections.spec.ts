@@ -91,7 +91,7 @@ test("promise 5: a decision and a mediated contact are corrected from the timeli
   await page.getByRole("link", { name: /^Verbeteren: .*Hanna de Vries.* 6 maart 2021$/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Besluit verbeteren");
   await expect(page.getByRole("radio", { name: "Hanna de Vries" })).toBeChecked();
-  await expect(page.getByLabel("Op welke dag?")).toHaveValue("2021-03-06");
+  await expect(page.getByLabel("Op welke dag?")).toHaveValue("06-03-2021");
   await page.getByLabel("Op welke dag?").fill("2021-03-08");
   await page.getByLabel("Waarom verbetert u dit?").fill("Het was op maandag.");
   await page.getByRole("button", { name: "Verbetering vastleggen" }).click();

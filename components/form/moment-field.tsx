@@ -21,6 +21,8 @@ export function MomentField({ name, label, hint }: Omit<FieldProps, "optional">)
       <FieldFrame name={`${name}.day`} id={day.id} label={label} hint={dayHint} error={dayError}>
         <DayInput
           {...day}
+          // What is wrong with the moment as a whole is said at the day.
+          describedBy={dayError === undefined ? day.describedBy : `${day.id}-hint ${day.id}-error`}
           value={day.value || (firstDay ?? "")}
           name={`${name}.day`}
           isRequired
