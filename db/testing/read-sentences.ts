@@ -4,8 +4,8 @@ import { anyAnnualReport } from "@/db/testing/any-annual-report";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { reportParts, type Sentence, sentencesOf } from "@/lib/statistics/sentences";
 import { type Locale, locales } from "@/lib/vocabulary/locales";
-import en from "@/messages/en.json";
-import nl from "@/messages/nl.json";
+import en from "@/messages/en.json" with { type: "json" };
+import nl from "@/messages/nl.json" with { type: "json" };
 
 const translatorOf = (locale: Locale, messages: typeof nl) =>
   createTranslator({ locale, messages, namespace: "sentences", timeZone: "Europe/Amsterdam" });

@@ -5,8 +5,8 @@ import * as attempts from "@/lib/vocabulary/contact-attempts";
 import * as parties from "@/lib/vocabulary/parties";
 import * as registrations from "@/lib/vocabulary/registrations";
 import * as users from "@/lib/vocabulary/users";
-import en from "@/messages/en.json";
-import nl from "@/messages/nl.json";
+import en from "@/messages/en.json" with { type: "json" };
+import nl from "@/messages/nl.json" with { type: "json" };
 
 type Tree = { [key: string]: string | Tree };
 

@@ -12,7 +12,7 @@ import { locales } from "@/lib/vocabulary/locales";
 import { initiatingSides } from "@/lib/vocabulary/parties";
 import { notTakenUpReasons, offenceCategories, referrers } from "@/lib/vocabulary/registrations";
 import { regions } from "@/lib/vocabulary/users";
-import nl from "@/messages/nl.json";
+import nl from "@/messages/nl.json" with { type: "json" };
 
 const ids = Object.keys(nl.sentences) as Sentence["id"][];
 

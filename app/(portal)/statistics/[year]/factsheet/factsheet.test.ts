@@ -9,8 +9,8 @@ import { formats } from "@/lib/i18n/formats";
 import { indicatorIds } from "@/lib/statistics/definitions";
 import type { AnnualReport, ShownFigures } from "@/lib/statistics/schema";
 import { type Locale, languageOf, locales } from "@/lib/vocabulary/locales";
-import en from "@/messages/en.json";
-import nl from "@/messages/nl.json";
+import en from "@/messages/en.json" with { type: "json" };
+import nl from "@/messages/nl.json" with { type: "json" };
 import { contentsOf } from "./contents";
 
 const request = vi.hoisted((): { locale: Locale } => ({ locale: "nl" }));
