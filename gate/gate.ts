@@ -3,6 +3,7 @@ import { readBody, replay } from "./body.ts";
 import { checkHead, knownHeaders } from "./head.ts";
 import { limits } from "./limits.ts";
 import { Refused, refuse } from "./refused.ts";
+import { rememberSent } from "./remember-sent.ts";
 import { readForm } from "./sent-form.ts";
 import { isOutdated, withSentText } from "./sent-text.ts";
 
@@ -37,6 +38,7 @@ async function letIn(request: IncomingMessage, response: ServerResponse, handle:
   const headers = { ...knownHeaders(request), "content-length": String(body.length) };
   if (!type.startsWith("multipart/")) return handle(replay(request, headers, body), response);
   const sent = await readForm(body, type, byScript);
+  if (!byScript) await rememberSent(body, type);
   if (byScript && isOutdated(sent, build)) throw new Refused("outdated");
   return handle(replay(request, withSentText(headers, sent, build), body), response);
 }

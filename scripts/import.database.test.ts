@@ -4,6 +4,8 @@ import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { asJob } from "@/db/actor-transaction";
+import { rememberCatalog } from "@/db/catalog";
+import { ownerRole } from "@/db/connection-urls";
 import { seedDemo } from "@/db/seed/demo";
 import { useDatabase } from "@/db/testing/database";
 import { holdImports, importing, temporaryFolder } from "@/db/testing/import";
@@ -49,13 +51,16 @@ function signal(command: Command, name: NodeJS.Signals): void {
 /** Holds an import when the database commits it, for as long as need be. */
 async function holdAtCommit(): Promise<{ held(): Promise<number | null>; letGo(): Promise<void> }> {
   await superuser.query(`
-    create function wait_at_commit() returns trigger language plpgsql as $$ begin
+    create schema test;
+    create function test.wait_at_commit() returns trigger language plpgsql security definer as $$ begin
       while not pg_try_advisory_xact_lock(7, 1) loop perform pg_sleep(0.05); end loop;
       return null;
     end $$;
     create constraint trigger wait_at_commit after insert on audit_entries deferrable initially deferred
-      for each row when (new.action = 'import') execute function wait_at_commit();
+      for each row when (new.action = 'import') execute function test.wait_at_commit();
     select pg_advisory_lock(7, 1)`);
+  // Else the command would take the trigger for what a hand changed, and put that right.
+  await rememberAsOwner();
   const committing =
     "select from pg_stat_activity where query = 'commit' and state = 'active' and datname = current_database()";
   return {
@@ -63,9 +68,17 @@ async function holdAtCommit(): Promise<{ held(): Promise<number | null>; letGo()
     letGo: async () => {
       await superuser.query("select pg_advisory_unlock(7, 1)");
       await expect.poll(underWay).toBe(false);
-      await superuser.query("drop function wait_at_commit cascade");
+      await superuser.query("drop schema test cascade");
+      await rememberAsOwner();
     },
   };
+}
+
+/** Makes the database remember its walls as they stand, as a migration does. */
+async function rememberAsOwner(): Promise<void> {
+  await superuser.query(`set role ${ownerRole}`);
+  await rememberCatalog(superuser);
+  await superuser.query("reset role");
 }
 
 /** Whether an import is under way in the database, its process alive or not. */

@@ -26,7 +26,8 @@ export function currentExchange(): Exchange | undefined {
 /** Remembers what was typed into the form of this request, so that no fault loses it. */
 export function rememberTyped(typed: FormData): void {
   const exchange = exchanges.getStore();
-  if (exchange) exchange.typed = typed;
+  // What the gate remembered says which action it was for, too.
+  if (exchange) exchange.typed ??= typed;
 }
 
 /** Where this code runs, for a line in the log: the path that was asked for, without its query, in which somebody may have typed a name. */
