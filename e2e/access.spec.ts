@@ -166,6 +166,8 @@ const has = (text: string) => (form: string) => form.includes(text);
 const field = (name: string) => has(`name="${name}"`);
 const ofOpen = (rest: (world: World) => string) => (world: World) => `/cases/${world.open.number}${rest(world)}`;
 const key = field("key");
+/** The moment of an attempt, as its two fields say it. */
+const moment = { "at.day": "2021-03-08", "at.time": "10:00" };
 
 /** The actions, by their place in `app` and their name. */
 const actions: Record<string, Action> = {
@@ -269,7 +271,7 @@ const actions: Record<string, Action> = {
     may: ofCase,
     form: key,
     values: ({ open }) => ({
-      ...{ partyId: open.harmed, direction: "outgoing", channel: "letter", result: "sent", at: "2021-03-08T10:00" },
+      ...{ partyId: open.harmed, direction: "outgoing", channel: "letter", result: "sent", ...moment },
       ...{ note: "", reason: "Een dag later." },
     }),
   },
@@ -294,7 +296,7 @@ const actions: Record<string, Action> = {
     page: ofOpen(({ open }) => `/contact-attempts/new?party=${open.harmed}`),
     may: ofCase,
     form: key,
-    values: () => ({ direction: "outgoing", channel: "letter", result: "sent", at: "2021-03-08T10:00", note: "" }),
+    values: () => ({ direction: "outgoing", channel: "letter", result: "sent", ...moment, note: "" }),
   },
   "/cases/[number]/decisions/new recordDecisionAction": {
     page: ofOpen(({ open }) => `/decisions/new?party=${open.harmed}`),
