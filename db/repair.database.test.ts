@@ -114,7 +114,7 @@ describe("part 4, promise 7: what a login gave itself is taken away", () => {
     await ask("create role keeper login createrole password 'x'");
     await ask("create database kept owner keeper");
     await ask("grant portal_owner to keeper with admin option");
-    for (const role of ["portal_person", "portal_sign_in", "portal_reporting", "portal_job"])
+    for (const role of ["portal_person", "portal_sign_in", "portal_reporting", "portal_job", "portal_mail"])
       await ask(`grant ${role} to keeper with admin option, set false, inherit false`);
     const url = new URL("/kept", own.url);
     url.username = "keeper";

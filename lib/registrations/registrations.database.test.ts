@@ -13,6 +13,11 @@ import { turnDown } from "@/lib/registrations/turn-down";
 
 const { superuser } = await useDatabase();
 
+/** What the audit trail says that was written of a registration. */
+async function writesOf(id: string) {
+  return (await auditOf(superuser, id)).filter(({ action }) => action !== "registrations.read");
+}
+
 const broken = (rule: string, field = "") => expect.objectContaining({ name: "RuleBroken", rule, field });
 
 test("promise 7: a registration is recorded with its parties, waits, and leaves its row in the audit trail", async () => {
@@ -30,7 +35,7 @@ test("promise 7: a registration is recorded with its parties, waits, and leaves 
     ["responsible", false],
   ]);
   expect((await listPending(desk)).map((one) => one.id)).toContain(id);
-  expect(await auditOf(superuser, id)).toMatchObject([{ action: "registrations.create", user_id: desk.id }]);
+  expect(await writesOf(id)).toMatchObject([{ action: "registrations.create", user_id: desk.id }]);
 });
 
 test("promise 11: a registration that is sent twice is recorded once; the same form with something else in it says so", async () => {
@@ -39,7 +44,7 @@ test("promise 11: a registration that is sent twice is recorded once; the same f
   const [one, two] = await Promise.all([register(desk, values), register(desk, values)]);
   expect(one).toBe(two);
   expect((await getRegistration(desk, one)).parties).toHaveLength(2);
-  expect(await auditOf(superuser, one)).toHaveLength(1);
+  expect(await writesOf(one)).toHaveLength(1);
   await expect(register(desk, { ...values, referrer: "police" })).rejects.toEqual(broken("alreadySent"));
 });
 

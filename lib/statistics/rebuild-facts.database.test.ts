@@ -58,6 +58,7 @@ test("part 2, promise 5: a rebuild waits for a change that is under way, and doe
      values ($1, '2021-03-08T10:00Z', 'outgoing', 'letter', 'sent')`,
     [harmed],
   );
+  await superuser.query("select auth.enter($1)", [mediator.token]);
   await superuser.query("select keep_facts(array[$1::uuid])", [registrationId]);
   const rebuilding = rebuildFacts();
   const waits = async () =>
