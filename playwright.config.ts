@@ -28,6 +28,8 @@ export default defineConfig({
     baseURL: process.env.NEXTAUTH_URL,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
+    // What is not there to be pressed is a fault, and found out before the whole test is given up.
+    actionTimeout: 60_000,
     trace: "off",
     screenshot: "off",
     video: "off",

@@ -163,7 +163,7 @@ test("a number leads to its cases, and they to the case and to the registration 
   await register(mediator, registrationValues({ region: "north_west", receivedOn: `${year}-04-05`, offenceOn: "" }));
   await page.goto(`/statistics/${year}/cases?indicator=registrations_received&region=north_west`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aanmeldingen ontvangen: 2");
-  await page.getByRole("link", { name: `Aanmelding van 5 apr ${year}` }).click();
+  await page.getByRole("link", { name: `Aanmelding van 5 april ${year}` }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Aanmelding van 5 april ${year}`);
 });
 

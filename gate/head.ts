@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { clientHeader } from "../lib/core/request-headers.ts";
-import { isOwnOrigin } from "../lib/core/routes.ts";
+import { isOwnOrigin, routes } from "../lib/core/routes.ts";
 import { limits } from "./limits.ts";
 import { Refused } from "./refused.ts";
 import { isRouterState } from "./router-state.ts";
@@ -22,9 +22,10 @@ function checkPost(url: string, headers: IncomingHttpHeaders): void {
   if (Number(headers["content-length"] ?? 0) > limits.body) throw new Refused("tooLarge");
   if (headers["content-encoding"]) throw new Refused("contentType");
   const type = headers["content-type"] ?? "";
-  const wanted = url.startsWith("/api/auth/")
-    ? /^application\/x-www-form-urlencoded(;|$)/i
-    : /^multipart\/form-data; ?boundary=/;
+  const wanted =
+    url.startsWith("/api/auth/") || url === routes.signOut
+      ? /^application\/x-www-form-urlencoded(;|$)/i
+      : /^multipart\/form-data; ?boundary=/;
   if (!wanted.test(type)) throw new Refused("contentType");
   const action = headers["next-action"];
   if (action !== undefined && !/^[0-9a-f]{42}$/.test(String(action))) throw new Refused("malformed");
