@@ -76,7 +76,7 @@ test("part 4, promise 13: five parties that were written down fold to their name
   await expect(page.getByText("Partij1")).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(5_500);
   await page.getByRole("button", { name: "Aanmelding vastleggen" }).click();
-  await page.getByRole("link", { name: /^Rol:/ }).first().click();
+  await page.getByRole("link", { name: /^Partij 1, Rol:/ }).click();
   await expect(page.getByRole("combobox", { name: "Rol" }).first()).toBeFocused();
 });
 

@@ -65,6 +65,8 @@ async function readFigure(page: Page, id: IndicatorId): Promise<unknown> {
 
 /** A share as it stands there: its per cent must be that of its two counts. */
 function shareOf([percent, numerator = Number.NaN, denominator = Number.NaN]: [string, ...number[]]) {
+  // A base under ten is shown to nobody of management; nothing was published of one.
+  if (percent.trim() === nl.statistics.few) return { numerator, denominator };
   const counted = wholePercent({ numerator, denominator });
   expect(percent.trim()).toBe(counted === null ? "–" : `${counted}%`);
   return { numerator, denominator };

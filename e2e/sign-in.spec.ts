@@ -152,7 +152,7 @@ test("the language can be changed and changed back, and the page says in which l
     const address = page.url();
     await page.getByRole("button", { name: "English" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(actor ? "My cases" : "Forgotten password");
-    expect(await languageOf(page)).toBe("en");
+    expect(await languageOf(page)).toBe("en-GB");
     await expect(page).toHaveURL(address);
     await page.getByRole("button", { name: "Nederlands" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(actor ? "Mijn zaken" : "Wachtwoord vergeten");

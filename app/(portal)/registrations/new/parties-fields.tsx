@@ -9,6 +9,9 @@ import { Button } from "@/components/ui/button";
 import { FoldedParty } from "./folded-party";
 import { PartyFields, type PartyLists } from "./party-fields";
 
+/** So many stay open below each other: more than most registrations have. */
+const fewRows = 3;
+
 /** The parties of a registration: two to begin with, and more or fewer as it turns out. Those that came back stay. */
 export function PartiesFields(lists: PartyLists) {
   const t = useTranslations("registration");
@@ -26,8 +29,8 @@ export function PartiesFields(lists: PartyLists) {
     clearErrors("parties");
   };
   const add = () => {
-    // Who has been written down makes room for the next, and opens again by a press.
-    for (const party of list.current?.querySelectorAll("details") ?? []) {
+    // Of many, who has been written down makes room for the next, and opens again by a press.
+    for (const party of rows.length < fewRows ? [] : (list.current?.querySelectorAll("details") ?? [])) {
       party.open = party.querySelector("[aria-invalid=true]") !== null;
     }
     flushSync(() => setRows((known) => [...known, Math.max(...known) + 1]));
