@@ -1,6 +1,6 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import { DatabaseError } from "pg";
-import { RuleBroken, SignedOut, Unavailable } from "@/lib/core/errors";
+import { NotFound, RuleBroken, SignedOut, Unavailable } from "@/lib/core/errors";
 
 /** An error of the database that the portal has no rule for: its code, without what was written. */
 class DatabaseFailed extends Error {
@@ -24,6 +24,13 @@ export function translated(error: unknown): unknown {
   switch (cause.code) {
     case "28000":
       return new SignedOut();
+    // What was asked for is no id, day or number at all: there is no such thing.
+    case "22P02":
+    case "22003":
+    case "22007":
+    case "22008":
+    case "22021":
+      return new NotFound();
     case "42501":
       return new RuleBroken("notAllowed");
     case "55P03":

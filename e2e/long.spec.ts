@@ -51,18 +51,6 @@ test("part 4, promise 13: the longest words, twenty parties and three hundred ev
   }
 });
 
-test("part 4, promise 13: a form that is printed before it is sent holds all that was typed", async ({
-  makeActor,
-  pageFor,
-}) => {
-  const page = await pageFor(await makeActor("mediator"));
-  await page.goto("/registrations/new");
-  const lines = Array.from({ length: 80 }, (_, index) => `regel${index}einde`);
-  await page.getByRole("textbox", { name: /^Wat er gebeurde en wat/ }).fill(lines.join("\n"));
-  const { text } = await printed(page, { format: "A4" });
-  for (const line of lines) expect(text).toContain(line);
-});
-
 test("part 4, promise 13: five parties that were written down fold to their names, and open where something is wrong", async ({
   makeActor,
   pageFor,
