@@ -1,4 +1,5 @@
-import type { Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import type { Page, Route } from "@playwright/test";
 import type { Client } from "pg";
 import { AttemptForm, caseForAttempts, notesOf } from "./attempt-form";
 import { expect, test } from "./fixtures";
@@ -28,6 +29,29 @@ test("part 4, item 14: Enter in a field goes on to the next, and the last goes t
   await form.send.press("Enter");
   await form.expectRecorded();
   expect(await notesOf(superuser, harmed)).toEqual(["Een.\nTwee."]);
+});
+
+test("part 4, item 14: Enter in every field of a registration sends nothing, with and without script", async ({
+  makeActor,
+  pageFor,
+}) => {
+  const desk = await makeActor("registration_desk");
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await pageFor(desk, { javaScriptEnabled });
+    let posts = 0;
+    page.on("request", (request) => {
+      if (request.method() === "POST") posts += 1;
+    });
+    await page.goto("/registrations/new");
+    if (javaScriptEnabled) await new AttemptForm(page).untilScriptListens("Aanmelding vastleggen");
+    for (const field of await page.getByRole("textbox").all()) {
+      if ((await field.evaluate((element) => element.tagName)) === "INPUT") await field.press("Enter");
+    }
+    await page.getByRole("checkbox").first().press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nieuwe aanmelding");
+    await expect(page.getByRole("region", { name: "Er klopt iets nog niet" })).toBeHidden();
+    expect(posts).toBe(0);
+  }
 });
 
 test("part 4, item 14: Enter still signs in", async ({ pageFor }) => {
@@ -96,6 +120,54 @@ test("part 4, item 14: signed in again as who opened the form, one sends it as i
   expect(await recordersOf(superuser, harmed)).toEqual([marieke.id]);
 });
 
+test("part 4, item 14: without script too a form that somebody else opened is refused with its text", async ({
+  superuser,
+  makeActor,
+  pageFor,
+}) => {
+  const [marieke, anouk, colleague] = [
+    await makeActor("mediator"),
+    await makeActor("coordinator"),
+    await makeActor("mediator"),
+  ];
+  const { address, harmed } = await caseForAttempts(marieke);
+  const page = await pageFor(marieke, { javaScriptEnabled: false });
+  const form = new AttemptForm(page);
+  await page.goto(address);
+  await form.fill("Zonder script, als Marieke.");
+  await becomes(page, await pageFor(anouk));
+  await form.send.click();
+  await expect(page.getByText(`U opende dit formulier als ${marieke.name}.`)).toBeVisible();
+  await form.expectKept("Zonder script, als Marieke.");
+  await page.getByRole("button", { name: "Vastleggen", exact: true }).click();
+  await expect(page.getByText(`U opende dit formulier als ${marieke.name}.`)).toBeVisible();
+  expect(await notesOf(superuser, harmed)).toEqual([]);
+
+  await becomes(page, await pageFor(colleague));
+  await page.getByRole("button", { name: "Vastleggen", exact: true }).click();
+  await expect(page.getByText("Wat u invulde, is niet vastgelegd")).toBeVisible();
+  await expect(page.getByText("Zonder script, als Marieke.")).toBeVisible();
+  expect(await notesOf(superuser, harmed)).toEqual([]);
+});
+
+test("part 4, item 14: without script the text of who was signed out is shown, not lost", async ({
+  superuser,
+  makeActor,
+  pageFor,
+}) => {
+  const mediator = await makeActor("mediator");
+  const { address, harmed } = await caseForAttempts(mediator);
+  const page = await pageFor(mediator, { javaScriptEnabled: false });
+  const form = new AttemptForm(page);
+  await page.goto(address);
+  await form.fill("Bijna klaar.");
+  await superuser.query("update auth.sessions set ended_at = now() where user_id = $1", [mediator.id]);
+  await form.send.click();
+  await expect(page.getByText("Wat u invulde, is niet vastgelegd")).toBeVisible();
+  await expect(page.getByText("Bijna klaar.")).toBeVisible();
+  expect(await notesOf(superuser, harmed)).toEqual([]);
+});
+
 test("part 4, item 14: what an action does not find leaves the text where it is", async ({
   superuser,
   makeActor,
@@ -113,6 +185,33 @@ test("part 4, item 14: what an action does not find leaves the text where it is"
   await expect(form.summary).toContainText("Dit is er niet (meer), of niet voor u. Er is niets vastgelegd.");
   await form.expectKept("De zaak is net overgedragen.");
   expect(await notesOf(superuser, harmed)).toEqual([]);
+});
+
+test("part 4, item 14: a page from before an update says so, and a fresh form has what was typed", async ({
+  superuser,
+  makeActor,
+  pageFor,
+}) => {
+  const mediator = await makeActor("mediator");
+  const { address, harmed } = await caseForAttempts(mediator);
+  const page = await pageFor(mediator);
+  const form = new AttemptForm(page);
+  await servedByEarlierBuild(page);
+  await page.goto(address);
+  await form.untilScriptListens();
+  await form.fill("Van vóór de update.\nTwee regels.");
+  await form.send.click();
+  await expect(form.summary).toContainText("Het portaal is intussen vernieuwd, en deze pagina is van daarvoor.");
+  await form.expectKept("Van vóór de update.\nTwee regels.");
+  await page.getByRole("button", { name: "Open het nieuwe formulier met wat u invulde" }).click();
+  await expect(form.summary).toContainText("Dit is het nieuwe formulier, met wat u invulde.");
+  await form.untilScriptListens();
+  await form.expectKept("Van vóór de update.\nTwee regels.");
+  expect(await notesOf(superuser, harmed)).toEqual([]);
+  await form.send.click();
+  await form.expectRecorded();
+  expect(await notesOf(superuser, harmed)).toEqual(["Van vóór de update.\nTwee regels."]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, window.name])).toEqual([0, 0, ""]);
 });
 
 test("part 4, item 14: without script a page from before an update is answered with the fresh form, filled in", async ({
@@ -140,20 +239,18 @@ async function becomes(page: Page, other: Page): Promise<void> {
   await page.context().addCookies(await other.context().cookies());
 }
 
-/** The first page that is asked is as an earlier build would have made it: with that build's name, and actions that are no more. */
+/** The first page that is asked is as an earlier build would have made it: with that build's name, also in its scripts, and actions that are no more. */
 async function servedByEarlierBuild(page: Page): Promise<void> {
-  await page.route(
-    (url) => url.pathname.startsWith("/cases/"),
-    async (route) => {
-      const response = await route.fetch();
-      const html = (await response.text()).replace(/(name="portalBuild" value=")[^"]*/g, "$1earlier");
-      await route.fulfill({
-        response,
-        body: html.replace(/(&quot;id&quot;:&quot;)[0-9a-f]{42}/g, `$1${"7f".padEnd(42, "0")}`),
-      });
-    },
-    { times: 1 },
-  );
+  const build = readFileSync(".next/BUILD_ID", "utf8");
+  const answers = async (route: Route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replaceAll(build, "earlier")
+      .replace(/(&quot;id&quot;:&quot;)[0-9a-f]{42}/g, `$1${"7f".padEnd(42, "0")}`);
+    await route.fulfill({ response, body });
+  };
+  await page.route((url) => url.pathname.startsWith("/cases/"), answers, { times: 1 });
+  await page.route((url) => url.pathname.startsWith("/_next/static/"), answers);
 }
 
 async function recordersOf(superuser: Client, partyId: string): Promise<string[]> {

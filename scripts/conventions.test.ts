@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const files = globSync("{app,components,db,e2e,lib,scripts}/**/*.{ts,tsx}").concat(globSync("*.{ts,js,mjs}"));
+const files = globSync("{app,components,db,e2e,gate,lib,scripts}/**/*.{ts,tsx}").concat(globSync("*.{ts,js,mjs}"));
 const here = "scripts/conventions.test.ts";
 
 /** The files in which the pattern occurs, except where it may. */
@@ -35,5 +35,12 @@ describe("conventions that no linter knows", () => {
   it("sends raw queries only below db, and from commands and tests", () => {
     const may = (file: string) => isTest(file) || below("db/", "scripts/", "e2e/")(file);
     expect(filesWith(/\.query\(/, may)).toEqual([]);
+  });
+
+  // What is refused before a promise is made leaves those that were made beside it without anybody to catch them.
+  it("refuses in promises what is asked for by promises", () => {
+    const parts = files.filter((file) => file !== here).flatMap((file) => readFileSync(file, "utf8").split(/^(?=\S)/m));
+    const promising = parts.filter((part) => /^(export )?function [^{]*Promise</.test(part));
+    expect(promising.filter((part) => /\brequire[A-Z]\w*\(/.test(part))).toEqual([]);
   });
 });

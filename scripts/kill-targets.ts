@@ -6,7 +6,7 @@ import { withClient } from "@/db/postgres/session";
 export function targetsOf(launcher: number, dataDir: string, databaseUrl: string) {
   const script = () => only(childrenOf(launcher, "scripts/"), "the script");
   return {
-    "web server": async () => only(childrenOf(script(), "dist/bin/next"), "the web server"),
+    "web server": async () => only(childrenOf(script(), "gate/serve"), "the web server"),
     postmaster: async () => Number.parseInt(readFileSync(join(dataDir, "postgres/postmaster.pid"), "utf8"), 10),
     backend: async () => {
       const sql = "select pid from pg_stat_activity where usename like 'portal_%' order by random() limit 1";

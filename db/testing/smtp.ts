@@ -1,6 +1,6 @@
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
+import { generate } from "selfsigned";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 import type { SmtpSettings } from "@/lib/mail/settings";
 
@@ -14,10 +14,12 @@ type Behaviour = {
   data?: (mail: Arrived) => Promise<void>;
 };
 
-const pem = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
+const own = await generate([{ name: "commonName", value: "localhost" }], {
+  extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] }],
+});
 
-/** A certificate of localhost, signed by itself: good for a hundred years, and for tests alone. */
-export const localhostCertificate = pem("localhost-cert.pem");
+/** A certificate of localhost, signed by itself, and made anew for each run. */
+export const localhostCertificate = own.cert;
 
 /** An SMTP server on a free port that behaves as told, and keeps what it accepted. */
 export async function startSmtp(behaviour: Behaviour = {}, options: SMTPServerOptions = {}) {
@@ -28,8 +30,8 @@ export async function startSmtp(behaviour: Behaviour = {}, options: SMTPServerOp
     authOptional: true,
     disableReverseLookup: true,
     closeTimeout: 100,
-    cert: localhostCertificate,
-    key: pem("localhost-key.pem"),
+    cert: own.cert,
+    key: own.private,
     onConnect: (_, callback) => void told(behaviour.connect?.(), callback),
     onRcptTo: (_, __, callback) => void told(behaviour.recipient?.(), callback),
     onData: async (stream, session, callback) => {

@@ -2,7 +2,7 @@ import "server-only";
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { notFound, redirect, unstable_rethrow } from "next/navigation";
-import type { z } from "zod";
+import { z } from "zod";
 import { refuseOtherOrigins } from "@/lib/action/origin";
 import { notingRefusal } from "@/lib/audit/refused";
 import { findActor } from "@/lib/auth/current-actor";
@@ -30,7 +30,8 @@ export function buttonAction(
     } catch (error) {
       unstable_rethrow(error);
       if (error instanceof SignedOut) redirect(routes.signIn);
-      if (error instanceof NotFound) notFound();
+      // Nobody types what a button sends: what its schema does not take is of nothing that exists.
+      if (error instanceof NotFound || error instanceof z.ZodError) notFound();
       if (!(error instanceof RuleBroken)) throw error;
       const page = URL.parse((await headers()).get("referer") ?? "")?.pathname;
       address = `${ownAddress(page)}?problem=${error.rule}`;

@@ -13,7 +13,7 @@ const most = 100;
  * The latest hundred mails, those that wait first, then the newest, and how many there are in all. Looking is noted in the audit trail. Throws
  * NotFound without the permission.
  */
-export function listMail(actor: Actor): Promise<{ mails: MailEntry[]; total: number }> {
+export async function listMail(actor: Actor): Promise<{ mails: MailEntry[]; total: number }> {
   requireReach(actor, "mail.read");
   return asPerson(actor, async (tx) => {
     const { id, purpose, recipient, name, recordedAt, attempts, dueAt, expiresAt, sentAt, failedAt, problem, reply } =

@@ -21,7 +21,7 @@ export function listDecidedChanges(actor: Actor): Promise<AccountChange[]> {
 }
 
 /** How many changes wait for this admin: asked for by another, and not about themself. Throws NotFound without the permission. */
-export function countChangesToDecide(actor: Actor): Promise<number> {
+export async function countChangesToDecide(actor: Actor): Promise<number> {
   requireReach(actor, "users.manage");
   const ofOthers = and(
     ne(accountChanges.proposedBy, actor.id),
@@ -30,7 +30,7 @@ export function countChangesToDecide(actor: Actor): Promise<number> {
   return asPerson(actor, (tx) => tx.$count(accountChanges, and(open, ofOthers)));
 }
 
-function changesWhere(actor: Actor, condition: SQL, order: SQL, most?: number): Promise<AccountChange[]> {
+async function changesWhere(actor: Actor, condition: SQL, order: SQL, most?: number): Promise<AccountChange[]> {
   requireReach(actor, "users.manage");
   const [account, proposer, decider] = [
     aliasedTable(users, "account"),

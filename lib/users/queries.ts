@@ -24,7 +24,7 @@ export async function getAccount(actor: Actor, id: string): Promise<Account> {
   return account;
 }
 
-function accountsWhere(actor: Actor, condition: SQL | undefined): Promise<Account[]> {
+async function accountsWhere(actor: Actor, condition: SQL | undefined): Promise<Account[]> {
   requireReach(actor, "users.manage");
   const open = and(eq(sessions.userId, users.id), isNull(sessions.endedAt), gt(sessions.expiresAt, sql`now()`));
   return asPerson(actor, (tx) =>
