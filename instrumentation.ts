@@ -8,7 +8,8 @@ import { clientHeader } from "@/lib/core/request-headers";
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     (await import("@/lib/core/connected")).tellWhoIsConnected(clientHeader);
-    (await import("@/lib/faults/exchange")).followExchanges();
+    const { fillMissing } = await import("@/lib/faults/missing");
+    (await import("@/lib/faults/exchange")).followExchanges(fillMissing);
   }
 }
 

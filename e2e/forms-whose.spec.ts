@@ -199,6 +199,7 @@ test("part 4, item 14: a page from before an update says so, and a fresh form ha
   await servedByEarlierBuild(page);
   await page.goto(address);
   await form.untilScriptListens();
+  await page.unroute(scripts);
   await form.fill("Van vóór de update.\nTwee regels.");
   await form.send.click();
   await expect(form.summary).toContainText("Het portaal is intussen vernieuwd, en deze pagina is van daarvoor.");
@@ -239,6 +240,8 @@ async function becomes(page: Page, other: Page): Promise<void> {
   await page.context().addCookies(await other.context().cookies());
 }
 
+const scripts = (url: URL) => url.pathname.startsWith("/_next/static/");
+
 /** The first page that is asked is as an earlier build would have made it: with that build's name, also in its scripts, and actions that are no more. */
 async function servedByEarlierBuild(page: Page): Promise<void> {
   const build = readFileSync(".next/BUILD_ID", "utf8");
@@ -247,10 +250,11 @@ async function servedByEarlierBuild(page: Page): Promise<void> {
     const body = (await response.text())
       .replaceAll(build, "earlier")
       .replace(/(&quot;id&quot;:&quot;)[0-9a-f]{42}/g, `$1${"7f".padEnd(42, "0")}`);
-    await route.fulfill({ response, body });
+    // The names of the scripts do not change here, as they do in an update: nothing of the earlier ones is kept.
+    await route.fulfill({ response, body, headers: { ...response.headers(), "cache-control": "no-store" } });
   };
   await page.route((url) => url.pathname.startsWith("/cases/"), answers, { times: 1 });
-  await page.route((url) => url.pathname.startsWith("/_next/static/"), answers);
+  await page.route(scripts, answers);
 }
 
 async function recordersOf(superuser: Client, partyId: string): Promise<string[]> {

@@ -122,8 +122,8 @@ export function Form({
           noValidate
           className="grid max-w-measure gap-5"
         >
-          {/* Without script a browser sends at Enter by the first button that sends: by one that can't, it sends nothing. */}
-          {!sendsAtEnter && <button type="submit" disabled hidden />}
+          {/* Without script a browser sends at Enter by the first button that sends: this one sends to a dialog that is not there. */}
+          {!sendsAtEnter && <button type="submit" formMethod="dialog" tabIndex={-1} hidden />}
           <input type="hidden" name={buildField} value={process.env.PORTAL_BUILD} />
           {openedBy !== null && <input type="hidden" name={openedByField} value={openedBy} />}
           <ErrorSummary title={t("summaryTitle")} failure={failures + state.attempt} />

@@ -2,6 +2,7 @@ import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { currentExchange, type Exchange } from "@/lib/faults/exchange";
 import { faultPage } from "@/lib/faults/page";
+import { takeOver } from "@/lib/faults/take-over";
 import { type FaultKind, type FaultWords, faultWords } from "@/lib/faults/words";
 
 const secondsToWait = 5;
@@ -44,27 +45,14 @@ function changeStatus(response: ServerResponse): void {
   };
 }
 
-/** Lets go by what Next writes; when it is done, the answer goes out instead. */
-function changeAnswer({ request, response, typed }: Exchange, words: FaultWords): void {
-  const [writeHead, end] = [response.writeHead.bind(response), response.end.bind(response)];
-  response.writeHead = () => response;
-  response.flushHeaders = () => undefined;
-  response.write = () => true;
-  response.end = () => {
-    response.end = end;
-    for (const name of ["content-length", "content-encoding", "content-disposition", "etag", "location", "link"]) {
-      response.removeHeader(name);
-    }
+function changeAnswer(exchange: Exchange, words: FaultWords): void {
+  const { request, response } = exchange;
+  takeOver(response, () => {
     const isForPerson = request.headers.accept?.includes("text/html") ?? false;
     response.setHeader("content-type", isForPerson ? "text/html; charset=utf-8" : "application/json");
     response.setHeader("cache-control", "private, no-store");
     response.setHeader("retry-after", secondsToWait);
-    response.writeHead = writeHead;
     response.statusCode = 503;
-    const { url = "/", headers } = request;
-    const nonce = String(headers["x-nonce"] ?? "");
-    return end(
-      isForPerson ? faultPage(words, { address: url, nonce, typed }) : JSON.stringify({ error: words.sentence }),
-    );
-  };
+    return isForPerson ? faultPage(words, exchange) : JSON.stringify({ error: words.sentence });
+  });
 }

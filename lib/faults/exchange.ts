@@ -11,10 +11,12 @@ const shared = globalThis as typeof globalThis & { portalExchanges?: AsyncLocalS
 shared.portalExchanges ??= new AsyncLocalStorage();
 const exchanges = shared.portalExchanges;
 
-/** From now on each request knows its answer. To be called once, before the first request. */
-export function followExchanges(): void {
+/** From now on each request knows its answer, and `begin` sees it first. To be called once, before the first request. */
+export function followExchanges(begin: (exchange: Exchange) => void): void {
   subscribe("http.server.request.start", (message) => {
-    exchanges.enterWith(message as Exchange);
+    const exchange = message as Exchange;
+    exchanges.enterWith(exchange);
+    begin(exchange);
   });
 }
 

@@ -15,9 +15,7 @@ export type FaultWords = { language: Locale } & Record<
 
 /** The words for a fault, in the language that the request's cookie chose; asked of nobody, since whoever answers may be what failed. */
 export function faultWords(cookie: string | undefined, kind: FaultKind): FaultWords {
-  const chosen = cookie?.split(/;\s*/).find((part) => part.startsWith(`${localeCookie}=`));
-  const language = localeOf(chosen?.slice(localeCookie.length + 1));
-  const messages = { nl, en }[languageOf(language)];
+  const { language, messages } = spoken(cookie);
   const t = createTranslator({ locale: language, messages, namespace: "failure" });
   return {
     language,
@@ -29,4 +27,31 @@ export function faultWords(cookie: string | undefined, kind: FaultKind): FaultWo
     typed: t("typed"),
     password: t("password"),
   };
+}
+
+/** All that is said to who has no script, where there is nothing. */
+export type MissingWords = { language: Locale } & Record<
+  "brand" | "title" | "sentence" | "typedTitle" | "typedSentence" | "home",
+  string
+>;
+
+/** The words for what is not there or not for this person, in the language that the request's cookie chose. */
+export function missingWords(cookie: string | undefined): MissingWords {
+  const { language, messages } = spoken(cookie);
+  const { app, forms } = messages;
+  return {
+    language,
+    brand: app.brand,
+    title: app.notFoundTitle,
+    sentence: app.notFound,
+    typedTitle: forms.sentTitle,
+    typedSentence: forms.sentText,
+    home: app.toHome,
+  };
+}
+
+function spoken(cookie: string | undefined) {
+  const chosen = cookie?.split(/;\s*/).find((part) => part.startsWith(`${localeCookie}=`));
+  const language = localeOf(chosen?.slice(localeCookie.length + 1));
+  return { language, messages: { nl, en }[languageOf(language)] };
 }
