@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import { makeActor, makeUser } from "@/db/testing/factories";
+import { makeActor, makeUser, startSession } from "@/db/testing/factories";
 import { makeCase, registrationValues } from "@/db/testing/registrations";
 import { hashOf, newToken } from "@/lib/auth/tokens";
 import { closeCase } from "@/lib/closing-reports/close";
@@ -11,6 +11,7 @@ import { recordDecision } from "@/lib/decisions/record";
 import { correctMediatedContact } from "@/lib/mediated-contacts/correct";
 import { recordMediatedContact } from "@/lib/mediated-contacts/record";
 import { register } from "@/lib/registrations/register";
+import { createAccount } from "@/lib/users/create-account";
 
 /** What a visit to every page needs: three cases (with everything in it, closed, without a mediator), and more. */
 export async function makeSetting(superuser: Client, mediator: Actor) {
@@ -66,6 +67,7 @@ export async function makeSetting(superuser: Client, mediator: Actor) {
   const link = await makeLink(superuser);
   const { id: account } = await makeUser(superuser, "management");
   const story = await makeStory(superuser);
+  await makeAccounts(superuser, mediator);
   return {
     ...{ open: open.number, harmed, attempt: attempt.key, decision: decisions[0]?.key ?? "", contact: contact.key },
     ...{ closed: closed.number, reopened: reopened.number, unassigned, registration, link, account, story },
@@ -78,6 +80,15 @@ async function makeStory(superuser: Client): Promise<string> {
   const made =
     "insert into stories (year, title, address) values (2021, 'Een brief', 'https://example.org/brief') returning id";
   return (await superuser.query<{ id: string }>(made)).rows[0]?.id ?? "";
+}
+
+/** Accounts in every state that can be acted upon: with a password, with more sessions than one, asked for by another admin. */
+async function makeAccounts(superuser: Client, mediator: Actor): Promise<void> {
+  const { id: withPassword } = await makeActor(superuser, "management");
+  await superuser.query("insert into auth.credentials (user_id, password_hash) values ($1, 'none')", [withPassword]);
+  await startSession(superuser, { ...mediator, email: "" });
+  const wanted = { key: crypto.randomUUID(), email: `${crypto.randomUUID()}@example.org`, name: "Iris Mol" };
+  await createAccount(await makeActor(superuser, "admin"), { ...wanted, role: "coordinator", regions: { north: "on" } }, "nl");
 }
 
 /** A link for a first password, as it stands in a mail. */
