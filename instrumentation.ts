@@ -1,13 +1,11 @@
 import type { Instrumentation } from "next";
-import { clientHeader } from "@/lib/core/request-headers";
 
 /**
- * Once a server, before it answers: each request is told whom it comes from, as Next passes on what the browser says of it, and
- * from now on knows its answer. Next builds this file for its edge runtime too, which knows no requests of Node's: hence the imports.
+ * Once a server, before it answers: from now on each request knows its answer. Next builds this file for its edge runtime too,
+ * which knows no requests of Node's: hence the imports.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
-    (await import("@/lib/core/connected")).tellWhoIsConnected(clientHeader);
     const { fillMissing } = await import("@/lib/faults/missing");
     (await import("@/lib/faults/exchange")).followExchanges(fillMissing);
   }

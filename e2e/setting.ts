@@ -88,7 +88,11 @@ async function makeAccounts(superuser: Client, mediator: Actor): Promise<void> {
   await superuser.query("insert into auth.credentials (user_id, password_hash) values ($1, 'none')", [withPassword]);
   await startSession(superuser, { ...mediator, email: "" });
   const wanted = { key: crypto.randomUUID(), email: `${crypto.randomUUID()}@example.org`, name: "Iris Mol" };
-  await createAccount(await makeActor(superuser, "admin"), { ...wanted, role: "coordinator", regions: { north: "on" } }, "nl");
+  await createAccount(
+    await makeActor(superuser, "admin"),
+    { ...wanted, role: "coordinator", regions: { north: "on" } },
+    "nl",
+  );
 }
 
 /** A link for a first password, as it stands in a mail. */

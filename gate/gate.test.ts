@@ -75,6 +75,7 @@ describe("part 4, item 1: what our own pages send is let in", () => {
       "next-auth's own form",
       post("csrfToken=x", { "content-type": "application/x-www-form-urlencoded" }, "/api/auth/signout"),
     ],
+    ["the button that signs out", post("", { "content-type": "application/x-www-form-urlencoded" }, "/sign-out")],
     [
       "what a text typed as money sends back",
       post(form(["$ACTION_REF_2", ""], reference, stateOf('[{"values":{"a":"$$5"}}]'), current)),
@@ -123,6 +124,7 @@ describe("part 4, item 1: anything else is refused before any work is done, and 
       `${head("POST", "/", { origin: own, ...multipart, "transfer-encoding": "chunked" })}1E8480\r\n${"x".repeat(2_000_000)}\r\n`,
     ],
     ["a text", 415, post("[]", { "content-type": "text/plain", "next-action": id })],
+    ["a form of another kind", 415, post("a=b", { "content-type": "application/x-www-form-urlencoded" })],
     ["JSON", 415, post("{}", { "content-type": "application/json" })],
     ["a packed body", 415, post("x", { "content-encoding": "gzip" })],
     ["a form without borders", 415, post("x", { "content-type": "multipart/form-data" })],

@@ -1,5 +1,5 @@
 /** In which a page finds its own address: set by the proxy, whatever the browser sent. */
 export const pathHeader = "x-portal-path";
 
-/** In which a request finds the address of whoever is connected: set by `instrumentation.ts`, whatever the browser sent. */
+/** In which a request finds the address of whoever is connected: set by `gate/`, whatever the browser sent. */
 export const clientHeader = "x-portal-client";
