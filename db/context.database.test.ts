@@ -101,7 +101,7 @@ async function readableBy(role: string): Promise<string[]> {
 describe("promise 6: without a context no row is seen", () => {
   test.each([
     ["person", "portal_person", 14],
-    ["reporting", "portal_reporting", 1],
+    ["reporting", "portal_reporting", 2],
     ["job", "portal_job", 11],
   ] as const)("by the login %s, in any table", async (login, role, count) => {
     const tables = await readableBy(role);

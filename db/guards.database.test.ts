@@ -212,9 +212,9 @@ describe("part 4, promise 7: numbers are given", () => {
 
 describe("part 4, promise 7: nothing is done for who did not enter", () => {
   test.each(["person", "job"] as const)("%s: facts are not written", async (login) => {
-    expect(await tried(login, "select 1", `select keep_facts(array['${theCase.registrationId}']::uuid[])`)).toBe(
-      "28000",
-    );
+    expect(
+      await tried(login, "select 1", `select keep_facts(array['${theCase.registrationId}']::uuid[], 'record')`),
+    ).toBe("28000");
   });
 });
 

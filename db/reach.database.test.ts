@@ -621,7 +621,7 @@ describe("promise 6: facts are what the cases say", () => {
     expect(await written(viewers[role], "update facts set both_agreed = true")).toBe("42501");
     expect(await written(viewers[role], "delete from facts")).toBe("42501");
     const { id } = made[role].ownCase;
-    expect(await written(viewers[role], "select keep_facts(array[$1]::uuid[])", [id])).not.toBe("42501");
+    expect(await written(viewers[role], "select keep_facts(array[$1]::uuid[], 'record')", [id])).not.toBe("42501");
   });
 
   test("the figures are for mediators, coordinators and management", async () => {

@@ -26,7 +26,7 @@ describe("part 4, promise 7: what a login or a hand changed is put right before 
       grant select on audit_entries to public;
       grant create on schema public to public;
       alter function auth.enter(text) security invoker;
-      alter function public.keep_facts(uuid[]) set search_path = public;
+      alter function public.keep_facts(uuid[], late_change_cause) set search_path = public;
       alter function auth.seal(text) owner to postgres;
       grant execute on function auth.seal(text) to portal_person;
       grant execute on function pg_terminate_backend(integer, bigint) to public;

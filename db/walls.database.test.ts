@@ -41,7 +41,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.mails": "insert select(recorded_at user_id)",
     "public.users": "select",
   },
-  portal_reporting: { "public.facts": "select" },
+  portal_reporting: { "public.facts": "select", "public.late_changes": "select" },
   portal_mail: {
     "auth.one_time_links": "insert",
     "public.mails": "select update(attempts claimed_until due_at failed_at problem reply sent_at)",
@@ -289,7 +289,7 @@ describe("promise 6: and so the database answers", () => {
       if (code === null) readable.push(table);
       else expect(code).toBe("42501");
     }
-    expect(readable).toEqual(["facts"]);
+    expect(readable).toEqual(["facts", "late_changes"]);
   });
 
   const keys = Object.keys(loginRoles) as (keyof ConnectionUrls)[];

@@ -1,8 +1,9 @@
 -- Writes the facts of registrations anew from the cases themselves, for who entered: nobody can write facts but through this. Words as in the
 -- contract `indicators` version 1: counted contact, main form, initiating side, agreed and went on, first attempt; of the versions
 -- that count, and of the last closing of a case that is closed. What belongs to each is gathered by itself and then joined; the
--- statement is planned for as many as there are, one or a million.
-create or replace function public.keep_facts(p_ids uuid[]) returns void language plpgsql security definer
+-- statement is planned for as many as there are, one or a million. Where that changes a year that was over, `late_changes` says by
+-- what (`p_cause`) and on which day; a year that held nothing before did not change.
+create or replace function public.keep_facts(p_ids uuid[], p_cause late_change_cause) returns void language plpgsql security definer
 set search_path = pg_catalog, public, pg_temp as $keep$
 begin
   if auth.principal() is null then
@@ -36,7 +37,7 @@ begin
     select distinct on (registration_id) registration_id, c.reason, c.recovery
       from chosen join closing_reports c using (registration_id) join registrations r on r.id = registration_id
      where closed_on is not null order by registration_id, c.sequence desc
-  )
+  ), kept as (
   insert into facts (registration_id, received_on, decision, decided_on, not_taken_up_reason, closed_on, referrer,
     offence_category, legal_phase, in_custody, region, initiating_side, main_form, counted_forms, both_agreed,
     closing_reason, recovery, first_attempt_on, outgoing_attempts)
@@ -56,6 +57,39 @@ begin
     region = excluded.region, initiating_side = excluded.initiating_side, main_form = excluded.main_form,
     counted_forms = excluded.counted_forms, both_agreed = excluded.both_agreed, closing_reason = excluded.closing_reason,
     recovery = excluded.recovery, first_attempt_on = excluded.first_attempt_on, outgoing_attempts = excluded.outgoing_attempts
-  $facts$ using p_ids;
+  returning old as before, new as after
+  ), changed as (
+    select before, after, (before).decided_on as decided, (after).decided_on as decided_now, (before).closed_on as closed,
+           (after).closed_on as closed_now, 'taken_up' in (coalesce((before).decision, 'pending'), (after).decision) as is_case,
+           row((before).referrer, (before).offence_category, (before).region, (before).initiating_side, (before).legal_phase)
+             is distinct from
+           row((after).referrer, (after).offence_category, (after).region, (after).initiating_side, (after).legal_phase) as elsewhere
+      from kept where before is distinct from after
+  ), moved as (
+    -- The years in which it counts and counted: as received, as decided, as closed, and as open at the end of each year between.
+    select day as first_on, day as last_on from changed, unnest(array[(before).received_on, (after).received_on]) as day
+     where elsewhere or (before).received_on is distinct from (after).received_on
+    union all
+    select day, day from changed, unnest(array[decided, decided_now]) as day
+     where elsewhere or row(decided, (before).decision, (before).not_taken_up_reason, (before).first_attempt_on)
+       is distinct from row(decided_now, (after).decision, (after).not_taken_up_reason, (after).first_attempt_on)
+    union all
+    select day, day from changed, unnest(array[closed, closed_now]) as day
+     where elsewhere or row(closed, decided, (before).counted_forms, (before).main_form, (before).both_agreed,
+                            (before).closing_reason, (before).recovery, (before).outgoing_attempts)
+       is distinct from row(closed_now, decided_now, (after).counted_forms, (after).main_form, (after).both_agreed,
+                            (after).closing_reason, (after).recovery, (after).outgoing_attempts)
+    union all
+    select case when elsewhere or decided is distinct from decided_now then least(decided, decided_now)
+                else least(closed, closed_now) end,
+           greatest(coalesce(closed, $3), coalesce(closed_now, $3)) - interval '1 year'
+      from changed where is_case and (elsewhere or row(decided, closed) is distinct from row(decided_now, closed_now))
+  )
+  insert into late_changes (year, cause, changed_on)
+  select distinct year, $2, $3
+    from moved, generate_series(extract(year from first_on)::integer, extract(year from last_on)::integer) as year
+   where year < extract(year from $3) and exists (select from facts where received_on <= make_date(year, 12, 31))
+  on conflict do nothing
+  $facts$ using p_ids, p_cause, ((auth.now() - interval '1 hour') at time zone 'Europe/Amsterdam')::date;
 end $keep$;
-grant execute on function public.keep_facts(uuid[]) to portal_person, portal_job;
+grant execute on function public.keep_facts(uuid[], late_change_cause) to portal_person, portal_job;

@@ -7,6 +7,7 @@ export * from "@/db/schema/contact-details";
 export * from "@/db/schema/decisions";
 export * from "@/db/schema/enums";
 export * from "@/db/schema/facts";
+export * from "@/db/schema/late-changes";
 export * from "@/db/schema/mails";
 export * from "@/db/schema/mediated-contacts";
 export * from "@/db/schema/parties";

@@ -10,6 +10,7 @@ export function annualReportOf2020(): AnnualReport {
     until: "2020-12-31",
     filter: {},
     isRounded: false,
+    lateChanges: [],
     figures: { ...figuresOf(() => 0).indicators, ...of2020 },
     before: { year: 2019, until: "2019-12-31", figures: { ...figuresOf(() => 0).indicators, ...of2019 } },
     firstYear: 2018,

@@ -175,6 +175,7 @@ export const anyAnnualReport: fc.Arbitrary<AnnualReport> = fc
       ...rest,
       year,
       isRounded: false,
+      lateChanges: [],
       isUnderWay: today !== null,
       until: today ? `${year}-${today.map(twoDigits).join("-")}` : `${year}-12-31`,
       before: hasBefore ? { year: year - 1, until: `${year - 1}-12-31`, figures: before } : null,

@@ -8,6 +8,7 @@ import { casesWithinReach } from "@/lib/auth/reach";
 import type { Actor } from "@/lib/core/actor";
 import { NotFound, RuleBroken } from "@/lib/core/errors";
 import { keepFacts } from "@/lib/statistics/keep-facts";
+import type { LateChangeCause } from "@/lib/vocabulary/late-changes";
 import type { Region } from "@/lib/vocabulary/users";
 
 /** What a verb needs to know of the case that it changes. */
@@ -54,6 +55,12 @@ export async function changeCase(
     const done = await work(tx, { ...locked, decidedOn: locked.decidedOn });
     if (!done) return;
     await audit(tx, { ...done, action: permission, registrationId: locked.id });
-    await keepFacts(tx, [locked.id]);
+    await keepFacts(tx, [locked.id], causeOf(permission));
   });
+}
+
+/** By what the figures of a year that is over change where this permission is used. */
+function causeOf(permission: Permission): LateChangeCause {
+  if (permission === "cases.reopen") return "reopening";
+  return permission.endsWith(".correct") ? "correction" : "record";
 }

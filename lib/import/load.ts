@@ -43,7 +43,7 @@ export async function loadStaged(
   await tx.execute(
     sql`analyze registrations, parties, contact_details, decisions, contact_attempts, mediated_contacts, closing_reports`,
   );
-  await tx.execute(sql`select keep_facts(array(select distinct id from import_touched order by id))`);
+  await tx.execute(sql`select keep_facts(array(select distinct id from import_touched order by id), 'import')`);
   await tx.execute(sql`analyze facts`);
   return { loaded, emptied: emptied.notices };
 }

@@ -37,7 +37,7 @@ export async function register(actor: Actor, input: unknown): Promise<string> {
       await tx.insert(contactDetails).values({ ...details, partyId });
     }
     await audit(tx, { action: "registrations.create", registrationId: id, count: registered.length });
-    await keepFacts(tx, [id]);
+    await keepFacts(tx, [id], "record");
   });
   return id;
 }

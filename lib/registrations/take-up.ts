@@ -46,7 +46,7 @@ function take(actor: Actor, { registrationId, mediatorId, decidedOn }: Wanted): 
     if (!taken?.number) throw new RuleBroken("assessedAlready");
     const fields = ["decision", "mediator"];
     await audit(tx, { action: "registrations.take_up", registrationId, subjectId: mediatorId, fields });
-    await keepFacts(tx, [registrationId]);
+    await keepFacts(tx, [registrationId], "record");
     return taken.number;
   });
 }

@@ -20,6 +20,6 @@ export async function turnDown(actor: Actor, input: unknown): Promise<void> {
       .set({ decision: "not_taken_up", decidedOn, notTakenUpReason: reason, ...assessed })
       .where(eq(registrations.id, pending.id));
     await audit(tx, { action: "registrations.turn_down", registrationId, fields: ["decision", "notTakenUpReason"] });
-    await keepFacts(tx, [registrationId]);
+    await keepFacts(tx, [registrationId], "record");
   });
 }

@@ -1,16 +1,18 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
+import type { LateChangeCause } from "@/lib/vocabulary/late-changes";
 
 /**
- * Writes the facts of registrations anew, in the transaction that changed them (`keep_facts` in the migrations). The caller
- * holds the lock on the registrations, so that two changes at once cannot leave the older facts behind.
+ * Writes the facts of registrations anew, in the transaction that changed them (`db/functions/keep_facts.sql`), and that a year
+ * which was over changed by this cause. The caller holds the lock on the registrations, so that two changes at once cannot leave
+ * the older facts behind.
  */
-export async function keepFacts(tx: Transaction, registrationIds: string[]): Promise<void> {
-  await tx.execute(sql`select keep_facts(${sql.param(registrationIds)}::uuid[])`);
+export async function keepFacts(tx: Transaction, registrationIds: string[], cause: LateChangeCause): Promise<void> {
+  await tx.execute(sql`select keep_facts(${sql.param(registrationIds)}::uuid[], ${cause})`);
 }
 
 /** The same for every registration that the principal sees: for a job that made many. */
 export async function keepAllFacts(tx: Transaction): Promise<void> {
-  await tx.execute(sql`select keep_facts(array(select id from registrations))`);
+  await tx.execute(sql`select keep_facts(array(select id from registrations), 'import')`);
 }

@@ -6,6 +6,7 @@ import { today } from "@/lib/core/clock";
 import { NotFound } from "@/lib/core/errors";
 import { findFirstYear, tellFigures } from "@/lib/statistics/count-figures";
 import { countYears } from "@/lib/statistics/count-years";
+import { lateChangesOf } from "@/lib/statistics/late-changes";
 import { isEmptyYear } from "@/lib/statistics/present";
 import { isChanging, type Reading, readingOf } from "@/lib/statistics/protection/reading";
 import { comparable } from "@/lib/statistics/published";
@@ -69,10 +70,11 @@ function askedBy(actor: Actor, year: number, filter: FiguresFilter, isHandedOut 
 }
 
 async function reportOf(tx: Transaction, { now, year, period, filter, reading }: Asked): Promise<ReportOfYear> {
-  const [{ indicators }, before, first] = await Promise.all([
+  const [{ indicators }, before, first, changes] = await Promise.all([
     tellFigures(tx, period, reading),
     yearBeforeOf(tx, period, reading),
     firstYearOf(tx, now),
+    lateChangesOf(tx, year),
   ]);
   return {
     year,
@@ -80,6 +82,7 @@ async function reportOf(tx: Transaction, { now, year, period, filter, reading }:
     until: period.until,
     filter: { ...filter, region: reading.chosen.region && filter.region },
     isRounded: isChanging(reading),
+    lateChanges: changes,
     figures: indicators,
     before,
     firstYear: first,

@@ -23,6 +23,7 @@ export async function rebuildFacts(): Promise<Rebuilt> {
     await keepFacts(
       tx,
       locked.rows.map((row) => row.id),
+      "rebuild",
     );
     const compared = await tx.execute<{ changed: number }>(sql`
       select count(*)::integer as changed from facts after left join facts_before before using (registration_id)

@@ -6,6 +6,7 @@ import {
   indicatorIds,
   type indicators,
 } from "@/lib/statistics/definitions";
+import type { LateChangeCause } from "@/lib/vocabulary/late-changes";
 import { type InitiatingSide, initiatingSides } from "@/lib/vocabulary/parties";
 import { type OffenceCategory, offenceCategories, type Referrer, referrers } from "@/lib/vocabulary/registrations";
 import { type Region, regions } from "@/lib/vocabulary/users";
@@ -106,6 +107,7 @@ export type ReportOfYear = {
   filter: FiguresFilter;
   /** Whether counts of two dimensions or more are changed for this reader. */
   isRounded: boolean;
+  lateChanges: LateChange[];
   figures: ShownFigures;
   /** The same days of the year before; null where it holds nothing, or the break in the series lies between. */
   before: { year: number; until: string; figures: ShownFigures } | null;
@@ -115,6 +117,9 @@ export type ReportOfYear = {
 
 /** The same with every year from the first with data up to the current one, under the same filter: what its page tells. */
 export type AnnualReport = ReportOfYear & { years: YearInSeries[] };
+
+/** By what a year still changed after it was over, and on which day it last did. */
+export type LateChange = { cause: LateChangeCause; on: string };
 
 /** One number of the figures. Whether there is such a number is for `listCasesBehind` to say. */
 export const casesBehind = z.object({

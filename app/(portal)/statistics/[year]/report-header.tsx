@@ -26,7 +26,18 @@ export function ReportHeader({ report }: { report: AnnualReport }) {
       {isUnderWay && <p className="font-semibold text-attention">{t("untilToday", { day })}</p>}
       <Said report={report} part="lead" isLead />
       <Said report={report} part="filter" />
+      <LateChanges report={report} />
       {isCounted && <TakeAlong report={report} />}
     </header>
   );
+}
+
+/** By what a year still changed after it was over, and when. */
+function LateChanges({ report: { year, lateChanges } }: { report: AnnualReport }) {
+  const [t, words, format] = [useTranslations("statistics"), useTranslations("words"), useFormatter()];
+  if (lateChanges.length === 0) return null;
+  const changes = lateChanges.map(({ cause, on }) =>
+    t("lateChange", { cause: words(`lateChangeCauses.${cause}`), day: format.dateTime(asDate(on), "day") }),
+  );
+  return <p className="max-w-measure text-muted">{t("lateChanges", { year, changes: format.list(changes) })}</p>;
 }
