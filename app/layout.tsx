@@ -7,8 +7,11 @@ import { SentTextOf } from "@/components/form/sent-text";
 import { sentText } from "@/lib/action/sent-text";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("app");
-  return { title: { default: t("brand"), template: `%s · ${t("brand")}` }, robots: { index: false, follow: false } };
+  const [t, forms, sent] = await Promise.all([getTranslations("app"), getTranslations("forms"), sentText()]);
+  const title = `%s · ${t("brand")}`;
+  // What a browser sent by itself and is answered by a page was not done: its title says so, as the form's script does elsewhere.
+  const template = sent ? forms("faultTitle", { title }) : title;
+  return { title: { default: t("brand"), template }, robots: { index: false, follow: false } };
 }
 
 export const viewport: Viewport = { colorScheme: "light dark" };

@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from "@playwright/test";
+import readExcelFile from "read-excel-file/node";
 import { makeCase, registrationValues } from "@/db/testing/registrations";
 import { closeCase } from "@/lib/closing-reports/close";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
@@ -12,7 +13,7 @@ import { breakdowns, type Definition, indicatorIds, indicators } from "@/lib/sta
 import type { ShownFiguresOfYear } from "@/lib/statistics/schema";
 import type { Region } from "@/lib/vocabulary/users";
 import nl from "@/messages/nl.json" with { type: "json" };
-import { figureOf, readFigures, tableOf } from "./figures";
+import { figureOf, readCsv, readFigures, tableOf } from "./figures";
 import { expect, test } from "./fixtures";
 import { yearOf } from "./years";
 
@@ -69,6 +70,29 @@ test("page, JSON and CSV of a year say the same, and each number leads to as man
     .getByRole("link", { name: `${year + 1}` })
     .click();
   await expect(page).toHaveURL(`/statistics/${year + 1}?region=mine`);
+});
+
+test("part 4, item 16: the workbook opens, says in words what its figures are, and has the numbers of the CSV as numbers", async ({
+  makeActor,
+  pageFor,
+}) => {
+  const year = yearOf.workbook;
+  await aCase(await makeActor("mediator", ["north"]), "north", 1, year);
+  const page = await pageFor(await makeActor("coordinator", ["north"]));
+  await page.goto(`/statistics/${year}`);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Cijfers voor Excel" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`cijfers-${year}.xlsx`);
+  const [sheet, ...others] = await readExcelFile(await download.path());
+  expect([sheet?.sheet, others]).toEqual([`Cijfers ${year}`, []]);
+  const rows = sheet?.data ?? [];
+  expect(rows[0]?.[0]).toBe(`Cijfers ${year}`);
+  const head = rows.findIndex((row) => row[0] === "Cijfer");
+  const numbers = rows.slice(head + 1).map((row) => row[3]);
+  expect(numbers).toEqual([...(await readCsv(page, year)).values()]);
+  expect(rows.slice(head + 1).map((row) => row[0])).toContain(nl.indicators.contact_rate.label);
 });
 
 test("every indicator stands once on the page, with its definition, its file and a table of every code", async ({

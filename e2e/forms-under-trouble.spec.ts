@@ -47,6 +47,7 @@ test("a form works without script: what is wrong comes back with everything type
   await form.at.fill("2190-01-02T10:10");
   await form.send.click();
   await expect(form.summary).toContainText("Dit ligt in de toekomst.");
+  await expect(page).toHaveTitle(/^Fout: Contactpoging/);
   await expect(form.at).toHaveAccessibleDescription(/Dit ligt in de toekomst/);
   await form.expectKept("Zonder script.");
   await form.at.fill("2021-03-06T10:10");

@@ -13,6 +13,7 @@ test("a form sent empty says on top what is missing, takes the focus there, and 
   await form.untilScriptListens();
   await form.send.click();
   await expect(form.summary).toBeFocused();
+  await expect(page).toHaveTitle(/^Fout: Contactpoging/);
   await expect(form.summary.getByRole("link")).toHaveText([
     "Op welke manier? Kies een van de antwoorden.",
     "Hoe ging het? Kies een van de antwoorden.",

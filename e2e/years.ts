@@ -12,4 +12,5 @@ export const yearOf = {
   csv: 1996,
   factsheet: 1997,
   paper: 1998,
+  workbook: 1999,
 } as const;

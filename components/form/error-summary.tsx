@@ -39,6 +39,8 @@ export function ErrorSummary({ title, failure }: { title: string; failure: numbe
   useEffect(() => {
     if (!shown) return;
     const { title: before } = document;
+    // Where the browser sent the form by itself, the page came with this title.
+    if (before.startsWith(t("faultTitle", { title: "" }))) return;
     document.title = t("faultTitle", { title: before });
     return () => {
       document.title = before;
