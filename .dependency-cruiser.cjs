@@ -1,16 +1,14 @@
 /** The floors of docs/architecture.md: a file imports only from floors below its own. `npm run verify` checks them. */
-const ours = "^(app|components|db|gate|lib|messages|e2e|scripts)/|^(proxy|instrumentation)\\.ts$";
-const ground = "lib/(vocabulary|core)/";
+const ours = "^(core|db|lib|messages|components|app|demo|testing|gate|scripts|e2e)/|^(proxy|instrumentation)\\.ts$";
 const frame = "lib/(auth|audit|action|faults|i18n|mail)/";
 const tests = "\\.test\\.tsx?$";
-const aside = "^(db/(seed|testing)|e2e|scripts)/";
 
 /** Files of `from` may import, of our own files, only `allowed`; tests may do what they need. */
 const only = (name, comment, from, allowed) => ({
   name,
   comment,
   severity: "error",
-  from: { path: from, pathNot: `${tests}|${aside}` },
+  from: { path: from, pathNot: tests },
   to: { path: ours, pathNot: allowed },
 });
 
@@ -25,55 +23,56 @@ const never = (name, comment, from, except, what) => ({
 
 module.exports = {
   forbidden: [
-    only("0-vocabulary", "Words stand on nothing.", "^lib/vocabulary/", "^lib/vocabulary/"),
-    only("0-core", "The core knows words alone.", "^lib/core/", `^${ground}`),
-    only("1-db", "The database knows words and the core.", "^db/", `^(${ground}|db/)`),
+    only("0-words", "Words stand on nothing.", "^core/words/", "^core/words/"),
+    only("0-core", "The core knows itself alone.", "^core/", "^core/"),
+    only("1-db", "The database knows the core.", "^db/", "^(core|db)/"),
     only(
       "2-frame",
       "Sign-in, audit, actions and wording know no noun.",
       `^${frame}`,
-      `^(${ground}|${frame}|db/|messages/)`,
+      `^(core/|db/|messages/|${frame})`,
     ),
-    only("3-nouns", "A noun knows no page and no component.", "^lib/", "^(lib|db|messages)/"),
+    only("2-nouns", "A noun knows no page and no component.", "^lib/", "^(core|db|lib|messages)/"),
     only(
-      "4-components",
-      "Components know schemas, presentation, words and each other: no query, verb, rule or table.",
+      "3-components",
+      "Components know schemas, presentation, what the figures are, words and each other: no query, verb, rule or table.",
       "^components/",
-      `^(${ground}|lib/i18n/|components/|lib/[^/]+/(schema|present)\\.ts$)`,
+      "^(core/|lib/i18n/|components/|lib/[^/]+/(schema|present)\\.ts$|lib/statistics/(definitions|published|sentences)\\.ts$|lib/statistics/sentences/)",
     ),
     only(
-      "gate",
-      "The gate stands before the pages and knows the core alone.",
-      "^gate/",
-      `^(${ground}|gate/|messages/)`,
-    ),
-    only(
-      "5-app",
+      "4-app",
       "Pages ask queries and verbs, never tables.",
       "^(app/|(proxy|instrumentation)\\.ts$)",
-      "^(app|components|lib|messages)/",
+      "^(app|components|core|lib|messages)/",
     ),
-    never("5-no-rules", "Pages do not decide: verbs do.", "^app/", tests, "^lib/[^/]+/rules\\.ts$"),
+    only("4-demo", "The demo organisation is made by verbs and rows.", "^demo/", "^(core|db|lib|messages|demo)/"),
+    only(
+      "5-testing",
+      "What tests make, they make of what stands below.",
+      "^testing/",
+      "^(core|db|lib|messages|demo|testing)/",
+    ),
+    only("6-gate", "The gate stands before the pages and knows the core alone.", "^gate/", "^(core|gate|messages)/"),
+    only(
+      "6-scripts",
+      "Commands know no page and no browser test.",
+      "^scripts/",
+      "^(core|db|lib|messages|demo|testing|gate|scripts)/",
+    ),
+    never("4-no-rules", "Pages do not decide: verbs do.", "^app/", tests, "^lib/[^/]+/rules\\.ts$"),
     never(
       "sign-in-library",
       "next-auth is wrapped by lib/auth.",
       ".",
-      `^(lib/auth|app/api/auth|e2e|node_modules)/|^(proxy|scripts/kill-test)\\.ts$|${tests}`,
+      `^(lib/auth|app/api/auth|e2e|node_modules)/|^(proxy|scripts/commands/kill-test)\\.ts$|${tests}`,
       "^node_modules/next-auth/",
     ),
     never(
       "tables",
       "Tables are known to db, queries and verbs.",
-      "^(app|components|lib/(vocabulary|core|i18n))/|^proxy\\.ts$|^lib/[^/]+/(schema|rules|present)\\.ts$",
+      "^(app|components|core|lib/i18n)/|^proxy\\.ts$|^lib/[^/]+/(schema|rules|present)\\.ts$",
       tests,
       "^node_modules/(drizzle-orm|pg)/|^db/",
-    ),
-    never(
-      "not-for-serving",
-      "Seed, test data and commands are no part of what is served.",
-      ".",
-      `${tests}|${aside}|^(vitest|playwright)\\.config\\.ts$`,
-      aside,
     ),
     never("tests-are-leaves", "Nothing imports a test.", ".", "^$", tests),
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },

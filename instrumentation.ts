@@ -16,6 +16,6 @@ export const onRequestError: Instrumentation.onRequestError = async (error, { me
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { answerFault } = await import("@/lib/faults/answer");
   if (!answerFault(error)) return;
-  const { log } = await import("@/lib/core/log");
+  const { log } = await import("@/core/log");
   log.error("a request failed", error, { route: routePath, method, part: routeType });
 };

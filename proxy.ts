@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { pathHeader } from "@/lib/core/request-headers";
+import { pathHeader } from "@/core/request-headers";
 
 /** Gives each page a nonce of its own for scripts. It guards nothing: that is for the verbs, the queries and the database. */
 export function proxy(request: NextRequest): NextResponse {

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const databaseTests = "**/*.database.test.ts";
-const demoTests = "db/seed/**/*.test.ts";
+const demoTests = "demo/**/*.test.ts";
 const patience = 300_000;
 const apart = ["**/node_modules/**", ".next/**", ".data/**"];
 
@@ -11,7 +11,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^server-only$/, replacement: pathTo("node_modules/server-only/empty.js") },
-      { find: /^@\/lib\/auth\/password-cost$/, replacement: pathTo("db/testing/password-cost.ts") },
+      { find: /^@\/lib\/auth\/password-cost$/, replacement: pathTo("testing/password-cost.ts") },
       { find: /^@\//, replacement: pathTo("./") },
     ],
   },
@@ -23,7 +23,7 @@ export default defineConfig({
     testTimeout: process.env.FUZZ_RUNS ? 3_600_000 : patience,
     hookTimeout: patience,
     expect: { poll: { timeout: 60_000 } },
-    setupFiles: ["scripts/fixed-seed.ts"],
+    setupFiles: ["testing/fixed-seed.ts"],
     projects: [
       {
         extends: true,
@@ -46,7 +46,7 @@ export default defineConfig({
           name: "database",
           include: [databaseTests],
           exclude: apart,
-          globalSetup: ["db/testing/global-setup.ts"],
+          globalSetup: ["testing/global-setup.ts"],
         },
       },
     ],

@@ -2,10 +2,10 @@
 
 import { cookies } from "next/headers";
 import { z } from "zod";
+import { ownAddress } from "@/core/routes";
+import { localeCookie, localeOf } from "@/core/words/locales";
 import { buttonAction } from "@/lib/action/button-action";
 import { secure } from "@/lib/auth/cookies";
-import { ownAddress } from "@/lib/core/routes";
-import { localeCookie, localeOf } from "@/lib/vocabulary/locales";
 
 const languageChoice = z.strictObject({ locale: z.string(), address: z.string() });
 

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
-import { locales } from "@/lib/vocabulary/locales";
+import { locales } from "@/core/words/locales";
 import { chooseLanguageAction } from "./actions";
 import { AddressField } from "./address-field";
 

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { SignedOut } from "@/core/errors";
 import { asPerson } from "@/db/actor-transaction";
 import { users } from "@/db/schema/users";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { SignedOut } from "@/lib/core/errors";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
 
 const { superuser } = await useDatabase();
 

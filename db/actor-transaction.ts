@@ -1,12 +1,12 @@
 import "server-only";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import type { PoolClient, QueryResult } from "pg";
+import type { Actor } from "@/core/actor";
+import { Unavailable } from "@/core/errors";
 import { type Login, pool } from "@/db/client";
 import { translated, unreachable } from "@/db/errors";
 import { type Attempt, patiently } from "@/db/patience";
 import { inTurnOf } from "@/db/turns";
-import type { Actor } from "@/lib/core/actor";
-import { Unavailable } from "@/lib/core/errors";
 
 /** A transaction that a principal has entered: the only way to the tables. */
 export type Transaction = NodePgDatabase;

@@ -1,9 +1,9 @@
 import { Client } from "pg";
 import { afterAll, expect, test } from "vitest";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { makeCase, registrationValues } from "@/db/testing/registrations";
 import { register } from "@/lib/registrations/register";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { makeCase, registrationValues } from "@/testing/registrations";
 
 // PostgreSQL asks the policies for SELECT only where a statement reads a column. These read none, so that the policies for
 // UPDATE stand alone; and nothing else here makes the statement fail as a whole, which would hide a hole.

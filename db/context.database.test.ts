@@ -1,18 +1,18 @@
 import { type Client, DatabaseError } from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "@/core/actor";
+import { SignedOut } from "@/core/errors";
 import { personOf } from "@/db/actor-transaction";
 import type { ConnectionUrls } from "@/db/connection-urls";
 import { withClient } from "@/db/postgres/session";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor, makeUser, startSession } from "@/db/testing/factories";
-import { makeCase } from "@/db/testing/registrations";
 import { closeCase } from "@/lib/closing-reports/close";
 import { reopenCase } from "@/lib/closing-reports/reopen";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
-import type { Actor } from "@/lib/core/actor";
-import { SignedOut } from "@/lib/core/errors";
 import { recordDecision } from "@/lib/decisions/record";
 import { recordMediatedContact } from "@/lib/mediated-contacts/record";
+import { useDatabase } from "@/testing/database";
+import { makeActor, makeUser, startSession } from "@/testing/factories";
+import { makeCase } from "@/testing/registrations";
 
 const { superuser, urls } = await useDatabase();
 

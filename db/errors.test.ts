@@ -1,8 +1,8 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import { DatabaseError } from "pg";
 import { expect, test } from "vitest";
+import { RuleBroken, SignedOut, Unavailable } from "@/core/errors";
 import { translated, unreachable } from "@/db/errors";
-import { RuleBroken, SignedOut, Unavailable } from "@/lib/core/errors";
 
 const databaseError = (code: string) => Object.assign(new DatabaseError("said", 0, "error"), { code });
 const networkError = (code: string) => Object.assign(new Error("connect"), { code });

@@ -1,6 +1,6 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import { DatabaseError } from "pg";
-import { NotFound, RuleBroken, SignedOut, Unavailable } from "@/lib/core/errors";
+import { NotFound, RuleBroken, SignedOut, Unavailable } from "@/core/errors";
 
 /** An error of the database that the portal has no rule for: its code, without what was written. */
 class DatabaseFailed extends Error {

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { asPerson, personOf } from "@/db/actor-transaction";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
 
 const { superuser } = await useDatabase();
 

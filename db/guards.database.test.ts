@@ -1,15 +1,15 @@
 import { type Client, DatabaseError } from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "@/core/actor";
 import type { ConnectionUrls } from "@/db/connection-urls";
 import { withClient } from "@/db/postgres/session";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { makeCase, registrationValues } from "@/db/testing/registrations";
 import { closeCase } from "@/lib/closing-reports/close";
 import { reopenCase } from "@/lib/closing-reports/reopen";
-import type { Actor } from "@/lib/core/actor";
 import { register } from "@/lib/registrations/register";
 import { turnDown } from "@/lib/registrations/turn-down";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { makeCase, registrationValues } from "@/testing/registrations";
 
 /** Whoever got past the first wall: statements of an actor's own, sent as the portal's logins. */
 

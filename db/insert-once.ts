@@ -1,8 +1,8 @@
 import "server-only";
 import { eq, getTableColumns } from "drizzle-orm";
 import type { AnyPgColumn, PgInsertValue, PgTable } from "drizzle-orm/pg-core";
+import { RuleBroken } from "@/core/errors";
 import type { Transaction } from "@/db/actor-transaction";
-import { RuleBroken } from "@/lib/core/errors";
 
 /**
  * Inserts a row under the key that its form gave it; false where the same row is there already, as after a double click

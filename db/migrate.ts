@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate as runMigrations } from "drizzle-orm/node-postgres/migrator";
 import type { Client } from "pg";
-import { now } from "@/lib/core/clock";
+import { now } from "@/core/clock";
 import { assertWalls } from "./assert-walls";
 import { driftOf, rememberCatalog } from "./catalog";
 import { connectionUrls, ownerRole } from "./connection-urls";

@@ -1,10 +1,10 @@
 import { Client, DatabaseError } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "@/core/actor";
+import { type Region, type Role, roles } from "@/core/words/users";
 import { withClient } from "@/db/postgres/session";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import type { Actor } from "@/lib/core/actor";
-import { type Region, type Role, roles } from "@/lib/vocabulary/users";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
 
 /** The second wall alone: raw SQL without a condition, in the name of somebody of each role. Whoever looks is of the region north. */
 

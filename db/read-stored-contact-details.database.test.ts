@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { readStoredContactDetails } from "@/db/read-stored-contact-details";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { makeCase } from "@/db/testing/registrations";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { makeCase } from "@/testing/registrations";
 
 const { superuser, urls } = await useDatabase();
 const mediator = await makeActor(superuser, "mediator");

@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import { readImportedPhone, readPostcode } from "@/lib/core/contact-details";
+import { readImportedPhone, readPostcode } from "@/core/contact-details";
 import { withClient } from "./postgres/session";
 
 type Stored = { party_id: string; phone: string | null; e164: string | null; postcode: string | null; country: string };

@@ -4,7 +4,7 @@ import { catalogLines } from "@/db/catalog";
 import { connectionUrls } from "@/db/connection-urls";
 import { migrate } from "@/db/migrate";
 import { withClient } from "@/db/postgres/session";
-import { createDatabase, type RunningCluster, startCluster } from "@/db/testing/cluster";
+import { createDatabase, type RunningCluster, startCluster } from "@/testing/cluster";
 
 const cluster = inject("cluster");
 let url: string;

@@ -4,8 +4,8 @@ import { catalogLines } from "@/db/catalog";
 import { migrate, pendingMigrations } from "@/db/migrate";
 import { withClient } from "@/db/postgres/session";
 import { nameOf, repeatables } from "@/db/repeatable";
-import { createDatabase } from "@/db/testing/cluster";
-import { landedDatabase } from "@/db/testing/landed";
+import { createDatabase } from "@/testing/cluster";
+import { landedDatabase } from "@/testing/landed";
 
 const cluster = inject("cluster");
 const expected = await withClient((await createDatabase(cluster)).superuserUrl, catalogLines);

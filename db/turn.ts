@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { wallClock } from "@/core/calendar";
 import type { Transaction } from "@/db/actor-transaction";
-import { wallClock } from "@/lib/core/calendar";
 
 /** Of an advisory lock that whoever writes all over the portal holds until the transaction ends. */
 const turn = 1_213_223_764;

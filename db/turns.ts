@@ -1,5 +1,5 @@
 import "server-only";
-import { Unavailable } from "@/lib/core/errors";
+import { Unavailable } from "@/core/errors";
 
 /** So many connections at once for one session, of the ten that a login has: whoever asks for much leaves room for others. */
 const mostAtOnce = 4;

@@ -2,7 +2,7 @@ import { DatabaseError } from "pg";
 import { describe, expect, test } from "vitest";
 import { type ConnectionUrls, type LoginRole, loginRoles } from "@/db/connection-urls";
 import { withClient } from "@/db/postgres/session";
-import { useDatabase } from "@/db/testing/database";
+import { useDatabase } from "@/testing/database";
 
 const { superuser, urls } = await useDatabase();
 

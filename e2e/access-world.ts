@@ -1,15 +1,15 @@
 import type { Client } from "pg";
-import { givePassword, makeActor, makeUser, startSession } from "@/db/testing/factories";
-import { makeCase, partyValues, registrationValues } from "@/db/testing/registrations";
+import type { Actor } from "@/core/actor";
 import { hashOf } from "@/lib/auth/tokens";
 import { closeCase } from "@/lib/closing-reports/close";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
-import type { Actor } from "@/lib/core/actor";
 import { recordDecision } from "@/lib/decisions/record";
 import { recordMediatedContact } from "@/lib/mediated-contacts/record";
 import { register } from "@/lib/registrations/register";
 import { turnDown } from "@/lib/registrations/turn-down";
 import { createAccount } from "@/lib/users/create-account";
+import { givePassword, makeActor, makeUser, startSession } from "@/testing/factories";
+import { makeCase, partyValues, registrationValues } from "@/testing/registrations";
 
 /** Who tries the doors: every role, a colleague and another region's coordinator, an ended session, and nobody. */
 export const visitors = [

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import type { APIRequestContext } from "@playwright/test";
 import type { Client } from "pg";
-import { registrationValues } from "@/db/testing/registrations";
-import type { Actor } from "@/lib/core/actor";
+import type { Actor } from "@/core/actor";
 import messages from "@/messages/nl.json" with { type: "json" };
-import { asScriptSends, type Fields, flat, hiddenFieldsOf } from "./access-forms";
+import { asScriptSends, type Fields, flat, hiddenFieldsOf } from "@/testing/html-forms";
+import { registrationValues } from "@/testing/registrations";
 import { makeWorld, traceOf, type Visitor, visitors, type World } from "./access-world";
 import { expect, test } from "./fixtures";
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Client } from "pg";
-import { givePassword, makeUser } from "@/db/testing/factories";
-import { hiddenFieldsOf } from "./access-forms";
+import { givePassword, makeUser } from "@/testing/factories";
+import { hiddenFieldsOf } from "@/testing/html-forms";
 import { expect, test } from "./fixtures";
 
 const password = "een zin die niemand raadt";

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { Client } from "pg";
-import { makeCase } from "@/db/testing/registrations";
-import type { Actor } from "@/lib/core/actor";
+import type { Actor } from "@/core/actor";
+import { makeCase } from "@/testing/registrations";
 
 /** The form for a contact attempt, as the example of every form. */
 export class AttemptForm {

@@ -1,8 +1,8 @@
-import { makeCase } from "@/db/testing/registrations";
+import type { Actor } from "@/core/actor";
+import type { Region } from "@/core/words/users";
 import { closeCase } from "@/lib/closing-reports/close";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
-import type { Actor } from "@/lib/core/actor";
-import type { Region } from "@/lib/vocabulary/users";
+import { makeCase } from "@/testing/registrations";
 import { expect, test } from "./fixtures";
 
 test("a mediator sees their own cases and nobody else's, and as many as the list says", async ({

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
-import { makeCase } from "@/db/testing/registrations";
+import type { Actor } from "@/core/actor";
 import { closeCase } from "@/lib/closing-reports/close";
 import { correctContactAttempt } from "@/lib/contact-attempts/correct";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
-import type { Actor } from "@/lib/core/actor";
 import { recordDecision } from "@/lib/decisions/record";
 import { recordMediatedContact } from "@/lib/mediated-contacts/record";
+import { makeCase } from "@/testing/registrations";
 import { expect, test } from "./fixtures";
 
 const key = () => crypto.randomUUID();

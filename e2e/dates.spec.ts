@@ -1,4 +1,4 @@
-import { makeCase } from "@/db/testing/registrations";
+import { makeCase } from "@/testing/registrations";
 import { expect, test } from "./fixtures";
 
 test("part 4, promise 15: a day is typed in the portal's own order whatever the browser's language, and said in words", async ({

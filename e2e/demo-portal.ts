@@ -1,15 +1,15 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { createDatabase } from "@/db/testing/cluster";
-import { sharedOrOwnCluster } from "@/db/testing/shared-cluster";
-import { firstFree } from "@/scripts/port";
-import { bareEnvironment, stopProcess } from "@/scripts/processes";
+import { firstFree } from "@/scripts/local/port";
+import { bareEnvironment, stopProcess } from "@/scripts/local/processes";
+import { createDatabase } from "@/testing/cluster";
+import { sharedOrOwnCluster } from "@/testing/shared-cluster";
 
 /** The demo organisation in a portal of its own, as `npm run demo` makes it from an empty database. */
 export async function startDemoPortal(): Promise<{ address: string; stop(): Promise<void> }> {
   const cluster = await sharedOrOwnCluster();
   const database = await createDatabase(cluster);
-  const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "scripts/demo.ts"], {
+  const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "scripts/commands/demo.ts"], {
     env: {
       ...bareEnvironment(),
       PORTAL_DATA_DIR: process.env.PORTAL_DATA_DIR,

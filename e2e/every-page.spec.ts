@@ -1,8 +1,8 @@
 import { globSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import type { Actor } from "@/lib/core/actor";
-import { localeCookie } from "@/lib/vocabulary/locales";
-import type { Role } from "@/lib/vocabulary/users";
+import type { Actor } from "@/core/actor";
+import { localeCookie } from "@/core/words/locales";
+import type { Role } from "@/core/words/users";
 import { faultsByAxe, faultsInDark, faultsOfLayout, pixelsTooWide } from "./accessibility";
 import { dutchOn } from "./dutch-words";
 import { test as base, expect } from "./fixtures";

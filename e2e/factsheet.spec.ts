@@ -1,7 +1,7 @@
 import { extractText, getDocumentProxy } from "unpdf";
-import { makeCase } from "@/db/testing/registrations";
 import { closeCase } from "@/lib/closing-reports/close";
 import nl from "@/messages/nl.json" with { type: "json" };
+import { makeCase } from "@/testing/registrations";
 import { expect, test } from "./fixtures";
 import { yearOf } from "./years";
 

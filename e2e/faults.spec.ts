@@ -1,9 +1,9 @@
+import type { Actor } from "@/core/actor";
 import { withClient } from "@/db/postgres/session";
-import { makeActor } from "@/db/testing/factories";
-import { makeCase } from "@/db/testing/registrations";
-import type { Actor } from "@/lib/core/actor";
 import en from "@/messages/en.json" with { type: "json" };
 import nl from "@/messages/nl.json" with { type: "json" };
+import { makeActor } from "@/testing/factories";
+import { makeCase } from "@/testing/registrations";
 import { AttemptForm, notesOf } from "./attempt-form";
 import { startFaultyPortal } from "./faulty-portal";
 import { expect, test } from "./fixtures";

@@ -1,10 +1,10 @@
 import { closePools } from "@/db/client";
 import { withClient } from "@/db/postgres/session";
-import { createDatabase, enterDatabase } from "@/db/testing/cluster";
-import { sharedOrOwnCluster } from "@/db/testing/shared-cluster";
-import { secrets, webEnvironment } from "@/scripts/environment";
-import { firstFree } from "@/scripts/port";
-import { serveWeb } from "@/scripts/web-server";
+import { secrets, webEnvironment } from "@/scripts/local/environment";
+import { firstFree } from "@/scripts/local/port";
+import { serveWeb } from "@/scripts/local/web-server";
+import { createDatabase, enterDatabase } from "@/testing/cluster";
+import { sharedOrOwnCluster } from "@/testing/shared-cluster";
 
 /** A portal of its own, whose database can be taken away from it and given back. */
 export async function startFaultyPortal() {

@@ -2,11 +2,11 @@ import { randomInt } from "node:crypto";
 import { type APIRequestContext, type BrowserContextOptions, test as base, type Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import type { Client } from "pg";
+import type { Actor } from "@/core/actor";
+import type { Region, Role } from "@/core/words/users";
 import { closePools } from "@/db/client";
 import { withClient } from "@/db/postgres/session";
-import * as factories from "@/db/testing/factories";
-import type { Actor } from "@/lib/core/actor";
-import type { Region, Role } from "@/lib/vocabulary/users";
+import * as factories from "@/testing/factories";
 
 export { expect } from "@playwright/test";
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { givePassword, makeUser, startSession } from "@/db/testing/factories";
+import { givePassword, makeUser, startSession } from "@/testing/factories";
 import { AttemptForm, caseForAttempts, notesOf } from "./attempt-form";
 import { expect, test } from "./fixtures";
 

@@ -1,4 +1,4 @@
-import { makeCase } from "@/db/testing/registrations";
+import { makeCase } from "@/testing/registrations";
 import { AttemptForm, caseForAttempts, notesOf } from "./attempt-form";
 import { expect, test } from "./fixtures";
 

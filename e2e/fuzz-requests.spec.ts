@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
-import type { Actor } from "@/lib/core/actor";
-import { roles } from "@/lib/vocabulary/users";
+import type { Actor } from "@/core/actor";
+import { roles } from "@/core/words/users";
 import { expect, test } from "./fixtures";
 import { actionOf, type FoundForm, formsOf, type OddRequest, oddRequests } from "./odd-requests";
 import { makeSetting } from "./setting";

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { givePassword, makeUser } from "@/db/testing/factories";
-import { makeCase } from "@/db/testing/registrations";
 import { closeCase } from "@/lib/closing-reports/close";
+import { givePassword, makeUser } from "@/testing/factories";
+import { makeCase } from "@/testing/registrations";
 import { readCsv, readFigures } from "./figures";
 import { expect, test } from "./fixtures";
 import { Keyboard } from "./keyboard";

@@ -1,4 +1,4 @@
-import { makeCase, partyValues } from "@/db/testing/registrations";
+import { makeCase, partyValues } from "@/testing/registrations";
 import { expect, test } from "./fixtures";
 
 const family = "محمد 2";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Fields, hiddenFieldsOf } from "./access-forms";
+import { type Fields, hiddenFieldsOf } from "@/testing/html-forms";
 
 /** A request as bytes, in the order in which they are written; what it is made of, to be read where it fails. */
 export type OddRequest = { what: string; pieces: string[] };

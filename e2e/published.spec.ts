@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { type PublishedFigures, published, publishedIds } from "@/db/testing/published";
 import { breakdowns, type Definition, type IndicatorId, indicators } from "@/lib/statistics/definitions";
 import { wholePercent } from "@/lib/statistics/present";
 import nl from "@/messages/nl.json" with { type: "json" };
+import { type PublishedFigures, published, publishedIds } from "@/testing/published";
 import { startDemoPortal } from "./demo-portal";
 import { figureOf, numbersIn, tableOf } from "./figures";
 import { expect, test } from "./fixtures";

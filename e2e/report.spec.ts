@@ -1,4 +1,4 @@
-import { makeCase } from "@/db/testing/registrations";
+import { makeCase } from "@/testing/registrations";
 import { expect, test } from "./fixtures";
 import { yearOf } from "./years";
 

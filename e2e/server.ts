@@ -2,14 +2,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closePools } from "@/db/client";
-import { createDatabase, enterDatabase } from "@/db/testing/cluster";
-import { shareCluster, sharedOrOwnCluster } from "@/db/testing/shared-cluster";
 import { startSender } from "@/lib/mail/sender";
 import { fileTransport } from "@/lib/mail/transport";
-import { secrets, webEnvironment } from "@/scripts/environment";
-import { firstFree } from "@/scripts/port";
-import { buildWeb, isBuilt } from "@/scripts/web-build";
-import { serveWeb } from "@/scripts/web-server";
+import { secrets, webEnvironment } from "@/scripts/local/environment";
+import { firstFree } from "@/scripts/local/port";
+import { buildWeb, isBuilt } from "@/scripts/local/web-build";
+import { serveWeb } from "@/scripts/local/web-server";
+import { createDatabase, enterDatabase } from "@/testing/cluster";
+import { shareCluster, sharedOrOwnCluster } from "@/testing/shared-cluster";
 
 /**
  * Playwright, once a run: a database of its own and the built portal on a free port. The specs find both in their

@@ -1,17 +1,17 @@
 import type { Client } from "pg";
-import { makeActor, makeUser, startSession } from "@/db/testing/factories";
-import { makeCase, registrationValues } from "@/db/testing/registrations";
+import type { Actor } from "@/core/actor";
 import { hashOf, newToken } from "@/lib/auth/tokens";
 import { closeCase } from "@/lib/closing-reports/close";
 import { reopenCase } from "@/lib/closing-reports/reopen";
 import { correctContactAttempt } from "@/lib/contact-attempts/correct";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
-import type { Actor } from "@/lib/core/actor";
 import { recordDecision } from "@/lib/decisions/record";
 import { correctMediatedContact } from "@/lib/mediated-contacts/correct";
 import { recordMediatedContact } from "@/lib/mediated-contacts/record";
 import { register } from "@/lib/registrations/register";
 import { createAccount } from "@/lib/users/create-account";
+import { makeActor, makeUser, startSession } from "@/testing/factories";
+import { makeCase, registrationValues } from "@/testing/registrations";
 
 /** What a visit to every page needs: three cases (with everything in it, closed, without a mediator), and more. */
 export async function makeSetting(superuser: Client, mediator: Actor) {

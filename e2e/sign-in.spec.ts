@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Client } from "pg";
-import { givePassword, makeUser } from "@/db/testing/factories";
-import { makeCase } from "@/db/testing/registrations";
+import { givePassword, makeUser } from "@/testing/factories";
+import { makeCase } from "@/testing/registrations";
 import { expect, test } from "./fixtures";
 import { linkMailedTo } from "./mail";
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { Role } from "@/lib/vocabulary/users";
+import type { Role } from "@/core/words/users";
 import type { Setting } from "./setting";
 
 /** A page as somebody of a role sees it; what is done there first is `first`. */

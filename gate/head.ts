@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { clientHeader } from "../lib/core/request-headers.ts";
-import { isOwnOrigin, routes } from "../lib/core/routes.ts";
+import { clientHeader } from "../core/request-headers.ts";
+import { isOwnOrigin, routes } from "../core/routes.ts";
 import { limits } from "./limits.ts";
 import { Refused } from "./refused.ts";
 import { isRouterState } from "./router-state.ts";

@@ -1,4 +1,4 @@
-import { buildField } from "../lib/core/sent-text.ts";
+import { buildField } from "../core/sent-text.ts";
 import { limits } from "./limits.ts";
 import { Refused } from "./refused.ts";
 

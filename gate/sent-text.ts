@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { buildField, sentHeader } from "../lib/core/sent-text.ts";
+import { buildField, sentHeader } from "../core/sent-text.ts";
 import type { SentForm } from "./sent-form.ts";
 
 /** Whether a form stands on a page that an earlier build of the portal made, or is the text of one. A button has nothing to lose. */

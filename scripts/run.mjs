@@ -1,5 +1,5 @@
 /**
- * `node scripts/run.mjs NAME args…` runs scripts/NAME.ts on the pinned Node 24, whatever Node (20 or newer) the machine
+ * `node scripts/run.mjs NAME args…` runs scripts/{commands,checks}/NAME.ts on the pinned Node 24, whatever Node (20 or newer) the machine
  * has, after installing the packages where they are missing or older than the lock file. No dependencies of its own.
  */
 import { spawn, spawnSync } from "node:child_process";
@@ -64,8 +64,10 @@ if (Number(process.versions.node.split(".")[0]) < 20) {
   refuse(`The portal needs Node 20 or newer to start; this is Node ${process.versions.node}.`);
 }
 const [name = "", ...args] = process.argv.slice(2);
-const script = join(root, "scripts", `${name}.ts`);
-if (!/^[a-z0-9-]+$/.test(name) || !existsSync(script)) refuse(`There is no script scripts/${name}.ts.`);
+const script = ["commands", "checks"]
+  .map((folder) => join(root, "scripts", folder, `${name}.ts`))
+  .find((path) => existsSync(path));
+if (!/^[a-z0-9-]+$/.test(name) || !script) refuse(`There is no command ${name}.`);
 const reason = reasonToInstall();
 if (reason) installPackages(reason);
 handOver(pinnedNode(), script, args);

@@ -7,9 +7,9 @@ import { RememberVisit } from "@/components/layout/remember-visit";
 import { LeaveWhenSignedOut } from "@/components/layout/signed-out";
 import { Button } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
+import { routes } from "@/core/routes";
+import { personOf } from "@/core/sent-text";
 import { requireActor } from "@/lib/auth/current-actor";
-import { routes } from "@/lib/core/routes";
-import { personOf } from "@/lib/core/sent-text";
 import { navigationFor } from "./navigation";
 
 /** The frame of the portal: who is signed in, and where they can go. It guards nothing. */

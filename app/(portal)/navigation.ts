@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import type { NavigationItem } from "@/components/layout/nav-link";
+import type { Actor } from "@/core/actor";
+import { today } from "@/core/clock";
+import { routes } from "@/core/routes";
 import { may } from "@/lib/auth/permissions";
 import { countOpenCases } from "@/lib/caseload/queries";
-import type { Actor } from "@/lib/core/actor";
-import { today } from "@/lib/core/clock";
-import { routes } from "@/lib/core/routes";
 import { countPending } from "@/lib/registrations/queries";
 import { countChangesToDecide } from "@/lib/users/change-queries";
 

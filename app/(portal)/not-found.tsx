@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { SentTextNotice } from "@/app/sent-text-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import { routes } from "@/lib/core/routes";
+import { routes } from "@/core/routes";
 
 /** What is not there and what is not for this person look the same. */
 export default async function NotFoundInPortal() {

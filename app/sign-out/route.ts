@@ -1,8 +1,8 @@
+import { RuleBroken } from "@/core/errors";
+import { routes } from "@/core/routes";
 import { refuseOtherOrigins } from "@/lib/action/origin";
 import { forgetSession, tokenInCookie } from "@/lib/auth/cookies";
 import { signOut } from "@/lib/auth/sign-out";
-import { RuleBroken } from "@/lib/core/errors";
-import { routes } from "@/lib/core/routes";
 
 /**
  * What the browser is to throw away: pages that it keeps, also to go back to, and what was fetched ahead. Cookies stay, as one of

@@ -5,11 +5,11 @@ import { PartyMark } from "@/components/party/party-mark";
 import { ButtonLink } from "@/components/ui/button";
 import { ActionsCell, Cell, Row, RowHeading, Table } from "@/components/ui/table";
 import { Name } from "@/components/ui/typed";
+import { daysBetween } from "@/core/calendar";
+import { asDate, dayOf } from "@/core/dates";
+import { routes } from "@/core/routes";
+import { isolated } from "@/core/text";
 import type { CaseInList } from "@/lib/caseload/schema";
-import { daysBetween } from "@/lib/core/calendar";
-import { asDate, dayOf } from "@/lib/core/dates";
-import { routes } from "@/lib/core/routes";
-import { isolated } from "@/lib/core/text";
 
 type Props = { cases: CaseInList[]; today: string; showMediator: boolean };
 

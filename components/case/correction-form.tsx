@@ -8,7 +8,7 @@ import { Form, type FormProps } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { RadioGroup } from "@/components/form/radio-group";
 import { TextArea } from "@/components/form/text-area";
-import { routes } from "@/lib/core/routes";
+import { routes } from "@/core/routes";
 
 type Props = Pick<FormProps, "schema" | "action"> & {
   /** What stands there now, with the version that is corrected. */

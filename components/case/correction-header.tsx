@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { routes } from "@/lib/core/routes";
+import { routes } from "@/core/routes";
 
 type Props = { number: string; title: string; voided: boolean };
 

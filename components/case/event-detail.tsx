@@ -2,11 +2,11 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useEventTime, useEventTitle } from "@/components/case/event-words";
 import { TextLink } from "@/components/ui/text-link";
 import { FreeText } from "@/components/ui/typed";
+import { asDate, dayOf } from "@/core/dates";
+import { routes } from "@/core/routes";
+import { isolated } from "@/core/text";
 import { type CaseEvent, isVoided } from "@/lib/cases/present";
 import type { Case } from "@/lib/cases/schema";
-import { asDate, dayOf } from "@/lib/core/dates";
-import { routes } from "@/lib/core/routes";
-import { isolated } from "@/lib/core/text";
 
 type Props = { event: CaseEvent; theCase: Case };
 

@@ -2,10 +2,10 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Name } from "@/components/ui/typed";
+import { asDate } from "@/core/dates";
+import type { Side } from "@/core/words/parties";
 import type { Case } from "@/lib/cases/schema";
-import { asDate } from "@/lib/core/dates";
 import { fullName } from "@/lib/parties/present";
-import type { Side } from "@/lib/vocabulary/parties";
 
 type Props = { theCase: Case; lastEventOn: string };
 

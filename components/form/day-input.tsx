@@ -2,8 +2,8 @@
 
 import { useFormatter, useNow, useTranslations } from "next-intl";
 import { type ChangeEvent, useRef, useState, useSyncExternalStore } from "react";
-import { asDate, dayOf } from "@/lib/core/dates";
-import { readDay, writeDay } from "@/lib/core/read-day";
+import { asDate, dayOf } from "@/core/dates";
+import { readDay, writeDay } from "@/core/read-day";
 import type { useField } from "./form-context";
 
 type Props = Pick<ReturnType<typeof useField>, "id" | "value" | "describedBy" | "listeners"> & {

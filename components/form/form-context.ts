@@ -3,7 +3,7 @@
 import { createContext, useContext, useState } from "react";
 import type { FieldErrors, FieldValues } from "react-hook-form";
 import { useFormContext } from "react-hook-form";
-import type { FormValues } from "@/lib/core/form-state";
+import type { FormValues } from "@/core/form-state";
 import { useErrorText } from "./error-text";
 import { messageAt } from "./form-errors";
 import { valueAt } from "./value-at";

@@ -1,5 +1,5 @@
 import { type FieldErrors, type FieldValues, get, set } from "react-hook-form";
-import type { FormError } from "@/lib/core/form-state";
+import type { FormError } from "@/core/form-state";
 
 /** The errors an action answered with, in the shape react-hook-form keeps them; nothing when there are none. */
 export function toFieldErrors(errors: FormError[]): FieldErrors<FieldValues> | undefined {

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
-import { routes } from "@/lib/core/routes";
-import { openedByField } from "@/lib/core/sent-text";
+import { routes } from "@/core/routes";
+import { openedByField } from "@/core/sent-text";
 
 /** Where somebody else is signed in than who opened the form: what happened, and the two ways on. */
 export function OtherPerson({ openedBy, signedIn }: { openedBy: string; signedIn: string }) {

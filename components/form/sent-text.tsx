@@ -2,10 +2,10 @@
 
 import { createContext, type ReactNode } from "react";
 import type { z } from "zod";
-import { formValues } from "@/lib/core/form-data";
-import { isFieldOf, shapeOf } from "@/lib/core/form-shape";
-import { type FormState, notSentYet } from "@/lib/core/form-state";
-import { openedByField, type SentText } from "@/lib/core/sent-text";
+import { formValues } from "@/core/form-data";
+import { isFieldOf, shapeOf } from "@/core/form-shape";
+import { type FormState, notSentYet } from "@/core/form-state";
+import { openedByField, type SentText } from "@/core/sent-text";
 
 const SentTextContext = createContext<SentText | null>(null);
 

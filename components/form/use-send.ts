@@ -2,7 +2,7 @@
 
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
 import { useActionState, useState, useTransition } from "react";
-import { type FormAction, type FormState, notSentYet } from "@/lib/core/form-state";
+import { type FormAction, type FormState, notSentYet } from "@/core/form-state";
 
 /**
  * Sends a form in two ways. `post` is for the form's own `action`: the browser sends it when no script has loaded, and

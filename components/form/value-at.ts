@@ -1,4 +1,4 @@
-import type { FormValue, FormValues } from "@/lib/core/form-state";
+import type { FormValue, FormValues } from "@/core/form-state";
 
 /** What is at a dotted path, if that is a text: what one field shows. */
 export function valueAt(values: FormValues, name: string): string {

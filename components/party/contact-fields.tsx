@@ -5,7 +5,7 @@ import type { Choice } from "@/components/form/field";
 import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
-import { messagePermissions } from "@/lib/vocabulary/parties";
+import { messagePermissions } from "@/core/words/parties";
 
 type Props = {
   /** The path of the party in the form, such as `parties.0.`. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countries } from "@/lib/vocabulary/countries";
+import { countries } from "@/core/words/countries";
 import { countryChoices, countryName } from "./countries";
 
 test("a country is called as the language of the page calls it", () => {

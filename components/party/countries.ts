@@ -1,5 +1,5 @@
 import type { Choice } from "@/components/form/field";
-import { countries } from "@/lib/vocabulary/countries";
+import { countries } from "@/core/words/countries";
 
 /** Where parties live most. */
 const nearby = ["NL", "BE", "DE"];

@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
-import { partyLanguages } from "@/lib/vocabulary/languages";
+import { partyLanguages } from "@/core/words/languages";
 import en from "@/messages/en.json" with { type: "json" };
 import nl from "@/messages/nl.json" with { type: "json" };
 import { languageChoices, languageName } from "./languages";

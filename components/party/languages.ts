@@ -1,6 +1,6 @@
 import type { useTranslations } from "next-intl";
 import type { Choice } from "@/components/form/field";
-import { commonLanguages, noLanguages, partyLanguages } from "@/lib/vocabulary/languages";
+import { commonLanguages, noLanguages, partyLanguages } from "@/core/words/languages";
 
 type Words = Pick<ReturnType<typeof useTranslations<"words">>, "has"> & ((key: `languages.${OwnName}`) => string);
 type OwnName = (typeof ownNames)[number];

@@ -7,11 +7,11 @@ import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { TextLink } from "@/components/ui/text-link";
 import { Name } from "@/components/ui/typed";
+import { asDate } from "@/core/dates";
+import { routes } from "@/core/routes";
+import type { Decision } from "@/core/words/parties";
 import type { Case } from "@/lib/cases/schema";
-import { asDate } from "@/lib/core/dates";
-import { routes } from "@/lib/core/routes";
 import { fullName } from "@/lib/parties/present";
-import type { Decision } from "@/lib/vocabulary/parties";
 
 const tones = { agreed: "accent", declined: "neutral", withdrawn: "neutral" } as const satisfies Record<Decision, Tone>;
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { SideShape } from "@/components/party/side-mark";
 import { Name } from "@/components/ui/typed";
-import type { Side } from "@/lib/vocabulary/parties";
+import type { Side } from "@/core/words/parties";
 
 const colours: Record<Side, string> = {
   harmed: "bg-harmed-tint text-harmed",

@@ -1,4 +1,4 @@
-import type { Side } from "@/lib/vocabulary/parties";
+import type { Side } from "@/core/words/parties";
 
 const colours: Record<Side, string> = {
   harmed: "bg-harmed-tint text-harmed",

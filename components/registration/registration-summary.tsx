@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { FreeText } from "@/components/ui/typed";
-import { asDate } from "@/lib/core/dates";
+import { asDate } from "@/core/dates";
 import type { Registration } from "@/lib/registrations/schema";
 
 /** What came in, and what was decided of it. */

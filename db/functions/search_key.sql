@@ -1,4 +1,4 @@
--- What a text is searched by, the same as `searchKey` in lib/core/compare.ts. `parties.search_name` keeps it, so that a change of it
+-- What a text is searched by, the same as `searchKey` in core/compare.ts. `parties.search_name` keeps it, so that a change of it
 -- needs a migration too, which makes that column anew.
 create or replace function public.search_key(typed text) returns text language sql immutable strict parallel safe
 set search_path = pg_catalog, pg_temp as $$

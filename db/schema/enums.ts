@@ -1,19 +1,13 @@
 import { pgEnum } from "drizzle-orm/pg-core";
-import { auditResults } from "@/lib/vocabulary/audit";
-import { closingReasons, contactForms, recoveries } from "@/lib/vocabulary/cases";
-import { attemptResults, channels, directions } from "@/lib/vocabulary/contact-attempts";
-import { lateChangeCauses } from "@/lib/vocabulary/late-changes";
-import { locales } from "@/lib/vocabulary/locales";
-import { mailProblems } from "@/lib/vocabulary/mail";
-import { decisions, initiatingSides, messagePermissions, partyRoles, sides } from "@/lib/vocabulary/parties";
-import {
-  assessments,
-  legalPhases,
-  notTakenUpReasons,
-  offenceCategories,
-  referrers,
-} from "@/lib/vocabulary/registrations";
-import { changeDecisions, linkPurposes, regions, roles } from "@/lib/vocabulary/users";
+import { auditResults } from "@/core/words/audit";
+import { closingReasons, contactForms, recoveries } from "@/core/words/cases";
+import { attemptResults, channels, directions } from "@/core/words/contact-attempts";
+import { lateChangeCauses } from "@/core/words/late-changes";
+import { locales } from "@/core/words/locales";
+import { mailProblems } from "@/core/words/mail";
+import { decisions, initiatingSides, messagePermissions, partyRoles, sides } from "@/core/words/parties";
+import { assessments, legalPhases, notTakenUpReasons, offenceCategories, referrers } from "@/core/words/registrations";
+import { changeDecisions, linkPurposes, regions, roles } from "@/core/words/users";
 
 export const auditResultEnum = pgEnum("audit_result", auditResults);
 export const roleEnum = pgEnum("role", roles);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Actor } from "@/core/actor";
+import { NotFound, RuleBroken, SignedOut, TooSoon } from "@/core/errors";
 import { personOf } from "@/db/actor-transaction";
-import { makeCaller } from "@/db/testing/callers";
-import { useDatabase } from "@/db/testing/database";
-import { givePassword, makeActor, makeUser, type TestUser } from "@/db/testing/factories";
 import { changePassword } from "@/lib/account/change-password";
 import { endOtherSessions } from "@/lib/account/end-other-sessions";
 import { endOwnSession } from "@/lib/account/end-session";
@@ -12,8 +11,9 @@ import { isLinkAlive } from "@/lib/auth/one-time-links";
 import { setPassword } from "@/lib/auth/set-password";
 import { signIn } from "@/lib/auth/sign-in";
 import { hashOf, newToken } from "@/lib/auth/tokens";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound, RuleBroken, SignedOut, TooSoon } from "@/lib/core/errors";
+import { makeCaller } from "@/testing/callers";
+import { useDatabase } from "@/testing/database";
+import { givePassword, makeActor, makeUser, type TestUser } from "@/testing/factories";
 
 const { superuser } = await useDatabase();
 const [password, renewed] = ["een zin die niemand raadt", "een heel andere zin"];

@@ -1,5 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { NotFound, RuleBroken, TooSoon } from "@/core/errors";
 import { asPerson, asSignIn } from "@/db/actor-transaction";
 import { credentials } from "@/db/schema/auth";
 import { users } from "@/db/schema/users";
@@ -11,8 +13,6 @@ import { refuseWeak } from "@/lib/auth/password-strength";
 import { hashPassword, isPassword } from "@/lib/auth/passwords";
 import { requireReach } from "@/lib/auth/permissions";
 import { admitGuess, forgiveGuess, withdrawGuess } from "@/lib/auth/throttle";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound, RuleBroken, TooSoon } from "@/lib/core/errors";
 
 /**
  * Changes one's own password, ends all other sessions, and forgets all devices but this one. Throws RuleBroken `wrongPassword`

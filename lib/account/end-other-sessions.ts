@@ -1,10 +1,10 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
 import { asPerson } from "@/db/actor-transaction";
 import { sessions } from "@/db/schema/auth";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
 
 /** Ends all of one's own sessions but the one that asks. Throws NotFound without the permission. */
 export async function endOtherSessions(actor: Actor): Promise<void> {

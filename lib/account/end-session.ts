@@ -1,12 +1,12 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { NotFound } from "@/core/errors";
 import { asPerson } from "@/db/actor-transaction";
 import { sessions } from "@/db/schema/auth";
 import { sessionIdInput } from "@/lib/account/schema";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound } from "@/lib/core/errors";
 
 /** Ends one of one's own sessions, if it goes on. Throws NotFound where it is somebody else's. */
 export async function endOwnSession(actor: Actor, input: unknown): Promise<void> {

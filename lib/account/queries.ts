@@ -1,12 +1,12 @@
 import "server-only";
 import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { NotFound } from "@/core/errors";
 import { asPerson } from "@/db/actor-transaction";
 import { sessions } from "@/db/schema/auth";
 import { users } from "@/db/schema/users";
 import type { OwnAccount } from "@/lib/account/schema";
 import { requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound } from "@/lib/core/errors";
 
 /** Who one is here, and where one is signed in, this session first. Throws NotFound without the permission. */
 export async function getOwnAccount(actor: Actor): Promise<OwnAccount> {

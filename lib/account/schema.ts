@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { Region, Role } from "@/core/words/users";
 import { newPassword, present, sameTwice, twiceTheSame } from "@/lib/auth/schema";
-import type { Region, Role } from "@/lib/vocabulary/users";
 
 /** The present password, and a new one twice. */
 export const changePasswordInput = z

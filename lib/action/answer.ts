@@ -1,9 +1,9 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
+import type { Actor } from "@/core/actor";
+import { NotFound, SignedOut } from "@/core/errors";
 import { notingRefusal } from "@/lib/audit/refused";
 import { findActor } from "@/lib/auth/current-actor";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound, SignedOut } from "@/lib/core/errors";
 
 /**
  * The answer of a route to a program or for a download, in the name of whoever is signed in: 401 for nobody, 404 for what is

@@ -3,14 +3,14 @@ import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
+import type { Actor } from "@/core/actor";
+import { NotFound, RuleBroken, SignedOut } from "@/core/errors";
+import { formValues } from "@/core/form-data";
+import type { FormValues } from "@/core/form-state";
+import { ownAddress, routes } from "@/core/routes";
 import { refuseOtherOrigins } from "@/lib/action/origin";
 import { notingRefusal } from "@/lib/audit/refused";
 import { findActor } from "@/lib/auth/current-actor";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound, RuleBroken, SignedOut } from "@/lib/core/errors";
-import { formValues } from "@/lib/core/form-data";
-import type { FormValues } from "@/lib/core/form-state";
-import { ownAddress, routes } from "@/lib/core/routes";
 import { rememberTyped } from "@/lib/faults/exchange";
 
 /**

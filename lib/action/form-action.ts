@@ -2,15 +2,15 @@ import "server-only";
 import { revalidatePath } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
+import type { Actor } from "@/core/actor";
+import { NotFound, RuleBroken, SignedOut, Unavailable } from "@/core/errors";
+import { formValues } from "@/core/form-data";
+import type { FormAction, FormError, FormValues } from "@/core/form-state";
+import { log } from "@/core/log";
+import { openedByField, personOf } from "@/core/sent-text";
 import { refuseOtherOrigins } from "@/lib/action/origin";
 import { notingRefusal } from "@/lib/audit/refused";
 import { findActor } from "@/lib/auth/current-actor";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound, RuleBroken, SignedOut, Unavailable } from "@/lib/core/errors";
-import { formValues } from "@/lib/core/form-data";
-import type { FormAction, FormError, FormValues } from "@/lib/core/form-state";
-import { log } from "@/lib/core/log";
-import { openedByField, personOf } from "@/lib/core/sent-text";
 import { currentPath, rememberTyped } from "@/lib/faults/exchange";
 
 /** What an action does with what was typed, and the address to go to afterwards. */

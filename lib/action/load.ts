@@ -1,10 +1,10 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
+import type { Actor } from "@/core/actor";
+import { Elsewhere, NotFound, SignedOut } from "@/core/errors";
+import { routes } from "@/core/routes";
 import { notingRefusal } from "@/lib/audit/refused";
 import { requireActor } from "@/lib/auth/current-actor";
-import type { Actor } from "@/lib/core/actor";
-import { Elsewhere, NotFound, SignedOut } from "@/lib/core/errors";
-import { routes } from "@/lib/core/routes";
 
 /** What a page shows, asked in the name of whoever is signed in: what is missing or forbidden is not found. */
 export async function load<T>(query: (actor: Actor) => T | Promise<T>): Promise<[Actor, Awaited<T>]> {

@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
-import { RuleBroken } from "@/lib/core/errors";
-import { isOwnOrigin } from "@/lib/core/routes";
+import { RuleBroken } from "@/core/errors";
+import { isOwnOrigin } from "@/core/routes";
 
 /**
  * Refuses a request that was not sent from a page of ours, also one that does not say from where: Next lets that through with a

@@ -1,6 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-import { type SentText, sentHeader } from "@/lib/core/sent-text";
+import { type SentText, sentHeader } from "@/core/sent-text";
 
 /** What the browser sent by itself to get this page, or null where it sent nothing. */
 export async function sentText(): Promise<SentText | null> {

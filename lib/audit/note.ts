@@ -1,8 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import type { AuditResult } from "@/core/words/audit";
 import type { Transaction } from "@/db/actor-transaction";
 import type { AuditEntry } from "@/lib/audit/record";
-import type { AuditResult } from "@/lib/vocabulary/audit";
 
 /**
  * Notes in the audit trail that somebody read something, in the transaction that reads it: who looked where is part of the

@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Actor } from "@/core/actor";
 import { asPerson } from "@/db/actor-transaction";
-import { makeCaller } from "@/db/testing/callers";
-import { useDatabase } from "@/db/testing/database";
-import { givePassword, makeActor, makeUser } from "@/db/testing/factories";
-import { makeCase, registrationValues } from "@/db/testing/registrations";
 import { noteRefusal } from "@/lib/audit/note";
 import { signIn } from "@/lib/auth/sign-in";
 import { listCaseload } from "@/lib/caseload/queries";
 import { getCase } from "@/lib/cases/queries";
-import type { Actor } from "@/lib/core/actor";
 import { getContactDetails } from "@/lib/parties/get-contact-details";
 import { getRegistration, listPending } from "@/lib/registrations/queries";
 import { register } from "@/lib/registrations/register";
 import { listCasesBehind } from "@/lib/statistics/list-cases-behind";
 import { noteFigures } from "@/lib/statistics/note-figures";
+import { makeCaller } from "@/testing/callers";
+import { useDatabase } from "@/testing/database";
+import { givePassword, makeActor, makeUser } from "@/testing/factories";
+import { makeCase, registrationValues } from "@/testing/registrations";
 
 const { superuser } = await useDatabase();
 const mediator = { ...(await makeActor(superuser, "mediator")), origin: "203.0.113.7" };

@@ -1,10 +1,10 @@
 import "server-only";
 import { headers } from "next/headers";
+import type { Actor } from "@/core/actor";
+import { NotFound } from "@/core/errors";
+import { pathHeader } from "@/core/request-headers";
 import { asPerson } from "@/db/actor-transaction";
 import { noteRefusal } from "@/lib/audit/note";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound } from "@/lib/core/errors";
-import { pathHeader } from "@/lib/core/request-headers";
 
 /** What a request asks for: to see a page, to send a form, or to fetch data or a file. */
 type Asked = "pages.read" | "forms.send" | "files.read";

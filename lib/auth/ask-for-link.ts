@@ -1,8 +1,8 @@
 import "server-only";
+import { TooSoon } from "@/core/errors";
 import { asSignIn } from "@/db/actor-transaction";
 import { forgottenPasswordInput } from "@/lib/auth/schema";
 import { admitGuess } from "@/lib/auth/throttle";
-import { TooSoon } from "@/lib/core/errors";
 
 /**
  * Whether a network may ask for a link now: the part of a forgotten password that the answer waits for, which is the same work

@@ -3,14 +3,14 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
+import type { Actor } from "@/core/actor";
+import { SignedOut } from "@/core/errors";
+import { pathHeader } from "@/core/request-headers";
+import { routes } from "@/core/routes";
 import { personOf } from "@/db/actor-transaction";
 import { sentText } from "@/lib/action/sent-text";
 import { authOptions } from "@/lib/auth/options";
 import { sourceOf } from "@/lib/auth/source";
-import type { Actor } from "@/lib/core/actor";
-import { SignedOut } from "@/lib/core/errors";
-import { pathHeader } from "@/lib/core/request-headers";
-import { routes } from "@/lib/core/routes";
 
 /**
  * The token stays on the server: next-auth's own session endpoint does not give it out. Nobody asks here whether the session

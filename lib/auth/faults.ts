@@ -1,6 +1,6 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
-import { SignedOut } from "@/lib/core/errors";
+import { SignedOut } from "@/core/errors";
 
 const requests = new AsyncLocalStorage<{ fault?: unknown }>();
 

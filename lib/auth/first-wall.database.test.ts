@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor, startSession } from "@/db/testing/factories";
-import { makeCase, registrationValues } from "@/db/testing/registrations";
+import type { Actor } from "@/core/actor";
+import { RuleBroken } from "@/core/errors";
+import { type Region, type Role, roles } from "@/core/words/users";
 import { changePassword } from "@/lib/account/change-password";
 import { endOtherSessions } from "@/lib/account/end-other-sessions";
 import { endOwnSession } from "@/lib/account/end-session";
@@ -17,8 +17,6 @@ import { getClosing, getReopening } from "@/lib/closing-reports/queries";
 import { reopenCase } from "@/lib/closing-reports/reopen";
 import { correctContactAttempt } from "@/lib/contact-attempts/correct";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
-import type { Actor } from "@/lib/core/actor";
-import { RuleBroken } from "@/lib/core/errors";
 import { getEntryToCorrect } from "@/lib/corrections/queries";
 import { correctDecision } from "@/lib/decisions/correct";
 import { recordDecision } from "@/lib/decisions/record";
@@ -47,7 +45,9 @@ import { endAccount } from "@/lib/users/end-account";
 import { endSessions } from "@/lib/users/end-sessions";
 import { getAccount, listAccounts } from "@/lib/users/queries";
 import { sendFirstLink } from "@/lib/users/send-first-link";
-import { type Region, type Role, roles } from "@/lib/vocabulary/users";
+import { useDatabase } from "@/testing/database";
+import { makeActor, startSession } from "@/testing/factories";
+import { makeCase, registrationValues } from "@/testing/registrations";
 
 /**
  * The first wall alone: persons work as the superuser here, before whom the second wall does not stand. Whoever looks is of

@@ -1,9 +1,9 @@
 import "server-only";
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import type { LinkPurpose } from "@/core/words/users";
 import { asSignIn, type Transaction } from "@/db/actor-transaction";
 import { oneTimeLinks } from "@/db/schema/auth";
 import { hashOf, newToken } from "@/lib/auth/tokens";
-import type { LinkPurpose } from "@/lib/vocabulary/users";
 
 /** Hours for which a link works; the database refuses one that would work for more than a day. */
 const validHours = { first_password: 24, new_password: 1 } as const satisfies Record<LinkPurpose, number>;

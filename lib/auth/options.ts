@@ -2,6 +2,7 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { ZodError } from "zod";
+import { RuleBroken, TooSoon } from "@/core/errors";
 import { personOf } from "@/db/actor-transaction";
 import { currentCaller } from "@/lib/auth/caller";
 import { secure, sessionCookie, setDeviceCookie } from "@/lib/auth/cookies";
@@ -9,7 +10,6 @@ import { rememberFault } from "@/lib/auth/faults";
 import { sessionHours } from "@/lib/auth/lifetimes";
 import { signIn } from "@/lib/auth/sign-in";
 import { signOut } from "@/lib/auth/sign-out";
-import { RuleBroken, TooSoon } from "@/lib/core/errors";
 
 /**
  * next-auth carries a token that says which session; the session is a row, and the database says whose it is and

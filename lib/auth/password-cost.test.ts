@@ -1,7 +1,7 @@
 import { hash, verify } from "@node-rs/argon2";
 import { expect, it } from "vitest";
-import { passwordCost as costInTests } from "@/db/testing/password-cost";
 import { passwordCost as costUnderAlias } from "@/lib/auth/password-cost";
+import { passwordCost as costInTests } from "@/testing/password-cost";
 import { passwordCost } from "./password-cost";
 
 it("promise 5: a password is kept as argon2id at a cost above OWASP's floor, and tests alone pay less", async () => {

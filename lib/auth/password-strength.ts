@@ -2,7 +2,7 @@ import "server-only";
 import { type MatchExtended, ZxcvbnFactory } from "@zxcvbn-ts/core";
 import { adjacencyGraphs, dictionary as common } from "@zxcvbn-ts/language-common";
 import { dictionary as dutch } from "@zxcvbn-ts/language-nl-be";
-import { RuleBroken } from "@/lib/core/errors";
+import { RuleBroken } from "@/core/errors";
 
 /** Why a password is refused, as keys of `errors`. */
 export type Weakness = "passwordCommon" | "passwordPersonal" | "passwordRow" | "passwordRepeated" | "passwordGuessable";

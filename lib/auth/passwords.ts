@@ -2,9 +2,9 @@ import "server-only";
 import { randomInt } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { hash, verify } from "@node-rs/argon2";
+import { TooSoon } from "@/core/errors";
 import { passwordCost } from "@/lib/auth/password-cost";
 import { makeQueue, type Rank } from "@/lib/auth/queue";
-import { TooSoon } from "@/lib/core/errors";
 
 /** A hash of nobody's password, so that an unknown address takes as long as a wrong password. */
 const nobody = hash(crypto.randomUUID(), passwordCost);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { NotFound } from "@/core/errors";
 import { may, permissions, requireReach } from "@/lib/auth/permissions";
-import { NotFound } from "@/lib/core/errors";
 
 const kinds = Object.keys(permissions) as (keyof typeof permissions)[];
 

@@ -1,6 +1,6 @@
-import type { Actor } from "@/lib/core/actor";
-import { NotFound } from "@/lib/core/errors";
-import type { Role } from "@/lib/vocabulary/users";
+import type { Actor } from "@/core/actor";
+import { NotFound } from "@/core/errors";
+import type { Role } from "@/core/words/users";
 
 /** How far a permission goes: one's own cases, those of one's regions and one's own, or all. */
 export type Reach = "own" | "region" | "all";

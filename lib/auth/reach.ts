@@ -1,8 +1,8 @@
 import "server-only";
 import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
 import { registrations } from "@/db/schema/registrations";
 import { type Permission, requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
 
 /** The cases that somebody has a permission for, as a condition on registrations. Throws NotFound without the permission. */
 export function casesWithinReach(actor: Actor, permission: Permission): SQL | undefined {

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
+import type { Locale } from "@/core/words/locales";
 import { asSignIn } from "@/db/actor-transaction";
 import { credentials } from "@/db/schema/auth";
 import { mails } from "@/db/schema/mails";
@@ -7,7 +8,6 @@ import { users } from "@/db/schema/users";
 import { auditSignIn } from "@/lib/audit/record";
 import { forgottenPasswordInput } from "@/lib/auth/schema";
 import { putMail } from "@/lib/mail/put";
-import type { Locale } from "@/lib/vocabulary/locales";
 
 /** So many mails an hour are enough for somebody who lost one; more would only fill a mailbox. */
 const mostAnHour = 3;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text } from "@/lib/core/fields";
+import { text } from "@/core/fields";
 
 const email = () => text(254).pipe(z.email({ error: "invalidEmail" }));
 

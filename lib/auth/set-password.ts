@@ -1,5 +1,6 @@
 import "server-only";
 import { inArray, sql } from "drizzle-orm";
+import { RuleBroken } from "@/core/errors";
 import { asSignIn } from "@/db/actor-transaction";
 import { oneTimeLinks } from "@/db/schema/auth";
 import { users } from "@/db/schema/users";
@@ -11,7 +12,6 @@ import { workingLink } from "@/lib/auth/one-time-links";
 import { refuseWeak } from "@/lib/auth/password-strength";
 import { hashPassword } from "@/lib/auth/passwords";
 import { newPasswordInput } from "@/lib/auth/schema";
-import { RuleBroken } from "@/lib/core/errors";
 
 /**
  * Sets the password of whoever the link was made for, uses up all their links, ends all their sessions and forgets all their

@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { RuleBroken, SignedOut } from "@/core/errors";
+import type { Role } from "@/core/words/users";
 import { personOf } from "@/db/actor-transaction";
-import { makeCaller } from "@/db/testing/callers";
-import { useDatabase } from "@/db/testing/database";
-import { givePassword, makeActor, makeUser, type TestUser } from "@/db/testing/factories";
-import { takeMail, tokenIn } from "@/db/testing/mail";
 import { isLinkAlive } from "@/lib/auth/one-time-links";
 import { requestPasswordLink } from "@/lib/auth/request-password-link";
 import { setPassword } from "@/lib/auth/set-password";
 import { signIn } from "@/lib/auth/sign-in";
 import { signOut } from "@/lib/auth/sign-out";
 import { hashOf } from "@/lib/auth/tokens";
-import { RuleBroken, SignedOut } from "@/lib/core/errors";
 import { createAccount } from "@/lib/users/create-account";
 import { endAccount } from "@/lib/users/end-account";
 import { endSessions } from "@/lib/users/end-sessions";
-import type { Role } from "@/lib/vocabulary/users";
+import { makeCaller } from "@/testing/callers";
+import { useDatabase } from "@/testing/database";
+import { givePassword, makeActor, makeUser, type TestUser } from "@/testing/factories";
+import { takeMail, tokenIn } from "@/testing/mail";
 
 const { superuser } = await useDatabase();
 const password = "correct horse battery";

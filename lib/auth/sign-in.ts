@@ -1,5 +1,6 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { RuleBroken, TooSoon } from "@/core/errors";
 import { asSignIn, type Transaction } from "@/db/actor-transaction";
 import { credentials, sessions } from "@/db/schema/auth";
 import { users } from "@/db/schema/users";
@@ -12,7 +13,6 @@ import { signInInput } from "@/lib/auth/schema";
 import { endSession } from "@/lib/auth/sign-out";
 import { admitGuess, forgiveGuess, sweepGuesses, withdrawGuess } from "@/lib/auth/throttle";
 import { hashOf, newToken } from "@/lib/auth/tokens";
-import { RuleBroken, TooSoon } from "@/lib/core/errors";
 
 /** The secrets of a sign-in, for the cookies of the browser: of its session, and of the device from now on. */
 export type SignedIn = { session: string; device: string };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { clientHeader } from "@/core/request-headers";
 import { sourceOf } from "@/lib/auth/source";
-import { clientHeader } from "@/lib/core/request-headers";
 
 const sent = (connected: string, forwarded?: string) =>
   new Headers({ [clientHeader]: connected, ...(forwarded === undefined ? {} : { "x-forwarded-for": forwarded }) });

@@ -1,6 +1,6 @@
 import "server-only";
 import { isIP, isIPv6 } from "node:net";
-import { clientHeader } from "@/lib/core/request-headers";
+import { clientHeader } from "@/core/request-headers";
 
 /**
  * The network that a request came from: its IPv4 address, or the first half of its IPv6 address, since whoever has one has the

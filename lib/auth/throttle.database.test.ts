@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { makeCaller } from "@/db/testing/callers";
-import { useDatabase } from "@/db/testing/database";
-import { givePassword, makeUser, type TestUser } from "@/db/testing/factories";
+import { RuleBroken, TooSoon } from "@/core/errors";
 import type { Caller } from "@/lib/auth/caller";
 import { longestDelay } from "@/lib/auth/delays";
 import { signIn } from "@/lib/auth/sign-in";
 import { hashOf } from "@/lib/auth/tokens";
-import { RuleBroken, TooSoon } from "@/lib/core/errors";
+import { makeCaller } from "@/testing/callers";
+import { useDatabase } from "@/testing/database";
+import { givePassword, makeUser, type TestUser } from "@/testing/factories";
 
 const { superuser } = await useDatabase();
 const password = "een zin die niemand raadt";

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { makeCase, partyValues } from "@/db/testing/registrations";
+import { caseStatuses } from "@/core/words/cases";
 import { countByStatus, countOpenCases, listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
 import { closeCase } from "@/lib/closing-reports/close";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
 import { recordDecision } from "@/lib/decisions/record";
 import { recordMediatedContact } from "@/lib/mediated-contacts/record";
-import { caseStatuses } from "@/lib/vocabulary/cases";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { makeCase, partyValues } from "@/testing/registrations";
 
 const { superuser } = await useDatabase();
 const mediator = await makeActor(superuser, "mediator");

@@ -1,5 +1,5 @@
+import { routes } from "@/core/routes";
 import { type CaseloadFilter, casesPerPage } from "@/lib/caseload/schema";
-import { routes } from "@/lib/core/routes";
 
 /** The address of a view of the caseload; what is as usual is left out. */
 export function caseloadAddress(filter: CaseloadFilter): string {

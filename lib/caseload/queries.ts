@@ -1,5 +1,8 @@
 import "server-only";
 import { and, asc, count, desc, eq, ilike, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { searchKey } from "@/core/compare";
+import { type CaseStatus, caseStatuses } from "@/core/words/cases";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { contactAttempts } from "@/db/schema/contact-attempts";
 import { parties } from "@/db/schema/parties";
@@ -9,10 +12,7 @@ import { noteRead } from "@/lib/audit/note";
 import { casesWithinReach } from "@/lib/auth/reach";
 import { type CaseInList, type CaseloadFilter, casesPerPage } from "@/lib/caseload/schema";
 import { caseStatus, lastEventOn } from "@/lib/cases/status";
-import type { Actor } from "@/lib/core/actor";
-import { searchKey } from "@/lib/core/compare";
 import { fullName } from "@/lib/parties/present";
-import { type CaseStatus, caseStatuses } from "@/lib/vocabulary/cases";
 
 /** A page of the cases within reach, what waits longest on top, and how many there are; closed ones the latest first. */
 export function listCaseload(actor: Actor, filter: CaseloadFilter): Promise<{ cases: CaseInList[]; total: number }> {

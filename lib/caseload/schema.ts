@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { cleanLine } from "@/lib/core/text";
-import { type CaseStatus, caseStatuses } from "@/lib/vocabulary/cases";
-import type { AttemptResult, Channel } from "@/lib/vocabulary/contact-attempts";
-import type { Side } from "@/lib/vocabulary/parties";
-import { type LegalPhase, type OffenceCategory, offenceCategories } from "@/lib/vocabulary/registrations";
-import type { Region } from "@/lib/vocabulary/users";
+import { cleanLine } from "@/core/text";
+import { type CaseStatus, caseStatuses } from "@/core/words/cases";
+import type { AttemptResult, Channel } from "@/core/words/contact-attempts";
+import type { Side } from "@/core/words/parties";
+import { type LegalPhase, type OffenceCategory, offenceCategories } from "@/core/words/registrations";
+import type { Region } from "@/core/words/users";
 
 /** Cases on a page of the caseload. */
 export const casesPerPage = 25;

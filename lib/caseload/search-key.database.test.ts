@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { makeCase, partyValues } from "@/db/testing/registrations";
+import { apostrophes, dashes, letters, searchKey } from "@/core/compare";
 import { listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
-import { apostrophes, dashes, letters, searchKey } from "@/lib/core/compare";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { makeCase, partyValues } from "@/testing/registrations";
 
 const { superuser } = await useDatabase();
 const mediator = await makeActor(superuser, "mediator");

@@ -1,10 +1,10 @@
 import "server-only";
 import { eq } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { RuleBroken } from "@/core/errors";
 import { registrations } from "@/db/schema/registrations";
 import { changeCase } from "@/lib/cases/change-case";
 import { assignMediatorInput } from "@/lib/cases/schema";
-import type { Actor } from "@/lib/core/actor";
-import { RuleBroken } from "@/lib/core/errors";
 import { isHere, isMediatorOf } from "@/lib/users/mediators";
 
 /**

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { makeCase } from "@/db/testing/registrations";
 import { getCase } from "@/lib/cases/queries";
 import { closeCase } from "@/lib/closing-reports/close";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
 import { recordDecision } from "@/lib/decisions/record";
 import { recordMediatedContact } from "@/lib/mediated-contacts/record";
 import { getFigures } from "@/lib/statistics/queries";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { makeCase } from "@/testing/registrations";
 
 const { superuser } = await useDatabase();
 

@@ -1,15 +1,15 @@
 import "server-only";
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { NotFound, RuleBroken } from "@/core/errors";
+import type { LateChangeCause } from "@/core/words/late-changes";
+import type { Region } from "@/core/words/users";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { registrations } from "@/db/schema/registrations";
 import { type AuditEntry, audit } from "@/lib/audit/record";
 import type { Permission } from "@/lib/auth/permissions";
 import { casesWithinReach } from "@/lib/auth/reach";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound, RuleBroken } from "@/lib/core/errors";
 import { keepFacts } from "@/lib/statistics/keep-facts";
-import type { LateChangeCause } from "@/lib/vocabulary/late-changes";
-import type { Region } from "@/lib/vocabulary/users";
 
 /** What a verb needs to know of the case that it changes. */
 export type CaseToChange = {

@@ -1,6 +1,6 @@
+import { wallClock } from "@/core/calendar";
 import type { Case } from "@/lib/cases/schema";
 import type { ClosingReport, Reopening } from "@/lib/closing-reports/schema";
-import { wallClock } from "@/lib/core/calendar";
 import { type Versions, versionsOf } from "@/lib/corrections/present";
 import type { Version } from "@/lib/corrections/schema";
 import type { Party } from "@/lib/parties/schema";

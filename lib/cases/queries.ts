@@ -1,5 +1,8 @@
 import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { Elsewhere, NotFound } from "@/core/errors";
+import { routes } from "@/core/routes";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { registrations } from "@/db/schema/registrations";
 import { users } from "@/db/schema/users";
@@ -9,9 +12,6 @@ import { casesWithinReach } from "@/lib/auth/reach";
 import { eventsOf } from "@/lib/cases/events";
 import type { Case } from "@/lib/cases/schema";
 import { caseStatus } from "@/lib/cases/status";
-import type { Actor } from "@/lib/core/actor";
-import { Elsewhere, NotFound } from "@/lib/core/errors";
-import { routes } from "@/lib/core/routes";
 import { lastDecision } from "@/lib/decisions/rules";
 import { listMediatorsOf } from "@/lib/users/mediators";
 

@@ -1,13 +1,13 @@
 import { z } from "zod";
+import type { CaseStatus } from "@/core/words/cases";
+import type { Decision } from "@/core/words/parties";
+import type { LegalPhase, OffenceCategory, Referrer } from "@/core/words/registrations";
+import type { Region } from "@/core/words/users";
 import type { ClosingReport, Reopening } from "@/lib/closing-reports/schema";
 import type { ContactAttempt } from "@/lib/contact-attempts/schema";
 import type { DecisionOfParty } from "@/lib/decisions/schema";
 import type { MediatedContact } from "@/lib/mediated-contacts/schema";
 import type { Party } from "@/lib/parties/schema";
-import type { CaseStatus } from "@/lib/vocabulary/cases";
-import type { Decision } from "@/lib/vocabulary/parties";
-import type { LegalPhase, OffenceCategory, Referrer } from "@/lib/vocabulary/registrations";
-import type { Region } from "@/lib/vocabulary/users";
 
 /** Who is to be the mediator of a case. */
 export const assignMediatorInput = z.strictObject({

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import type { CaseStatus } from "@/core/words/cases";
 import { registrations } from "@/db/schema/registrations";
-import type { CaseStatus } from "@/lib/vocabulary/cases";
 
 const lastDecision = sql`select decision from decisions where party_id = parties.id and counts order by decided_on desc, sequence desc limit 1`;
 // Within a fragment of their own: drizzle drops the table's name from a column that stands bare in a query of one table.

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { auditOf } from "@/db/testing/audit";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { makeCase } from "@/db/testing/registrations";
+import type { Actor } from "@/core/actor";
+import { wallClock } from "@/core/calendar";
+import { now } from "@/core/clock";
 import { assignMediator } from "@/lib/cases/assign-mediator";
 import { getAssignment, getCase } from "@/lib/cases/queries";
 import { closeCase } from "@/lib/closing-reports/close";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
-import type { Actor } from "@/lib/core/actor";
-import { wallClock } from "@/lib/core/calendar";
-import { now } from "@/lib/core/clock";
 import { recordDecision } from "@/lib/decisions/record";
 import { recordMediatedContact } from "@/lib/mediated-contacts/record";
 import { correctContactDetails } from "@/lib/parties/correct-contact-details";
 import { getContactDetails } from "@/lib/parties/get-contact-details";
+import { auditOf } from "@/testing/audit";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { makeCase } from "@/testing/registrations";
 
 const { superuser } = await useDatabase();
 const mediator = await makeActor(superuser, "mediator");

@@ -1,6 +1,9 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
+import type { Actor } from "@/core/actor";
+import { today } from "@/core/clock";
+import { RuleBroken, refuse } from "@/core/errors";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { insertOnce } from "@/db/insert-once";
 import { closingReports } from "@/db/schema/closing-reports";
@@ -11,9 +14,6 @@ import { eventsOf } from "@/lib/cases/events";
 import { knownAtClosing } from "@/lib/closing-reports/known";
 import { contradictions } from "@/lib/closing-reports/rules";
 import { closingReportInput } from "@/lib/closing-reports/schema";
-import type { Actor } from "@/lib/core/actor";
-import { today } from "@/lib/core/clock";
-import { RuleBroken, refuse } from "@/lib/core/errors";
 
 /**
  * Closes a case with its report; from then on it can only be read. Sent twice it closes once. Throws RuleBroken `future` at

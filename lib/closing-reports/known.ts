@@ -1,8 +1,8 @@
+import { dayOf } from "@/core/dates";
+import type { Side } from "@/core/words/parties";
 import type { CaseEvents } from "@/lib/cases/schema";
 import type { KnownAtClosing } from "@/lib/closing-reports/rules";
-import { dayOf } from "@/lib/core/dates";
 import { lastDecision } from "@/lib/decisions/rules";
-import type { Side } from "@/lib/vocabulary/parties";
 
 /** What the events of a case say about closing it, so that a form need not ask it again. */
 export function knownAtClosing(takenUpOn: string, events: Omit<CaseEvents, "lastReport">): KnownAtClosing {

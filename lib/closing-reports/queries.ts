@@ -1,11 +1,11 @@
 import "server-only";
+import type { Actor } from "@/core/actor";
+import { Elsewhere } from "@/core/errors";
+import { routes } from "@/core/routes";
 import { requireReach } from "@/lib/auth/permissions";
 import { getCase, getOpenCase } from "@/lib/cases/queries";
 import { knownAtClosing } from "@/lib/closing-reports/known";
 import { weighedReasons } from "@/lib/closing-reports/rules";
-import type { Actor } from "@/lib/core/actor";
-import { Elsewhere } from "@/lib/core/errors";
-import { routes } from "@/lib/core/routes";
 
 /**
  * What is known of an open case when it is about to close, and how each reason fits it. Throws NotFound

@@ -1,8 +1,4 @@
 import { expect, test } from "vitest";
-import { auditOf } from "@/db/testing/audit";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { makeCase } from "@/db/testing/registrations";
 import { listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
 import { timelineOf } from "@/lib/cases/present";
@@ -11,6 +7,10 @@ import { closeCase } from "@/lib/closing-reports/close";
 import { getClosing } from "@/lib/closing-reports/queries";
 import { reopenCase } from "@/lib/closing-reports/reopen";
 import { getFigures } from "@/lib/statistics/queries";
+import { auditOf } from "@/testing/audit";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { makeCase } from "@/testing/registrations";
 
 const { superuser } = await useDatabase();
 const mediator = await makeActor(superuser, "mediator");

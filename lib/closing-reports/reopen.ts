@@ -1,14 +1,14 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { today } from "@/core/clock";
+import { RuleBroken } from "@/core/errors";
 import { asPerson } from "@/db/actor-transaction";
 import { insertOnce } from "@/db/insert-once";
 import { reopenings } from "@/db/schema/reopenings";
 import { changeCase } from "@/lib/cases/change-case";
 import { closingsOf } from "@/lib/closing-reports/closings";
 import { reopeningInput } from "@/lib/closing-reports/schema";
-import type { Actor } from "@/lib/core/actor";
-import { today } from "@/lib/core/clock";
-import { RuleBroken } from "@/lib/core/errors";
 
 /**
  * Opens a closed case again, so that it can be worked on and closed once more; its report stays and counts no more. Sent twice

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { closingReasons } from "@/core/words/cases";
 import { contradictions, type KnownAtClosing, weighedReasons } from "@/lib/closing-reports/rules";
-import { closingReasons } from "@/lib/vocabulary/cases";
 
 const known: KnownAtClosing = {
   takenUpOn: "2025-01-08",

@@ -1,6 +1,6 @@
-import type { Broken } from "@/lib/core/errors";
-import { type ClosingReason, closingReasons } from "@/lib/vocabulary/cases";
-import type { Decision, Side } from "@/lib/vocabulary/parties";
+import type { Broken } from "@/core/errors";
+import { type ClosingReason, closingReasons } from "@/core/words/cases";
+import type { Decision, Side } from "@/core/words/parties";
 
 /** What is known of a case on the day on which it would close. */
 export type KnownAtClosing = {

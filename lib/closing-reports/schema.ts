@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { choice, day, formKey, text } from "@/lib/core/fields";
-import { type ClosingReason, closingReasons, type Recovery, recoveries } from "@/lib/vocabulary/cases";
+import { choice, day, formKey, text } from "@/core/fields";
+import { type ClosingReason, closingReasons, type Recovery, recoveries } from "@/core/words/cases";
 
 /** How and why a case ended, and the day on which it did. */
 export const closingReportInput = z.strictObject({

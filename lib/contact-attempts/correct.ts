@@ -1,12 +1,12 @@
 import "server-only";
+import type { Actor } from "@/core/actor";
+import { now } from "@/core/clock";
 import { insertOnce } from "@/db/insert-once";
 import { contactAttempts } from "@/db/schema/contact-attempts";
 import { changeCase } from "@/lib/cases/change-case";
 import { eventsOf } from "@/lib/cases/events";
 import { checkedAttempt } from "@/lib/contact-attempts/rules";
 import { contactAttemptCorrection } from "@/lib/contact-attempts/schema";
-import type { Actor } from "@/lib/core/actor";
-import { now } from "@/lib/core/clock";
 import { correctedFields, versionToCorrect } from "@/lib/corrections/rules";
 import { requireParty } from "@/lib/parties/require-party";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { RuleBroken } from "@/core/errors";
 import { checkedAttempt } from "@/lib/contact-attempts/rules";
-import { RuleBroken } from "@/lib/core/errors";
 
 const now = new Date("2025-03-10T12:00:00Z");
 const attempt = { direction: "outgoing", channel: "phone", result: "no_answer", at: "2025-03-05T00:00" } as const;

@@ -1,6 +1,6 @@
-import { momentOf, wallClock } from "@/lib/core/calendar";
-import { RuleBroken, refuse } from "@/lib/core/errors";
-import { type AttemptResult, type Channel, type Direction, resultsOf } from "@/lib/vocabulary/contact-attempts";
+import { momentOf, wallClock } from "@/core/calendar";
+import { RuleBroken, refuse } from "@/core/errors";
+import { type AttemptResult, type Channel, type Direction, resultsOf } from "@/core/words/contact-attempts";
 
 type How = { direction: Direction; channel: Channel; result: AttemptResult };
 

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { choice, formKey, optionalText, wallMoment } from "@/lib/core/fields";
-import { correction, type Version } from "@/lib/corrections/schema";
+import { choice, formKey, optionalText, wallMoment } from "@/core/fields";
 import {
   type AttemptResult,
   attemptResults,
@@ -8,7 +7,8 @@ import {
   channels,
   type Direction,
   directions,
-} from "@/lib/vocabulary/contact-attempts";
+} from "@/core/words/contact-attempts";
+import { correction, type Version } from "@/lib/corrections/schema";
 
 /** One try to reach one party; `at` is what the clock in Amsterdam showed. */
 export const contactAttemptInput = z.strictObject({

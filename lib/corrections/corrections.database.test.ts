@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { auditOf } from "@/db/testing/audit";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { makeCase } from "@/db/testing/registrations";
+import type { Actor } from "@/core/actor";
 import { timelineOf } from "@/lib/cases/present";
 import { getCase } from "@/lib/cases/queries";
 import { closeCase } from "@/lib/closing-reports/close";
 import { correctContactAttempt } from "@/lib/contact-attempts/correct";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
-import type { Actor } from "@/lib/core/actor";
 import { correctDecision } from "@/lib/decisions/correct";
 import { recordDecision } from "@/lib/decisions/record";
 import { correctMediatedContact } from "@/lib/mediated-contacts/correct";
 import { recordMediatedContact } from "@/lib/mediated-contacts/record";
+import { auditOf } from "@/testing/audit";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { makeCase } from "@/testing/registrations";
 
 const { superuser } = await useDatabase();
 const mediator = await makeActor(superuser, "mediator");

@@ -1,8 +1,8 @@
 import "server-only";
+import type { Actor } from "@/core/actor";
+import { NotFound } from "@/core/errors";
 import { getOpenCase } from "@/lib/cases/queries";
 import type { Case, CaseEntries } from "@/lib/cases/schema";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound } from "@/lib/core/errors";
 import { newestVersion } from "@/lib/corrections/present";
 
 /**

@@ -1,4 +1,4 @@
-import { NotFound, RuleBroken } from "@/lib/core/errors";
+import { NotFound, RuleBroken } from "@/core/errors";
 import { newestVersion } from "@/lib/corrections/present";
 import type { Version } from "@/lib/corrections/schema";
 

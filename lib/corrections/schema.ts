@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flag, text } from "@/lib/core/fields";
+import { flag, text } from "@/core/fields";
 
 /** What a form says besides the entry itself when it corrects one: which version, why, and whether nothing happened at all. */
 export const correction = () => ({

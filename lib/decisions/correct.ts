@@ -1,10 +1,10 @@
 import "server-only";
+import type { Actor } from "@/core/actor";
+import { today } from "@/core/clock";
 import { insertOnce } from "@/db/insert-once";
 import { decisions } from "@/db/schema/decisions";
 import { changeCase } from "@/lib/cases/change-case";
 import { eventsOf } from "@/lib/cases/events";
-import type { Actor } from "@/lib/core/actor";
-import { today } from "@/lib/core/clock";
 import { correctedFields, versionToCorrect } from "@/lib/corrections/rules";
 import { checkDecision, checkWhatRelies } from "@/lib/decisions/rules";
 import { decisionCorrection } from "@/lib/decisions/schema";

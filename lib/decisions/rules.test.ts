@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { decisions } from "@/core/words/parties";
 import { bothSidesAgreed, lastDecision } from "@/lib/decisions/rules";
-import { decisions } from "@/lib/vocabulary/parties";
 
 const said = fc.record({
   partyId: fc.constantFrom("a", "b", "c"),

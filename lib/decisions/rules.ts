@@ -1,5 +1,5 @@
-import { RuleBroken, refuse } from "@/lib/core/errors";
-import { type Decision, type Side, sides } from "@/lib/vocabulary/parties";
+import { RuleBroken, refuse } from "@/core/errors";
+import { type Decision, type Side, sides } from "@/core/words/parties";
 
 type Said = { partyId: string; decidedOn: string; sequence: number; decision: Decision };
 

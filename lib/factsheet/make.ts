@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import { now } from "@/lib/core/clock";
+import { now } from "@/core/clock";
 import type { Factsheet } from "@/lib/factsheet/schema";
 
 const workspace = join("lib", "factsheet");

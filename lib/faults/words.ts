@@ -1,6 +1,6 @@
 import "server-only";
 import { createTranslator } from "next-intl";
-import { type Locale, languageOf, localeCookie, localeOf } from "@/lib/vocabulary/locales";
+import { type Locale, languageOf, localeCookie, localeOf } from "@/core/words/locales";
 import en from "@/messages/en.json" with { type: "json" };
 import nl from "@/messages/nl.json" with { type: "json" };
 

@@ -1,5 +1,5 @@
+import type { Locale } from "@/core/words/locales";
 import type { formats } from "@/lib/i18n/formats";
-import type { Locale } from "@/lib/vocabulary/locales";
 import type messages from "@/messages/nl.json";
 
 declare module "next-intl" {

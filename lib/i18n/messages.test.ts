@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { ownNames } from "@/components/party/languages";
-import * as cases from "@/lib/vocabulary/cases";
-import * as attempts from "@/lib/vocabulary/contact-attempts";
-import * as parties from "@/lib/vocabulary/parties";
-import * as registrations from "@/lib/vocabulary/registrations";
-import * as users from "@/lib/vocabulary/users";
+import * as cases from "@/core/words/cases";
+import * as attempts from "@/core/words/contact-attempts";
+import * as parties from "@/core/words/parties";
+import * as registrations from "@/core/words/registrations";
+import * as users from "@/core/words/users";
 import en from "@/messages/en.json" with { type: "json" };
 import nl from "@/messages/nl.json" with { type: "json" };
 

@@ -1,9 +1,9 @@
 import { cookies } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
-import { now } from "@/lib/core/clock";
-import { timeZone } from "@/lib/core/dates";
+import { now } from "@/core/clock";
+import { timeZone } from "@/core/dates";
+import { languageOf, localeCookie, localeOf } from "@/core/words/locales";
 import { formats } from "@/lib/i18n/formats";
-import { languageOf, localeCookie, localeOf } from "@/lib/vocabulary/locales";
 
 /** The words of a request: in the language that its cookie chose, else in Dutch. */
 export default getRequestConfig(async () => {

@@ -1,11 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { holdImports, importing, temporaryFolder } from "@/db/testing/import";
-import { writeFolder } from "@/db/testing/import-folder";
-import { makeCase, registrationValues } from "@/db/testing/registrations";
+import { regions } from "@/core/words/users";
 import { listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
 import { getCase } from "@/lib/cases/queries";
@@ -13,7 +9,11 @@ import { recordContactAttempt } from "@/lib/contact-attempts/record";
 import { register } from "@/lib/registrations/register";
 import { takeUp } from "@/lib/registrations/take-up";
 import { getFigures } from "@/lib/statistics/queries";
-import { regions } from "@/lib/vocabulary/users";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { holdImports, importing, temporaryFolder } from "@/testing/import";
+import { writeFolder } from "@/testing/import-folder";
+import { makeCase, registrationValues } from "@/testing/registrations";
 
 const { superuser } = await useDatabase();
 

@@ -1,14 +1,14 @@
-import { readEmail } from "@/lib/core/contact-details";
-import { cleanLine, cleanText } from "@/lib/core/text";
+import { readEmail } from "@/core/contact-details";
+import { cleanLine, cleanText } from "@/core/text";
+import { countries } from "@/core/words/countries";
 import { dayMeant, momentMeant, nameMeant, yesNoMeant } from "@/lib/import/expected";
 import { kinds, type Wrong, wrong } from "@/lib/import/kinds";
 import { amsterdamMoment } from "@/lib/import/moments";
-import { countries } from "@/lib/vocabulary/countries";
 
 /** The day and the moment that it is: nothing lies in the future. */
 export type AsOf = { today: string; now: number };
 
-/** What a cell says, a text cleaned (lib/core/text.ts) and so perhaps empty, or what is wrong with it, in words that follow the cell's text. */
+/** What a cell says, a text cleaned (core/text.ts) and so perhaps empty, or what is wrong with it, in words that follow the cell's text. */
 export type ReadCell = (text: string, asOf: AsOf) => string | Wrong;
 
 const length = (text: string) => (text.length < 4 ? text.length : [...text].length);

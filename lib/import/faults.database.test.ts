@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { useDatabase } from "@/db/testing/database";
-import { folderOf, importing } from "@/db/testing/import";
-import { addDays } from "@/lib/core/calendar";
-import { today } from "@/lib/core/clock";
+import { addDays } from "@/core/calendar";
+import { today } from "@/core/clock";
+import { useDatabase } from "@/testing/database";
+import { folderOf, importing } from "@/testing/import";
 
 const { superuser } = await useDatabase();
 

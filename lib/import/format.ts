@@ -1,17 +1,11 @@
-import { readImportedPhone } from "@/lib/core/contact-details";
+import { readImportedPhone } from "@/core/contact-details";
+import { closingReasons, contactForms, recoveries } from "@/core/words/cases";
+import { attemptResults, channels, directions } from "@/core/words/contact-attempts";
+import { decisions, partyRoles, sides } from "@/core/words/parties";
+import { assessments, legalPhases, notTakenUpReasons, offenceCategories, referrers } from "@/core/words/registrations";
+import { regions } from "@/core/words/users";
 import * as cell from "@/lib/import/cells";
 import { kinds, type Wrong, wrong } from "@/lib/import/kinds";
-import { closingReasons, contactForms, recoveries } from "@/lib/vocabulary/cases";
-import { attemptResults, channels, directions } from "@/lib/vocabulary/contact-attempts";
-import { decisions, partyRoles, sides } from "@/lib/vocabulary/parties";
-import {
-  assessments,
-  legalPhases,
-  notTakenUpReasons,
-  offenceCategories,
-  referrers,
-} from "@/lib/vocabulary/registrations";
-import { regions } from "@/lib/vocabulary/users";
 
 /** A column; `type` is that of its values in the database, `empty` what a cell that is left empty means. */
 export type Column = { name: string; required: boolean; type: string; read: cell.ReadCell; empty?: string };

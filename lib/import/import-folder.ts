@@ -1,9 +1,9 @@
 import "server-only";
+import { RuleBroken } from "@/core/errors";
 import { asCopyingJob, type Transaction } from "@/db/actor-transaction";
 import { stoppable } from "@/db/stoppable";
 import { takeTurn } from "@/db/turn";
 import { audit } from "@/lib/audit/record";
-import { RuleBroken } from "@/lib/core/errors";
 import { checkBetweenRows } from "@/lib/import/checks";
 import { Faults } from "@/lib/import/faults";
 import type { FileName } from "@/lib/import/format";

@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { regions } from "@/core/words/users";
 import { asJob } from "@/db/actor-transaction";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { folderOf, importing, sampleFolder } from "@/db/testing/import";
 import { listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
 import { getCase } from "@/lib/cases/queries";
@@ -16,7 +14,9 @@ import { recordDecision } from "@/lib/decisions/record";
 import { correctMediatedContact } from "@/lib/mediated-contacts/correct";
 import { takeUp } from "@/lib/registrations/take-up";
 import { countFigures } from "@/lib/statistics/count-figures";
-import { regions } from "@/lib/vocabulary/users";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { folderOf, importing, sampleFolder } from "@/testing/import";
 
 const { superuser } = await useDatabase();
 

@@ -1,5 +1,5 @@
-import { momentOf } from "@/lib/core/calendar";
-import { timeZone } from "@/lib/core/dates";
+import { momentOf } from "@/core/calendar";
+import { timeZone } from "@/core/dates";
 
 const hours = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
 const offsets = new Map<string, number | null>();

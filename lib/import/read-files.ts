@@ -1,8 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { PoolClient } from "pg";
+import { now, today } from "@/core/clock";
 import type { Transaction } from "@/db/actor-transaction";
-import { now, today } from "@/lib/core/clock";
 import type { Faults } from "@/lib/import/faults";
 import { type FileName, fileNames, formats } from "@/lib/import/format";
 import { type Headers, readHeader } from "@/lib/import/header";

@@ -1,7 +1,7 @@
-import { readPostcode } from "@/lib/core/contact-details";
+import { readPostcode } from "@/core/contact-details";
+import { type PartyRole, partyRolesOf } from "@/core/words/parties";
 import type { FileFormat, FileName } from "@/lib/import/format";
 import { type Kind, kinds } from "@/lib/import/kinds";
-import { type PartyRole, partyRolesOf } from "@/lib/vocabulary/parties";
 
 type RowFault = { column: string; message: string; kind: Kind };
 

@@ -1,12 +1,12 @@
 import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folderOf, temporaryFolder } from "@/db/testing/import";
 import { Faults } from "@/lib/import/faults";
 import { formats } from "@/lib/import/format";
 import { readHeader, remarksOn } from "@/lib/import/header";
 import { openFolder } from "@/lib/import/open-folder";
 import { readRows, type StagedRow } from "@/lib/import/read-rows";
+import { folderOf, temporaryFolder } from "@/testing/import";
 
 /** Files as they come out of Excel, old systems and mail, each with what must be said of it: written here, not kept as files. */
 

@@ -1,7 +1,7 @@
 import { createTranslator } from "use-intl/core";
-import { routes } from "@/lib/core/routes";
-import { type Locale, languageOf } from "@/lib/vocabulary/locales";
-import type { LinkPurpose } from "@/lib/vocabulary/users";
+import { routes } from "@/core/routes";
+import { type Locale, languageOf } from "@/core/words/locales";
+import type { LinkPurpose } from "@/core/words/users";
 import en from "@/messages/en.json" with { type: "json" };
 import nl from "@/messages/nl.json" with { type: "json" };
 

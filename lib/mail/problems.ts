@@ -1,4 +1,4 @@
-import type { MailProblem } from "@/lib/vocabulary/mail";
+import type { MailProblem } from "@/core/words/mail";
 
 /** Why a mail was not taken, whether that is for good, and the server's codes where it gave an answer. */
 export type Setback = { problem: MailProblem; final: boolean; reply: string | null };

@@ -1,8 +1,8 @@
 import "server-only";
+import type { Locale } from "@/core/words/locales";
+import type { LinkPurpose } from "@/core/words/users";
 import type { Transaction } from "@/db/actor-transaction";
 import { mails } from "@/db/schema/mails";
-import type { Locale } from "@/lib/vocabulary/locales";
-import type { LinkPurpose } from "@/lib/vocabulary/users";
 
 type LinkMail = { userId: string; purpose: LinkPurpose; locale: Locale };
 

@@ -1,10 +1,10 @@
 import "server-only";
 import { desc, sql } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
 import { asPerson } from "@/db/actor-transaction";
 import { mails } from "@/db/schema/mails";
 import { noteRead } from "@/lib/audit/note";
 import { requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
 import type { MailEntry } from "@/lib/mail/schema";
 
 const most = 100;

@@ -1,5 +1,5 @@
-import type { MailProblem } from "@/lib/vocabulary/mail";
-import type { LinkPurpose } from "@/lib/vocabulary/users";
+import type { MailProblem } from "@/core/words/mail";
+import type { LinkPurpose } from "@/core/words/users";
 
 /** A mail as an admin sees it: whether it came away, never what it says. */
 export type MailEntry = {

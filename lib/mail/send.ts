@@ -1,9 +1,9 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
+import { RuleBroken } from "@/core/errors";
+import { log } from "@/core/log";
 import { asMail } from "@/db/actor-transaction";
 import { makeLinkToken } from "@/lib/auth/one-time-links";
-import { RuleBroken } from "@/lib/core/errors";
-import { log } from "@/lib/core/log";
 import { linkMail } from "@/lib/mail/link-mail";
 import { type Setback, setbackOf } from "@/lib/mail/problems";
 import { type Claimed, claimDue, giveUpExpired, markSent, markSetback } from "@/lib/mail/queue";

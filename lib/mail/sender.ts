@@ -1,6 +1,6 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
-import { log } from "@/lib/core/log";
+import { log } from "@/core/log";
 import { type Sending, sendDue } from "@/lib/mail/send";
 
 const pause = 1000;

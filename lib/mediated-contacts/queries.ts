@@ -1,6 +1,6 @@
 import "server-only";
+import type { Actor } from "@/core/actor";
 import { getOpenCase } from "@/lib/cases/queries";
-import type { Actor } from "@/lib/core/actor";
 import { bothSidesAgreed } from "@/lib/decisions/rules";
 
 /**

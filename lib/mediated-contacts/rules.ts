@@ -1,4 +1,4 @@
-import { RuleBroken } from "@/lib/core/errors";
+import { RuleBroken } from "@/core/errors";
 import { bothSidesAgreed } from "@/lib/decisions/rules";
 
 type Agreement = Parameters<typeof bothSidesAgreed>;

@@ -1,9 +1,9 @@
 import "server-only";
 import { eq } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { NotFound, RuleBroken } from "@/core/errors";
 import { contactDetails } from "@/db/schema/contact-details";
 import { changeCase } from "@/lib/cases/change-case";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound, RuleBroken } from "@/lib/core/errors";
 import { requireParty } from "@/lib/parties/require-party";
 import { correctContactDetailsInput } from "@/lib/parties/schema";
 

@@ -1,5 +1,8 @@
 import "server-only";
 import { and, eq, or, sql } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { NotFound } from "@/core/errors";
+import { isUuid } from "@/core/ids";
 import { asPerson } from "@/db/actor-transaction";
 import { contactDetails } from "@/db/schema/contact-details";
 import { parties } from "@/db/schema/parties";
@@ -7,9 +10,6 @@ import { registrations } from "@/db/schema/registrations";
 import { noteRead } from "@/lib/audit/note";
 import { may } from "@/lib/auth/permissions";
 import { casesWithinReach, pendingWithinReach } from "@/lib/auth/reach";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound } from "@/lib/core/errors";
-import { isUuid } from "@/lib/core/ids";
 import type { ContactDetails } from "@/lib/parties/schema";
 
 /** How to reach one party. Reading it leaves a row in the audit trail, as writing does. Throws NotFound out of reach. */

@@ -1,8 +1,8 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
+import { NotFound } from "@/core/errors";
 import type { Transaction } from "@/db/actor-transaction";
 import { parties } from "@/db/schema/parties";
-import { NotFound } from "@/lib/core/errors";
 
 /** Makes sure that a party belongs to a case. Throws NotFound where it does not. */
 export async function requireParty(tx: Transaction, registrationId: string, partyId: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { readEmail, readPhone, readPostcode } from "@/lib/core/contact-details";
-import { choice, flag, line, optionalBirthDay, optionalLine, optionalText } from "@/lib/core/fields";
-import { countries } from "@/lib/vocabulary/countries";
-import { partyLanguages } from "@/lib/vocabulary/languages";
+import { readEmail, readPhone, readPostcode } from "@/core/contact-details";
+import { choice, flag, line, optionalBirthDay, optionalLine, optionalText } from "@/core/fields";
+import { countries } from "@/core/words/countries";
+import { partyLanguages } from "@/core/words/languages";
 import {
   type MessagePermission,
   messagePermissions,
@@ -11,7 +11,7 @@ import {
   partyRolesOf,
   type Side,
   sides,
-} from "@/lib/vocabulary/parties";
+} from "@/core/words/parties";
 
 /** Read by `readContactDetails`, since how a number and a postcode are written depends on the country. */
 const contactFields = {

@@ -1,12 +1,12 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { today } from "@/core/clock";
+import { RuleBroken } from "@/core/errors";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { registrations } from "@/db/schema/registrations";
 import type { Permission } from "@/lib/auth/permissions";
 import { pendingWithinReach } from "@/lib/auth/reach";
-import type { Actor } from "@/lib/core/actor";
-import { today } from "@/lib/core/clock";
-import { RuleBroken } from "@/lib/core/errors";
 
 type Pending = { id: string; receivedOn: string; region: (typeof registrations.$inferSelect)["region"] };
 

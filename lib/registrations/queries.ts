@@ -1,14 +1,14 @@
 import "server-only";
 import { and, asc, count, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { NotFound } from "@/core/errors";
+import { isUuid } from "@/core/ids";
 import { asPerson } from "@/db/actor-transaction";
 import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
 import { noteRead } from "@/lib/audit/note";
 import { may, reachOf } from "@/lib/auth/permissions";
 import { pendingWithinReach } from "@/lib/auth/reach";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound } from "@/lib/core/errors";
-import { isUuid } from "@/lib/core/ids";
 import { fullName } from "@/lib/parties/present";
 import { partiesOf } from "@/lib/parties/queries";
 import type { Registration, RegistrationInList } from "@/lib/registrations/schema";

@@ -1,4 +1,7 @@
 import "server-only";
+import type { Actor } from "@/core/actor";
+import { today } from "@/core/clock";
+import { refuse } from "@/core/errors";
 import { asPerson } from "@/db/actor-transaction";
 import { insertOnce } from "@/db/insert-once";
 import { contactDetails } from "@/db/schema/contact-details";
@@ -6,9 +9,6 @@ import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
-import { today } from "@/lib/core/clock";
-import { refuse } from "@/lib/core/errors";
 import { registrationInput } from "@/lib/registrations/schema";
 import { keepFacts } from "@/lib/statistics/keep-facts";
 

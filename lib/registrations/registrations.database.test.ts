@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { auditOf } from "@/db/testing/audit";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { partyValues, registrationValues } from "@/db/testing/registrations";
-import { addDays } from "@/lib/core/calendar";
-import { today } from "@/lib/core/clock";
+import { addDays } from "@/core/calendar";
+import { today } from "@/core/clock";
 import { getContactDetails } from "@/lib/parties/get-contact-details";
 import { getRegistration, listPending } from "@/lib/registrations/queries";
 import { register } from "@/lib/registrations/register";
 import { takeUp } from "@/lib/registrations/take-up";
 import { turnDown } from "@/lib/registrations/turn-down";
+import { auditOf } from "@/testing/audit";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { partyValues, registrationValues } from "@/testing/registrations";
 
 const { superuser } = await useDatabase();
 

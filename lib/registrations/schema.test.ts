@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { partyValues, registrationValues } from "@/db/testing/registrations";
 import { registrationInput } from "@/lib/registrations/schema";
+import { partyValues, registrationValues } from "@/testing/registrations";
 
 /** What is wrong, as `field: rule`. */
 function faultsOf(more: Record<string, unknown>): string[] {

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { asFarAsTyped, choice, day, flag, formKey, optionalDay, optionalText } from "@/lib/core/fields";
-import { partyInput } from "@/lib/parties/schema";
-import type { Side } from "@/lib/vocabulary/parties";
+import { asFarAsTyped, choice, day, flag, formKey, optionalDay, optionalText } from "@/core/fields";
+import type { Side } from "@/core/words/parties";
 import {
   type Assessment,
   legalPhases,
@@ -11,8 +10,9 @@ import {
   offenceCategories,
   type Referrer,
   referrers,
-} from "@/lib/vocabulary/registrations";
-import { type Region, regions } from "@/lib/vocabulary/users";
+} from "@/core/words/registrations";
+import { type Region, regions } from "@/core/words/users";
+import { partyInput } from "@/lib/parties/schema";
 
 /** A registration as it comes in: who asks, what happened, who is the other, by whom referred, how to reach each. */
 export const registrationInput = z

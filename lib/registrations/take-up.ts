@@ -1,12 +1,12 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
+import type { Actor } from "@/core/actor";
+import { RuleBroken } from "@/core/errors";
 import { asPerson } from "@/db/actor-transaction";
 import { registrations } from "@/db/schema/registrations";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
-import { RuleBroken } from "@/lib/core/errors";
 import { assess } from "@/lib/registrations/assess";
 import { takeUpInput } from "@/lib/registrations/schema";
 import { keepFacts } from "@/lib/statistics/keep-facts";

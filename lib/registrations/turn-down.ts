@@ -1,8 +1,8 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
 import { registrations } from "@/db/schema/registrations";
 import { audit } from "@/lib/audit/record";
-import type { Actor } from "@/lib/core/actor";
 import { assess } from "@/lib/registrations/assess";
 import { turnDownInput } from "@/lib/registrations/schema";
 import { keepFacts } from "@/lib/statistics/keep-facts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound } from "@/lib/core/errors";
-import { routes } from "@/lib/core/routes";
+import type { Actor } from "@/core/actor";
+import { NotFound } from "@/core/errors";
+import { routes } from "@/core/routes";
 import { csvAsked, filterOf } from "@/lib/statistics/address";
 
 const asked = (address: string) => new Request(new URL(address, "http://localhost"));

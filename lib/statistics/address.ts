@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound } from "@/lib/core/errors";
+import type { Actor } from "@/core/actor";
+import { NotFound } from "@/core/errors";
 import { indicatorIds } from "@/lib/statistics/definitions";
 import { exactFilter } from "@/lib/statistics/schema";
 

@@ -1,4 +1,4 @@
-import { asCsv, type CsvCell } from "@/lib/core/csv";
+import { asCsv, type CsvCell } from "@/core/csv";
 import { type IndicatorId, indicatorIds } from "@/lib/statistics/definitions";
 import { numbersOf } from "@/lib/statistics/present";
 import { isFiltered, publishedBefore } from "@/lib/statistics/published";

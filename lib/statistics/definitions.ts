@@ -1,7 +1,7 @@
-import { closingReasons, contactForms } from "@/lib/vocabulary/cases";
-import { initiatingSides } from "@/lib/vocabulary/parties";
-import { legalPhases, notTakenUpReasons, offenceCategories, referrers } from "@/lib/vocabulary/registrations";
-import { regions } from "@/lib/vocabulary/users";
+import { closingReasons, contactForms } from "@/core/words/cases";
+import { initiatingSides } from "@/core/words/parties";
+import { legalPhases, notTakenUpReasons, offenceCategories, referrers } from "@/core/words/registrations";
+import { regions } from "@/core/words/users";
 
 /** The version of the contract `indicators`, whose definitions stand here as data. */
 export const definitionsVersion = 1;

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { regions } from "@/core/words/users";
 import { asJob } from "@/db/actor-transaction";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { anyFilter } from "@/db/testing/filters";
-import { live } from "@/db/testing/live";
-import { lives, yearsOfLives } from "@/db/testing/lives";
-import { figuresOfRows, narrowed, readRegistrations, toNineDecimals } from "@/db/testing/recount";
 import { keepAllFacts } from "@/lib/statistics/keep-facts";
 import { getFigures } from "@/lib/statistics/queries";
-import { regions } from "@/lib/vocabulary/users";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { anyFilter } from "@/testing/filters";
+import { live } from "@/testing/live";
+import { lives, yearsOfLives } from "@/testing/lives";
+import { figuresOfRows, narrowed, readRegistrations, toNineDecimals } from "@/testing/recount";
 
 const { superuser } = await useDatabase();
 const mediator = await makeActor(superuser, "mediator", [...regions]);

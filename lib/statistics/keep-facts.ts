@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import type { LateChangeCause } from "@/core/words/late-changes";
 import type { Transaction } from "@/db/actor-transaction";
-import type { LateChangeCause } from "@/lib/vocabulary/late-changes";
 
 /**
  * Writes the facts of registrations anew, in the transaction that changed them (`db/functions/keep_facts.sql`), and that a year

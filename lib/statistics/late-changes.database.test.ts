@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Actor } from "@/core/actor";
+import { today } from "@/core/clock";
 import { asJob } from "@/db/actor-transaction";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { makeCase } from "@/db/testing/registrations";
 import { closeCase } from "@/lib/closing-reports/close";
 import { reopenCase } from "@/lib/closing-reports/reopen";
 import { correctContactAttempt } from "@/lib/contact-attempts/correct";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
-import type { Actor } from "@/lib/core/actor";
-import { today } from "@/lib/core/clock";
 import { keepAllFacts } from "@/lib/statistics/keep-facts";
 import { getAnnualReport } from "@/lib/statistics/queries";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { makeCase } from "@/testing/registrations";
 
 const { superuser } = await useDatabase();
 const [mediator, coordinator] = [await makeActor(superuser, "mediator"), await makeActor(superuser, "coordinator")];

@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Actor } from "@/core/actor";
+import { NotFound } from "@/core/errors";
 import { asJob } from "@/db/actor-transaction";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { anyFilter } from "@/db/testing/filters";
-import { live } from "@/db/testing/live";
-import { type Life, lives, yearsOfLives } from "@/db/testing/lives";
-import { membersOf, narrowed, type Row, readRegistrations } from "@/db/testing/recount";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound } from "@/lib/core/errors";
 import { indicatorIds } from "@/lib/statistics/definitions";
 import { keepAllFacts } from "@/lib/statistics/keep-facts";
 import { listCasesBehind } from "@/lib/statistics/list-cases-behind";
 import { behindOf, numbersOf } from "@/lib/statistics/present";
 import { getFigures } from "@/lib/statistics/queries";
 import { type CasesBehind, casesPerPage, type FiguresFilter } from "@/lib/statistics/schema";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { anyFilter } from "@/testing/filters";
+import { live } from "@/testing/live";
+import { type Life, lives, yearsOfLives } from "@/testing/lives";
+import { membersOf, narrowed, type Row, readRegistrations } from "@/testing/recount";
 
 const { superuser } = await useDatabase();
 const ofOne = await makeActor(superuser, "coordinator", ["north"]);

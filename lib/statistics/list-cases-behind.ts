@@ -1,13 +1,13 @@
 import "server-only";
 import { and, asc, eq, type SQL, sql } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { today } from "@/core/clock";
+import { NotFound } from "@/core/errors";
 import { asPerson } from "@/db/actor-transaction";
 import { facts } from "@/db/schema/facts";
 import { registrations } from "@/db/schema/registrations";
 import { noteRead } from "@/lib/audit/note";
 import { ofRegionsWithinReach } from "@/lib/auth/reach";
-import type { Actor } from "@/lib/core/actor";
-import { today } from "@/lib/core/clock";
-import { NotFound } from "@/lib/core/errors";
 import { countedAt, fallsUnder, isIn, kept, timesUnder } from "@/lib/statistics/conditions";
 import { breakdowns, definitionOf } from "@/lib/statistics/definitions";
 import { countFilterOf, isReportingYear, type Period, periodOf } from "@/lib/statistics/rules";

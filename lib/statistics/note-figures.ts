@@ -1,7 +1,7 @@
 import "server-only";
+import type { Actor } from "@/core/actor";
 import { asPerson } from "@/db/actor-transaction";
 import { noteRead } from "@/lib/audit/note";
-import type { Actor } from "@/lib/core/actor";
 import type { FiguresFilter } from "@/lib/statistics/schema";
 
 /** In what form somebody gets figures: on the page of a year, or taken out of the portal as a file. */

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { annualReportOf2020 } from "@/db/testing/annual-report";
-import { figuresOf } from "@/db/testing/figures";
 import { csvOf } from "@/lib/statistics/csv";
 import { indicatorIds, indicators } from "@/lib/statistics/definitions";
 import { whyNotWhole } from "@/lib/statistics/present";
+import { annualReportOf2020 } from "@/testing/annual-report";
+import { figuresOf } from "@/testing/figures";
 
 const anyNumber = fc.oneof(fc.nat(100_000), fc.double({ min: 0, max: 1e6, noNaN: true }));
 

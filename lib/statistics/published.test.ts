@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { annualReportOf2020 } from "@/db/testing/annual-report";
 import { csvOfYears } from "@/lib/statistics/csv";
 import {
   comparable,
@@ -9,6 +8,7 @@ import {
   reportTitles,
   seriesBreak,
 } from "@/lib/statistics/published";
+import { annualReportOf2020 } from "@/testing/annual-report";
 
 test("part 3, promise 3: comparisons never cross the break of 2017", () => {
   expect([comparable(2016, 2017), comparable(2017, 2016), comparable(2008, 2020)]).toEqual([false, false, false]);

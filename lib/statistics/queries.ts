@@ -1,9 +1,9 @@
 import "server-only";
+import type { Actor } from "@/core/actor";
+import { today } from "@/core/clock";
+import { NotFound } from "@/core/errors";
 import { asReporting, type Transaction } from "@/db/actor-transaction";
 import { reachOf, requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
-import { today } from "@/lib/core/clock";
-import { NotFound } from "@/lib/core/errors";
 import { findFirstYear, tellFigures } from "@/lib/statistics/count-figures";
 import { countYears } from "@/lib/statistics/count-years";
 import { lateChangesOf } from "@/lib/statistics/late-changes";

@@ -1,10 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { recount, toNineDecimals } from "@/db/testing/recount";
-import { makeCase } from "@/db/testing/registrations";
-import { agreement, type Entry, rounds, take } from "@/db/testing/steps";
+import { sides } from "@/core/words/parties";
 import { listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
 import { getCase } from "@/lib/cases/queries";
@@ -12,7 +8,11 @@ import { knownAtClosing } from "@/lib/closing-reports/known";
 import { bothSidesAgreed } from "@/lib/decisions/rules";
 import { getFigures } from "@/lib/statistics/queries";
 import { rebuildFacts } from "@/lib/statistics/rebuild-facts";
-import { sides } from "@/lib/vocabulary/parties";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { recount, toNineDecimals } from "@/testing/recount";
+import { makeCase } from "@/testing/registrations";
+import { agreement, type Entry, rounds, take } from "@/testing/steps";
 
 const { superuser } = await useDatabase();
 const mediator = await makeActor(superuser, "mediator");

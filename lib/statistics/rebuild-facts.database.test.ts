@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { asJob } from "@/db/actor-transaction";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { live } from "@/db/testing/live";
-import { lives } from "@/db/testing/lives";
-import { makeCase } from "@/db/testing/registrations";
 import { keepAllFacts } from "@/lib/statistics/keep-facts";
 import { rebuildFacts } from "@/lib/statistics/rebuild-facts";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { live } from "@/testing/live";
+import { lives } from "@/testing/lives";
+import { makeCase } from "@/testing/registrations";
 
 const { superuser } = await useDatabase();
 const mediator = await makeActor(superuser, "mediator");

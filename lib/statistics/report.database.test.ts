@@ -1,24 +1,24 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { today } from "@/core/clock";
+import { NotFound } from "@/core/errors";
+import { regions } from "@/core/words/users";
 import { asJob } from "@/db/actor-transaction";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { anyFilter } from "@/db/testing/filters";
-import { live } from "@/db/testing/live";
-import { type Life, lives } from "@/db/testing/lives";
-import { fillWithFacts } from "@/db/testing/many-facts";
-import { recount, toNineDecimals } from "@/db/testing/recount";
-import { today } from "@/lib/core/clock";
-import { NotFound } from "@/lib/core/errors";
 import { csvOf, csvOfYears } from "@/lib/statistics/csv";
 import { indicatorIds } from "@/lib/statistics/definitions";
 import { keepAllFacts } from "@/lib/statistics/keep-facts";
 import { getAnnualReport, getFigures, getReportOfYear, getYears } from "@/lib/statistics/queries";
 import { periodOf, yearBefore } from "@/lib/statistics/rules";
 import { seriesIds } from "@/lib/statistics/schema";
-import { regions } from "@/lib/vocabulary/users";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { anyFilter } from "@/testing/filters";
+import { live } from "@/testing/live";
+import { type Life, lives } from "@/testing/lives";
+import { fillWithFacts } from "@/testing/many-facts";
+import { recount, toNineDecimals } from "@/testing/recount";
 
-vi.mock("@/lib/core/clock", { spy: true });
+vi.mock("@/core/clock", { spy: true });
 
 const { superuser } = await useDatabase();
 const mediator = await makeActor(superuser, "mediator", [...regions]);

@@ -1,5 +1,5 @@
+import type { Region } from "@/core/words/users";
 import { type CountFilter, type FiguresFilter, firstYear, type Quantiles, type Share } from "@/lib/statistics/schema";
-import type { Region } from "@/lib/vocabulary/users";
 
 /** A share as data: never rounded, null over nothing (contract `indicators`: share). */
 export function shareOf(numerator: number, denominator: number): Share {

@@ -1,4 +1,8 @@
 import { z } from "zod";
+import type { LateChangeCause } from "@/core/words/late-changes";
+import { type InitiatingSide, initiatingSides } from "@/core/words/parties";
+import { type OffenceCategory, offenceCategories, type Referrer, referrers } from "@/core/words/registrations";
+import { type Region, regions } from "@/core/words/users";
 import {
   type breakdowns,
   type Definition,
@@ -6,10 +10,6 @@ import {
   indicatorIds,
   type indicators,
 } from "@/lib/statistics/definitions";
-import type { LateChangeCause } from "@/lib/vocabulary/late-changes";
-import { type InitiatingSide, initiatingSides } from "@/lib/vocabulary/parties";
-import { type OffenceCategory, offenceCategories, type Referrer, referrers } from "@/lib/vocabulary/registrations";
-import { type Region, regions } from "@/lib/vocabulary/users";
 
 /** A part of a whole: a share from 0 to 1, never rounded; null where the whole is nothing. */
 export type Share = { numerator: number; denominator: number; share: number | null };

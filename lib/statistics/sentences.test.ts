@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { annualReportOf2020 } from "@/db/testing/annual-report";
-import { anyAnnualReport, anyRoundedReport } from "@/db/testing/any-annual-report";
-import { figuresOf } from "@/db/testing/figures";
-import { allSentences, readAny, say } from "@/db/testing/read-sentences";
+import { closingReasons, contactForms } from "@/core/words/cases";
+import { locales } from "@/core/words/locales";
+import { initiatingSides } from "@/core/words/parties";
+import { notTakenUpReasons, offenceCategories, referrers } from "@/core/words/registrations";
+import { regions } from "@/core/words/users";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { reportParts, type Sentence, sentencesOf } from "@/lib/statistics/sentences";
 import { ranks } from "@/lib/statistics/sentences/counts";
-import { closingReasons, contactForms } from "@/lib/vocabulary/cases";
-import { locales } from "@/lib/vocabulary/locales";
-import { initiatingSides } from "@/lib/vocabulary/parties";
-import { notTakenUpReasons, offenceCategories, referrers } from "@/lib/vocabulary/registrations";
-import { regions } from "@/lib/vocabulary/users";
 import nl from "@/messages/nl.json" with { type: "json" };
+import { annualReportOf2020 } from "@/testing/annual-report";
+import { anyAnnualReport, anyRoundedReport } from "@/testing/any-annual-report";
+import { figuresOf } from "@/testing/figures";
+import { allSentences, readAny, say } from "@/testing/read-sentences";
 
 const ids = Object.keys(nl.sentences) as Sentence["id"][];
 

@@ -1,12 +1,12 @@
 import "server-only";
 import { and, eq, isNotNull } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { RuleBroken } from "@/core/errors";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { insertOnce } from "@/db/insert-once";
 import { stories } from "@/db/schema/stories";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
-import { RuleBroken } from "@/lib/core/errors";
 import { requireStoryYear } from "@/lib/stories/queries";
 import { storyInput } from "@/lib/stories/schema";
 

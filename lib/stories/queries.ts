@@ -1,12 +1,12 @@
 import "server-only";
 import { and, asc, eq, isNull } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { today } from "@/core/clock";
+import { NotFound } from "@/core/errors";
+import { isUuid } from "@/core/ids";
 import { asPerson } from "@/db/actor-transaction";
 import { stories } from "@/db/schema/stories";
 import { requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
-import { today } from "@/lib/core/clock";
-import { NotFound } from "@/lib/core/errors";
-import { isUuid } from "@/lib/core/ids";
 import { isReportingYear } from "@/lib/statistics/rules";
 import type { Story } from "@/lib/stories/schema";
 

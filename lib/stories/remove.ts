@@ -1,11 +1,11 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { NotFound } from "@/core/errors";
 import { asPerson } from "@/db/actor-transaction";
 import { stories } from "@/db/schema/stories";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound } from "@/lib/core/errors";
 import { storyIdInput } from "@/lib/stories/schema";
 
 /** Takes a story off its year, and returns that year; the row is kept. Throws NotFound where there is none or the actor may not. */

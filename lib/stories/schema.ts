@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formKey, line, optionalText } from "@/lib/core/fields";
+import { formKey, line, optionalText } from "@/core/fields";
 
 /** A link of a public page: over https, to a host with a name, without a name or password for it. */
 const publicAddress = line(500).refine((address) => address === "" || isPublicAddress(address), {

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound, RuleBroken } from "@/lib/core/errors";
+import type { Actor } from "@/core/actor";
+import { NotFound, RuleBroken } from "@/core/errors";
 import { linkStory } from "@/lib/stories/link";
 import { getStory, listStories } from "@/lib/stories/queries";
 import { removeStory } from "@/lib/stories/remove";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
 
 const { superuser } = await useDatabase();
 let management: Actor;

@@ -1,15 +1,12 @@
 import { type Client, DatabaseError } from "pg";
 import { describe, expect, test } from "vitest";
+import type { Actor } from "@/core/actor";
+import { type Region, type Role, regions, roles } from "@/core/words/users";
 import { asPerson, personOf } from "@/db/actor-transaction";
 import { withClient } from "@/db/postgres/session";
-import { makeCaller } from "@/db/testing/callers";
-import { useDatabase } from "@/db/testing/database";
-import { givePassword, makeActor, makeUser } from "@/db/testing/factories";
-import { takeMail, tokenIn } from "@/db/testing/mail";
 import { setPassword } from "@/lib/auth/set-password";
 import { signIn } from "@/lib/auth/sign-in";
 import { hashOf, newToken } from "@/lib/auth/tokens";
-import type { Actor } from "@/lib/core/actor";
 import { listMail } from "@/lib/mail/queries";
 import { changeAccount } from "@/lib/users/change-account";
 import { countChangesToDecide, listDecidedChanges, listOpenChanges } from "@/lib/users/change-queries";
@@ -21,7 +18,10 @@ import { listAccounts } from "@/lib/users/queries";
 import { type Rights, wantsSecondAdmin } from "@/lib/users/rules";
 import { rightsText } from "@/lib/users/schema";
 import { sendFirstLink } from "@/lib/users/send-first-link";
-import { type Region, type Role, regions, roles } from "@/lib/vocabulary/users";
+import { makeCaller } from "@/testing/callers";
+import { useDatabase } from "@/testing/database";
+import { givePassword, makeActor, makeUser } from "@/testing/factories";
+import { takeMail, tokenIn } from "@/testing/mail";
 
 const { superuser, urls } = await useDatabase();
 const [one, other, third] = [

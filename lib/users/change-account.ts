@@ -1,13 +1,13 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { NotFound, RuleBroken } from "@/core/errors";
 import { asPerson } from "@/db/actor-transaction";
 import { insertOnce } from "@/db/insert-once";
 import { accountChanges } from "@/db/schema/account-changes";
 import { users } from "@/db/schema/users";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound, RuleBroken } from "@/lib/core/errors";
 import { countsAlready } from "@/lib/users/counts-already";
 import { wantsSecondAdmin } from "@/lib/users/rules";
 import { accountChangeInput, rightsText } from "@/lib/users/schema";

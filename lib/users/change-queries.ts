@@ -1,10 +1,10 @@
 import "server-only";
 import { aliasedTable, and, asc, desc, eq, isNotNull, isNull, ne, or, type SQL } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
 import { asPerson } from "@/db/actor-transaction";
 import { accountChanges } from "@/db/schema/account-changes";
 import { users } from "@/db/schema/users";
 import { requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
 import type { AccountChange } from "@/lib/users/schema";
 
 const open = isNull(accountChanges.decision);

@@ -1,15 +1,15 @@
 import "server-only";
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { NotFound, RuleBroken } from "@/core/errors";
+import type { Locale } from "@/core/words/locales";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { accountChanges } from "@/db/schema/account-changes";
 import { users } from "@/db/schema/users";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound, RuleBroken } from "@/lib/core/errors";
 import { putMail } from "@/lib/mail/put";
 import { changeIdInput, rightsText } from "@/lib/users/schema";
-import type { Locale } from "@/lib/vocabulary/locales";
 
 /**
  * Confirms, as the second admin, what another one asked for: from then on it counts, and a new account gets the link for its

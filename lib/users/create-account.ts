@@ -1,17 +1,17 @@
 import "server-only";
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { RuleBroken } from "@/core/errors";
+import type { Locale } from "@/core/words/locales";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { insertOnce } from "@/db/insert-once";
 import { accountChanges } from "@/db/schema/account-changes";
 import { users } from "@/db/schema/users";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
-import { RuleBroken } from "@/lib/core/errors";
 import { putMail } from "@/lib/mail/put";
 import { countsAlready } from "@/lib/users/counts-already";
 import { accountInput } from "@/lib/users/schema";
-import type { Locale } from "@/lib/vocabulary/locales";
 
 /**
  * Asks for an account. One that sees no person is made at once, and the link for its first password mailed; any other waits for

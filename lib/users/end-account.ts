@@ -1,11 +1,11 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { NotFound, RuleBroken } from "@/core/errors";
 import { asPerson } from "@/db/actor-transaction";
 import { users } from "@/db/schema/users";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound, RuleBroken } from "@/lib/core/errors";
 import { accountIdInput } from "@/lib/users/schema";
 
 /**

@@ -1,10 +1,10 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
 import { asPerson } from "@/db/actor-transaction";
 import { sessions } from "@/db/schema/auth";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
 import { accountIdInput } from "@/lib/users/schema";
 
 /** Ends all open sessions of an account: they are out at their next request. Throws NotFound where the actor may not. */

@@ -1,12 +1,12 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
+import { RuleBroken } from "@/core/errors";
+import type { Region, Role } from "@/core/words/users";
 import type { Transaction } from "@/db/actor-transaction";
 import { insertOnce } from "@/db/insert-once";
 import { users } from "@/db/schema/users";
 import { audit } from "@/lib/audit/record";
 import { makeLinkToken } from "@/lib/auth/one-time-links";
-import { RuleBroken } from "@/lib/core/errors";
-import type { Region, Role } from "@/lib/vocabulary/users";
 
 type NewAccount = { id: string; email: string; name: string; role: Role; regions: Region[] };
 

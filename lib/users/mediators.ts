@@ -1,9 +1,9 @@
 import "server-only";
 import { and, arrayContains, asc, eq, inArray, isNull } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { mediatingRoles, type Region } from "@/core/words/users";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { users } from "@/db/schema/users";
-import type { Actor } from "@/lib/core/actor";
-import { mediatingRoles, type Region } from "@/lib/vocabulary/users";
 
 const mediatesIn = (region: Region) =>
   and(inArray(users.role, [...mediatingRoles]), arrayContains(users.regions, [region]), isNull(users.endedAt));

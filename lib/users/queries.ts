@@ -1,12 +1,12 @@
 import "server-only";
 import { and, asc, count, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { NotFound } from "@/core/errors";
+import { isUuid } from "@/core/ids";
 import { asPerson } from "@/db/actor-transaction";
 import { sessions } from "@/db/schema/auth";
 import { users } from "@/db/schema/users";
 import { requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound } from "@/lib/core/errors";
-import { isUuid } from "@/lib/core/ids";
 import { hasPassword } from "@/lib/users/has-password";
 import type { Account } from "@/lib/users/schema";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { Region, Role } from "@/core/words/users";
 import { type Rights, wantsSecondAdmin } from "@/lib/users/rules";
-import type { Region, Role } from "@/lib/vocabulary/users";
 
 const as = (role: Role, ...regions: Region[]): Rights => ({ role, regions });
 

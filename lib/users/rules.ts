@@ -1,4 +1,4 @@
-import type { Region, Role } from "@/lib/vocabulary/users";
+import type { Region, Role } from "@/core/words/users";
 
 /** What somebody may see and do: their role, and the regions where they do it. */
 export type Rights = { role: Role; regions: Region[] };

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { choice, formKey, line, text } from "@/lib/core/fields";
-import { type ChangeDecision, mediatingRoles, type Region, type Role, regions, roles } from "@/lib/vocabulary/users";
+import { choice, formKey, line, text } from "@/core/fields";
+import { type ChangeDecision, mediatingRoles, type Region, type Role, regions, roles } from "@/core/words/users";
 
 const tickedRegions = () => z.partialRecord(z.enum(regions), z.literal("on")).default({});
 

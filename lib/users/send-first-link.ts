@@ -1,15 +1,15 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
+import type { Actor } from "@/core/actor";
+import { NotFound, RuleBroken } from "@/core/errors";
+import type { Locale } from "@/core/words/locales";
 import { asPerson } from "@/db/actor-transaction";
 import { users } from "@/db/schema/users";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
-import { NotFound, RuleBroken } from "@/lib/core/errors";
 import { putMail } from "@/lib/mail/put";
 import { hasPassword } from "@/lib/users/has-password";
 import { accountIdInput } from "@/lib/users/schema";
-import type { Locale } from "@/lib/vocabulary/locales";
 
 /**
  * Mails somebody without a password the link for it once more; nothing where such a mail waits already. Throws RuleBroken

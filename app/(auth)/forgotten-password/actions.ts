@@ -2,13 +2,13 @@
 
 import { after } from "next/server";
 import { getLocale } from "next-intl/server";
+import { log } from "@/core/log";
+import { routes } from "@/core/routes";
 import { publicFormAction } from "@/lib/action/form-action";
 import { askForLink } from "@/lib/auth/ask-for-link";
 import { currentCaller } from "@/lib/auth/caller";
 import { requestPasswordLink } from "@/lib/auth/request-password-link";
 import { forgottenPasswordInput } from "@/lib/auth/schema";
-import { log } from "@/lib/core/log";
-import { routes } from "@/lib/core/routes";
 
 export const forgottenPasswordAction = publicFormAction(forgottenPasswordInput, async (values) => {
   const locale = await getLocale();

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
-import { routes } from "@/lib/core/routes";
+import { routes } from "@/core/routes";
 import { PublicPage } from "../public-page";
 import { ForgottenPasswordForm } from "./forgotten-password-form";
 

@@ -3,8 +3,8 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { TellSignedOut } from "@/components/layout/signed-out";
 import { Notice } from "@/components/ui/notice";
+import { ownAddress } from "@/core/routes";
 import { findActor } from "@/lib/auth/current-actor";
-import { ownAddress } from "@/lib/core/routes";
 import { PublicPage } from "../public-page";
 import { SignInForm } from "./sign-in-form";
 

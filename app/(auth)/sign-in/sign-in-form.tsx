@@ -5,8 +5,8 @@ import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { TextField } from "@/components/form/text-field";
 import { TextLink } from "@/components/ui/text-link";
+import { routes } from "@/core/routes";
 import { signInForm } from "@/lib/auth/schema";
-import { routes } from "@/lib/core/routes";
 import { signInAction } from "./actions";
 
 /** E-mail address and password. */

@@ -1,10 +1,10 @@
 "use server";
 
+import { routes } from "@/core/routes";
 import { endOtherSessions } from "@/lib/account/end-other-sessions";
 import { endOwnSession } from "@/lib/account/end-session";
 import { nothingInput, sessionIdInput } from "@/lib/account/schema";
 import { actorButtonAction } from "@/lib/action/button-action";
-import { routes } from "@/lib/core/routes";
 
 export const endOwnSessionAction = actorButtonAction(sessionIdInput, async (actor, values) => {
   await endOwnSession(actor, values);

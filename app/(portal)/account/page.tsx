@@ -4,9 +4,9 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { routes } from "@/core/routes";
 import { getOwnAccount } from "@/lib/account/queries";
 import { load } from "@/lib/action/load";
-import { routes } from "@/lib/core/routes";
 import { endOtherSessionsAction } from "./actions";
 import { SessionsTable } from "./sessions-table";
 

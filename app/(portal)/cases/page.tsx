@@ -7,15 +7,15 @@ import { FilterBar } from "@/components/ui/filter-bar";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { TabsAsLinks } from "@/components/ui/tabs-as-links";
+import type { Actor } from "@/core/actor";
+import { today } from "@/core/clock";
+import { caseStatuses } from "@/core/words/cases";
+import { offenceCategories } from "@/core/words/registrations";
 import { load } from "@/lib/action/load";
 import { requireActor } from "@/lib/auth/current-actor";
 import { caseloadAddress, lastPage, pageRange } from "@/lib/caseload/present";
 import { countByStatus, listCaseload, listMediatorsInCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
-import type { Actor } from "@/lib/core/actor";
-import { today } from "@/lib/core/clock";
-import { caseStatuses } from "@/lib/vocabulary/cases";
-import { offenceCategories } from "@/lib/vocabulary/registrations";
 
 export async function generateMetadata(): Promise<Metadata> {
   const [actor, t] = await Promise.all([requireActor(), getTranslations("caseload")]);

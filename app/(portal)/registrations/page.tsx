@@ -7,11 +7,11 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { ActionsCell, Cell, Row, RowHeading, Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
+import { daysBetween } from "@/core/calendar";
+import { today } from "@/core/clock";
+import { asDate } from "@/core/dates";
+import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
-import { daysBetween } from "@/lib/core/calendar";
-import { today } from "@/lib/core/clock";
-import { asDate } from "@/lib/core/dates";
-import { routes } from "@/lib/core/routes";
 import { listPending } from "@/lib/registrations/queries";
 
 export async function generateMetadata(): Promise<Metadata> {

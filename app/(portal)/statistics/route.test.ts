@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { today } from "@/lib/core/clock";
-import { routes } from "@/lib/core/routes";
+import { today } from "@/core/clock";
+import { routes } from "@/core/routes";
 import { GET } from "./route";
 
 test("part 3, promise 6: the address without a year leads to the one that is under way", () => {

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
-import { today } from "@/lib/core/clock";
-import { routes } from "@/lib/core/routes";
+import { today } from "@/core/clock";
+import { routes } from "@/core/routes";
 
 /** Leads to the year that is under way; its page asks who may see it. */
 export function GET(): never {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { countsIn, solve, unknownsFrom } from "@/db/testing/attack";
-import { factsOfAYear, tellOf } from "@/db/testing/told-of-facts";
+import { initiatingSides } from "@/core/words/parties";
+import { offenceCategories, referrers } from "@/core/words/registrations";
+import { regions } from "@/core/words/users";
 import type { FiguresFilter } from "@/lib/statistics/schema";
-import { initiatingSides } from "@/lib/vocabulary/parties";
-import { offenceCategories, referrers } from "@/lib/vocabulary/registrations";
-import { regions } from "@/lib/vocabulary/users";
+import { countsIn, solve, unknownsFrom } from "@/testing/attack";
+import { factsOfAYear, tellOf } from "@/testing/told-of-facts";
 
 const single: FiguresFilter[] = [
   ...regions.map((region) => ({ region })),

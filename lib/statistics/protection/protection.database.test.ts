@@ -1,19 +1,19 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { today } from "@/core/clock";
+import { initiatingSides } from "@/core/words/parties";
+import { offenceCategories, referrers } from "@/core/words/registrations";
+import { regions } from "@/core/words/users";
 import { asPerson } from "@/db/actor-transaction";
-import { useDatabase } from "@/db/testing/database";
-import { makeActor } from "@/db/testing/factories";
-import { fillWithFacts } from "@/db/testing/many-facts";
-import { today } from "@/lib/core/clock";
 import { indicatorIds } from "@/lib/statistics/definitions";
 import { numbersOf } from "@/lib/statistics/present";
 import { keys } from "@/lib/statistics/protection/cell-key";
 import { hidden, most } from "@/lib/statistics/protection/change-table";
 import { getAnnualReport, getFigures, getReportToHandOut } from "@/lib/statistics/queries";
 import { type FiguresFilter, type ShownFigures, seriesIds } from "@/lib/statistics/schema";
-import { initiatingSides } from "@/lib/vocabulary/parties";
-import { offenceCategories, referrers } from "@/lib/vocabulary/registrations";
-import { regions } from "@/lib/vocabulary/users";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { fillWithFacts } from "@/testing/many-facts";
 
 const { superuser } = await useDatabase();
 const management = await makeActor(superuser, "management");

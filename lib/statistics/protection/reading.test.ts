@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { type Region, regions } from "@/core/words/users";
 import { type CellOf, isExact, readingOf } from "@/lib/statistics/protection/reading";
 import type { CountFilter } from "@/lib/statistics/schema";
-import { type Region, regions } from "@/lib/vocabulary/users";
 
 const north: CountFilter = { region: ["north"] };
 const sexual: CountFilter = { offence_category: ["sexual"] };

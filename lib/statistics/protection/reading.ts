@@ -1,6 +1,6 @@
+import { type Region, regions } from "@/core/words/users";
 import { type Breakdown, definitionOf, indicatorIds, type Moment, type Narrowing } from "@/lib/statistics/definitions";
 import type { CountFilter } from "@/lib/statistics/schema";
-import { type Region, regions } from "@/lib/vocabulary/users";
 
 /** How figures are told to a reader (contract `indicators`, "What the public may see"). */
 export type Reading = {

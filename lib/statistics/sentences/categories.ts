@@ -1,3 +1,4 @@
+import { type OffenceCategory, offenceCategories } from "@/core/words/registrations";
 import type { AnnualReport, ShownFigures } from "@/lib/statistics/schema";
 import { sumOf, topOf } from "@/lib/statistics/sentences/counts";
 import {
@@ -16,7 +17,6 @@ import {
   percentOf,
   shareValues,
 } from "@/lib/statistics/sentences/shares";
-import { type OffenceCategory, offenceCategories } from "@/lib/vocabulary/registrations";
 
 /** What the cases were about, and after what it came to contact more often. Nothing where one category was chosen. */
 export function categorySentences(report: AnnualReport): Sentence[] {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { annualReportOf2020 } from "@/db/testing/annual-report";
-import { comparisonsIn, type Read, readAny, say } from "@/db/testing/read-sentences";
 import { sentencesOf } from "@/lib/statistics/sentences";
+import { annualReportOf2020 } from "@/testing/annual-report";
+import { comparisonsIn, type Read, readAny, say } from "@/testing/read-sentences";
 
 const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0);
 

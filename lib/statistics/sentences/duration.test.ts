@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { annualReportOf2020 } from "@/db/testing/annual-report";
-import { comparisonsIn, readAny, say } from "@/db/testing/read-sentences";
 import { sentencesOf } from "@/lib/statistics/sentences";
+import { annualReportOf2020 } from "@/testing/annual-report";
+import { comparisonsIn, readAny, say } from "@/testing/read-sentences";
 
 test("part 3, promise 3: half of the cases took at most what is said, longer or shorter than the year before as it was", () => {
   readAny(["duration"], ({ report, claims, text }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readAny } from "@/db/testing/read-sentences";
 import { inWords } from "@/lib/statistics/sentences/fractions";
+import { readAny } from "@/testing/read-sentences";
 
 /** What each fraction is: part and whole. */
 const fractions: Record<string, [number, number]> = {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyAnnualReport } from "@/db/testing/any-annual-report";
-import { type Read, readAny } from "@/db/testing/read-sentences";
 import type { Share } from "@/lib/statistics/schema";
 import { sentencesOf } from "@/lib/statistics/sentences";
+import { anyAnnualReport } from "@/testing/any-annual-report";
+import { type Read, readAny } from "@/testing/read-sentences";
 
 type Part = { numerator: number; denominator: number };
 

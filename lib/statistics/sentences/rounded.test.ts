@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyRoundedReport } from "@/db/testing/any-annual-report";
-import { allSentences, say } from "@/db/testing/read-sentences";
 import { most } from "@/lib/statistics/protection/change-table";
 import { sentencesOf } from "@/lib/statistics/sentences";
+import { anyRoundedReport } from "@/testing/any-annual-report";
+import { allSentences, say } from "@/testing/read-sentences";
 
 test("part 4, promise 9: where counts are changed the page says so, and no sentence compares them or says that there was none", () => {
   fc.assert(

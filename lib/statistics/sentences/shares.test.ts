@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { comparisonsIn, type Read, readAny } from "@/db/testing/read-sentences";
 import type { AnnualReport, ShownFigures } from "@/lib/statistics/schema";
 import type { Sentence } from "@/lib/statistics/sentences";
+import { comparisonsIn, type Read, readAny } from "@/testing/read-sentences";
 
 type Part = { numerator: number; denominator: number };
 type Told = { part: Part; beside?: [name: string, other: Part | null | undefined][] };

@@ -1,4 +1,4 @@
-import { addDays } from "@/lib/core/calendar";
+import { addDays } from "@/core/calendar";
 import { markedPeriods } from "@/lib/statistics/published";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { countBesideBefore, sumOf, topOf } from "@/lib/statistics/sentences/counts";

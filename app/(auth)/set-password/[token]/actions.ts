@@ -1,11 +1,11 @@
 "use server";
 
+import { routes } from "@/core/routes";
 import { publicFormAction } from "@/lib/action/form-action";
 import { currentCaller } from "@/lib/auth/caller";
 import { setDeviceCookie } from "@/lib/auth/cookies";
 import { newPasswordInput } from "@/lib/auth/schema";
 import { setPassword } from "@/lib/auth/set-password";
-import { routes } from "@/lib/core/routes";
 
 export const setPasswordAction = publicFormAction(newPasswordInput, async (values) => {
   // Who has the mail is known by it: no stranger's guesses delay the sign-in that follows.

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
+import { routes } from "@/core/routes";
 import { isLinkAlive } from "@/lib/auth/one-time-links";
-import { routes } from "@/lib/core/routes";
 import { PublicPage } from "../../public-page";
 import { SetPasswordForm } from "./set-password-form";
 

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { CancelLink } from "@/components/form/cancel-link";
 import { Form } from "@/components/form/form";
 import { TextField } from "@/components/form/text-field";
+import { routes } from "@/core/routes";
 import { changePasswordInput } from "@/lib/account/schema";
-import { routes } from "@/lib/core/routes";
 import { changePasswordAction } from "./actions";
 
 /** The present password, and a new one twice. */

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/ui/page-header";
+import { routes } from "@/core/routes";
 import { requireActor } from "@/lib/auth/current-actor";
-import { routes } from "@/lib/core/routes";
 import { ChangePasswordForm } from "./change-password-form";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -2,8 +2,8 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { ActionsCell, Cell, Row, RowHeading, Table } from "@/components/ui/table";
 import { Name } from "@/components/ui/typed";
-import { routes } from "@/lib/core/routes";
-import { isolated } from "@/lib/core/text";
+import { routes } from "@/core/routes";
+import { isolated } from "@/core/text";
 import type { Account } from "@/lib/users/schema";
 import { endSessionsAction, sendFirstLinkAction } from "./actions";
 

@@ -1,8 +1,8 @@
 "use server";
 
 import { getLocale } from "next-intl/server";
+import { routes } from "@/core/routes";
 import { actorButtonAction } from "@/lib/action/button-action";
-import { routes } from "@/lib/core/routes";
 import { confirmChange } from "@/lib/users/confirm-change";
 import { declineChange } from "@/lib/users/decline-change";
 import { endSessions } from "@/lib/users/end-sessions";

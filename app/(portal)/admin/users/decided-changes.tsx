@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Cell, Row, RowHeading, Table } from "@/components/ui/table";
 import { Name } from "@/components/ui/typed";
-import { isolated } from "@/lib/core/text";
+import { isolated } from "@/core/text";
 import type { AccountChange } from "@/lib/users/schema";
 import { Rights } from "./rights";
 

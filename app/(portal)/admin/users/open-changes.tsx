@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Name } from "@/components/ui/typed";
-import { isolated } from "@/lib/core/text";
+import { isolated } from "@/core/text";
 import type { AccountChange } from "@/lib/users/schema";
 import { confirmChangeAction, declineChangeAction } from "./actions";
 import { Rights } from "./rights";

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { CheckboxGroup } from "@/components/form/checkbox-group";
 import { SelectField } from "@/components/form/select-field";
-import { regions, roles } from "@/lib/vocabulary/users";
+import { regions, roles } from "@/core/words/users";
 
 /** Which role somebody has, and for a mediator or coordinator in which regions. */
 export function RightsFields() {

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Region, Role } from "@/lib/vocabulary/users";
+import type { Region, Role } from "@/core/words/users";
 
 /** A role and where it is done, in words: “bemiddelaar: Noord, Oost”. */
 export function Rights({ rights }: { rights: { role: Role; regions: Region[] } }) {

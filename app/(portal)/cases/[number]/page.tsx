@@ -9,17 +9,17 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { FreeText } from "@/components/ui/typed";
+import { daysBetween } from "@/core/calendar";
+import { today } from "@/core/clock";
+import { asDate } from "@/core/dates";
+import { routes } from "@/core/routes";
+import { isolated } from "@/core/text";
+import { sides } from "@/core/words/parties";
 import { load } from "@/lib/action/load";
 import { may } from "@/lib/auth/permissions";
 import { getCase } from "@/lib/cases/queries";
 import { savedNotice } from "@/lib/cases/saved";
 import type { Case } from "@/lib/cases/schema";
-import { daysBetween } from "@/lib/core/calendar";
-import { today } from "@/lib/core/clock";
-import { asDate } from "@/lib/core/dates";
-import { routes } from "@/lib/core/routes";
-import { isolated } from "@/lib/core/text";
-import { sides } from "@/lib/vocabulary/parties";
 import { SavedNotice } from "./saved-notice";
 
 export async function generateMetadata({ params }: PageProps<"/cases/[number]">): Promise<Metadata> {

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
+import { routes } from "@/core/routes";
 import type { Recordable } from "@/lib/cases/saved";
-import { routes } from "@/lib/core/routes";
 import { fullName } from "@/lib/parties/present";
 import type { Party } from "@/lib/parties/schema";
 

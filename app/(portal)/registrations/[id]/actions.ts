@@ -1,9 +1,9 @@
 "use server";
 
+import { routes } from "@/core/routes";
 import { formAction } from "@/lib/action/form-action";
 import { may } from "@/lib/auth/permissions";
 import { savedAddress } from "@/lib/cases/saved";
-import { routes } from "@/lib/core/routes";
 import { takeUpInput, turnDownInput } from "@/lib/registrations/schema";
 import { takeUp } from "@/lib/registrations/take-up";
 import { turnDown } from "@/lib/registrations/turn-down";

@@ -6,9 +6,9 @@ import { DateField } from "@/components/form/date-field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
-import { routes } from "@/lib/core/routes";
+import { routes } from "@/core/routes";
+import { notTakenUpReasons } from "@/core/words/registrations";
 import { takeUpInput, turnDownInput } from "@/lib/registrations/schema";
-import { notTakenUpReasons } from "@/lib/vocabulary/registrations";
 import { takeUpAction, turnDownAction } from "./actions";
 
 type Assessed = { registrationId: string; receivedOn: string; today: string };

@@ -6,10 +6,10 @@ import { RegistrationSummary } from "@/components/registration/registration-summ
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { today } from "@/core/clock";
+import { asDate } from "@/core/dates";
+import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
-import { today } from "@/lib/core/clock";
-import { asDate } from "@/lib/core/dates";
-import { routes } from "@/lib/core/routes";
 import { getContactDetails } from "@/lib/parties/get-contact-details";
 import { assessmentOf, getRegistration } from "@/lib/registrations/queries";
 import { TakeUpForm, TurnDownForm } from "./assessment-forms";

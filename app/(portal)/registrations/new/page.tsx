@@ -3,11 +3,11 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { countryChoices } from "@/components/party/countries";
 import { languageChoices } from "@/components/party/languages";
 import { PageHeader } from "@/components/ui/page-header";
+import { today } from "@/core/clock";
+import { routes } from "@/core/routes";
+import { regions } from "@/core/words/users";
 import { load } from "@/lib/action/load";
 import { requireReach } from "@/lib/auth/permissions";
-import { today } from "@/lib/core/clock";
-import { routes } from "@/lib/core/routes";
-import { regions } from "@/lib/vocabulary/users";
 import { RegistrationForm } from "./registration-form";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -8,7 +8,7 @@ import { RadioGroup } from "@/components/form/radio-group";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { ContactFields } from "@/components/party/contact-fields";
-import { partyRolesOf, sides } from "@/lib/vocabulary/parties";
+import { partyRolesOf, sides } from "@/core/words/parties";
 
 /** The lists that the server made. */
 export type PartyLists = { countries: Choice[]; languages: Choice[] };

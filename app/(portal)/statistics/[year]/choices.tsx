@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { FilterBar } from "@/components/ui/filter-bar";
-import type { Actor } from "@/lib/core/actor";
-import { routes } from "@/lib/core/routes";
+import type { Actor } from "@/core/actor";
+import { routes } from "@/core/routes";
+import { initiatingSides } from "@/core/words/parties";
+import { offenceCategories, referrers } from "@/core/words/registrations";
+import { regions } from "@/core/words/users";
 import { isFiltered } from "@/lib/statistics/published";
 import type { AnnualReport, FiguresFilter } from "@/lib/statistics/schema";
-import { initiatingSides } from "@/lib/vocabulary/parties";
-import { offenceCategories, referrers } from "@/lib/vocabulary/registrations";
-import { regions } from "@/lib/vocabulary/users";
 
 /** Whether all that a filter shows is of somebody's own regions. */
 export function isOwn(actor: Pick<Actor, "regions">, { region }: FiguresFilter): boolean {

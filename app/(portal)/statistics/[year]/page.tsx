@@ -1,6 +1,16 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { Contact } from "@/components/report/parts/contact";
+import { Duration } from "@/components/report/parts/duration";
+import { Forms } from "@/components/report/parts/forms";
+import { Origin } from "@/components/report/parts/origin";
+import { seriesOf } from "@/components/report/parts/series";
+import { Stories } from "@/components/report/parts/stories";
+import { Success } from "@/components/report/parts/success";
+import { TakenUp } from "@/components/report/parts/taken-up";
+import { Years } from "@/components/report/parts/years";
+import { ReportHeader } from "@/components/report/report-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { load } from "@/lib/action/load";
@@ -12,16 +22,6 @@ import { getAnnualReport } from "@/lib/statistics/queries";
 import { type AnnualReport, figuresFilter, yearFrom } from "@/lib/statistics/schema";
 import { listStories } from "@/lib/stories/queries";
 import { ChooseFilter, Years as ChooseYear, isOwn } from "./choices";
-import { Contact } from "./parts/contact";
-import { Duration } from "./parts/duration";
-import { Forms } from "./parts/forms";
-import { Origin } from "./parts/origin";
-import { seriesOf } from "./parts/series";
-import { Stories } from "./parts/stories";
-import { Success } from "./parts/success";
-import { TakenUp } from "./parts/taken-up";
-import { Years } from "./parts/years";
-import { ReportHeader } from "./report-header";
 
 type Props = PageProps<"/statistics/[year]">;
 

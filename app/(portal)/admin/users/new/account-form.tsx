@@ -5,7 +5,7 @@ import { CancelLink } from "@/components/form/cancel-link";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { TextField } from "@/components/form/text-field";
-import { routes } from "@/lib/core/routes";
+import { routes } from "@/core/routes";
 import { accountInput } from "@/lib/users/schema";
 import { RightsFields } from "../rights-fields";
 import { createAccountAction } from "./actions";

@@ -1,8 +1,8 @@
 "use server";
 
 import { getLocale } from "next-intl/server";
+import { routes } from "@/core/routes";
 import { formAction } from "@/lib/action/form-action";
-import { routes } from "@/lib/core/routes";
 import { createAccount } from "@/lib/users/create-account";
 import { accountInput } from "@/lib/users/schema";
 

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { requireReach } from "@/lib/auth/permissions";
-import { routes } from "@/lib/core/routes";
 import { AccountForm } from "./account-form";
 
 export async function generateMetadata(): Promise<Metadata> {

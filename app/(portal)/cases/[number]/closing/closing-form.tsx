@@ -8,9 +8,9 @@ import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { RadioGroup } from "@/components/form/radio-group";
 import { TextArea } from "@/components/form/text-area";
+import { routes } from "@/core/routes";
+import { type ClosingReason, recoveries } from "@/core/words/cases";
 import { closingReportInput } from "@/lib/closing-reports/schema";
-import { routes } from "@/lib/core/routes";
-import { type ClosingReason, recoveries } from "@/lib/vocabulary/cases";
 import { closeCaseAction } from "./actions";
 
 type Props = {

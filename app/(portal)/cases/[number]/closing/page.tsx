@@ -3,10 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { KnownOfCase } from "@/components/case/known-of-case";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { today } from "@/core/clock";
+import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getClosing } from "@/lib/closing-reports/queries";
-import { today } from "@/lib/core/clock";
-import { routes } from "@/lib/core/routes";
 import { ClosingForm } from "./closing-form";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { MomentField } from "@/components/form/moment-field";
 import { RadioGroup } from "@/components/form/radio-group";
 import { TextArea } from "@/components/form/text-area";
-import { channels, directions } from "@/lib/vocabulary/contact-attempts";
+import { channels, directions } from "@/core/words/contact-attempts";
 import { usePossibleResults } from "./use-possible-results";
 
 /** What is asked of a contact attempt. The moment has no latest: after a long call the browser would not let somebody choose the present one. */

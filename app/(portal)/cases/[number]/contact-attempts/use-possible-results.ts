@@ -2,7 +2,7 @@
 
 import { type ChangeEvent, useState } from "react";
 import { useFormContent } from "@/components/form/form-context";
-import { type AttemptResult, attemptResults, channels, directions, resultsOf } from "@/lib/vocabulary/contact-attempts";
+import { type AttemptResult, attemptResults, channels, directions, resultsOf } from "@/core/words/contact-attempts";
 
 /**
  * The results that fit what is chosen of channel and direction: all of them until both are chosen. What stood there before stays

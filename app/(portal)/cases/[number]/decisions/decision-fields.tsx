@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { DateField } from "@/components/form/date-field";
 import { RadioGroup } from "@/components/form/radio-group";
-import { decisions } from "@/lib/vocabulary/parties";
+import { decisions } from "@/core/words/parties";
 
 /** What is asked of a decision; `today` is its latest day. */
 export function DecisionFields({ today }: { today: string }) {

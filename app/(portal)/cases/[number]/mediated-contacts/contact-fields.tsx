@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { DateField } from "@/components/form/date-field";
 import { RadioGroup } from "@/components/form/radio-group";
-import { contactForms } from "@/lib/vocabulary/cases";
+import { contactForms } from "@/core/words/cases";
 
 /** What is asked of a mediated contact: in which form, on which day from then until today. */
 export function ContactFields({ takenUpOn, today }: { takenUpOn: string; today: string }) {

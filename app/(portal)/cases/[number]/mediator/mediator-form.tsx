@@ -5,8 +5,8 @@ import { CancelLink } from "@/components/form/cancel-link";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
+import { routes } from "@/core/routes";
 import { assignMediatorInput } from "@/lib/cases/schema";
-import { routes } from "@/lib/core/routes";
 import { assignMediatorAction } from "./actions";
 
 /** Who is to be the mediator of a case that has none. */

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/ui/page-header";
+import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getAssignment } from "@/lib/cases/queries";
-import { routes } from "@/lib/core/routes";
 import { MediatorForm } from "./mediator-form";
 
 export async function generateMetadata(): Promise<Metadata> {

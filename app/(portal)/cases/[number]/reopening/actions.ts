@@ -1,10 +1,10 @@
 "use server";
 
+import { routes } from "@/core/routes";
 import { formAction } from "@/lib/action/form-action";
 import { savedAddress } from "@/lib/cases/saved";
 import { reopenCase } from "@/lib/closing-reports/reopen";
 import { reopeningInput } from "@/lib/closing-reports/schema";
-import { routes } from "@/lib/core/routes";
 
 export const reopenCaseAction = formAction(reopeningInput, async (actor, values) => {
   await reopenCase(actor, values);

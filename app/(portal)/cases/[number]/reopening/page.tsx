@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { today } from "@/core/clock";
+import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getReopening } from "@/lib/closing-reports/queries";
-import { today } from "@/lib/core/clock";
-import { routes } from "@/lib/core/routes";
 import { ReopeningForm } from "./reopening-form";
 
 export async function generateMetadata(): Promise<Metadata> {

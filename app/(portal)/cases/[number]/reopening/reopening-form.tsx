@@ -6,9 +6,9 @@ import { DateField } from "@/components/form/date-field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { TextArea } from "@/components/form/text-area";
+import { asDate } from "@/core/dates";
+import { routes } from "@/core/routes";
 import { reopeningInput } from "@/lib/closing-reports/schema";
-import { asDate } from "@/lib/core/dates";
-import { routes } from "@/lib/core/routes";
 import { reopenCaseAction } from "./actions";
 
 type Props = { defaults: { key: string; number: string; reopenedOn: string }; closedOn: string };

@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Cell, Row, RowHeading, Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
-import { asDate } from "@/lib/core/dates";
-import { routes } from "@/lib/core/routes";
+import { asDate } from "@/core/dates";
+import { routes } from "@/core/routes";
 import type { CaseBehind } from "@/lib/statistics/schema";
 
 /** The cases behind a number, each with a link: to the case, or to the registration while it is none. */

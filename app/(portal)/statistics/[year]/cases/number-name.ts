@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from "next-intl/server";
+import { codeLabel } from "@/components/report/code-label";
 import { type Definition, indicators } from "@/lib/statistics/definitions";
 import type { CasesBehind } from "@/lib/statistics/schema";
-import { codeLabel } from "../code-label";
 
 /** What a number is called: its indicator, its cell and, of a share, which of its two numbers it is. */
 export async function numberName({ indicator, code, part }: CasesBehind): Promise<string> {

@@ -2,9 +2,15 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { type BarRow, bars } from "@/components/charts/bars";
 import { months } from "@/components/charts/months";
 import { paperPalette } from "@/components/charts/palette";
+import {
+  barsInWords,
+  contactByCategory,
+  courseOfYear,
+  fromAskingToContact,
+  monthsInWords,
+} from "@/components/report/chart-data";
 import type { Chart } from "@/lib/factsheet/schema";
 import type { AnnualReport } from "@/lib/statistics/schema";
-import { barsInWords, contactByCategory, courseOfYear, fromAskingToContact, monthsInWords } from "../chart-data";
 
 /** The charts of a sheet, in the language of the request, with all their numbers in words; null where there is nothing to draw. */
 export async function chartsOf(report: AnnualReport) {

@@ -1,12 +1,12 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
-import { now } from "@/lib/core/clock";
-import { asDate } from "@/lib/core/dates";
+import { now } from "@/core/clock";
+import { asDate } from "@/core/dates";
+import { languageOf } from "@/core/words/locales";
 import type { Factsheet } from "@/lib/factsheet/schema";
 import { definitionsVersion } from "@/lib/statistics/definitions";
 import { isBeforeFirst, isEmptyYear } from "@/lib/statistics/present";
 import { reportTitles } from "@/lib/statistics/published";
 import type { AnnualReport } from "@/lib/statistics/schema";
-import { languageOf } from "@/lib/vocabulary/locales";
 import { chartsOf } from "./charts";
 import { figuresOf } from "./figures";
 import { tellerOf } from "./told";

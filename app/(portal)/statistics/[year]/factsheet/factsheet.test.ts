@@ -1,16 +1,16 @@
 import { createFormatter, createTranslator } from "next-intl";
 import { getDocumentProxy } from "unpdf";
 import { expect, test, vi } from "vitest";
-import { annualReportOf2020 } from "@/db/testing/annual-report";
-import { figuresOf } from "@/db/testing/figures";
+import { type Locale, languageOf, locales } from "@/core/words/locales";
 import { makeFactsheet } from "@/lib/factsheet/make";
 import type { Factsheet } from "@/lib/factsheet/schema";
 import { formats } from "@/lib/i18n/formats";
 import { indicatorIds } from "@/lib/statistics/definitions";
 import type { AnnualReport, ShownFigures } from "@/lib/statistics/schema";
-import { type Locale, languageOf, locales } from "@/lib/vocabulary/locales";
 import en from "@/messages/en.json" with { type: "json" };
 import nl from "@/messages/nl.json" with { type: "json" };
+import { annualReportOf2020 } from "@/testing/annual-report";
+import { figuresOf } from "@/testing/figures";
 import { contentsOf } from "./contents";
 
 const request = vi.hoisted((): { locale: Locale } => ({ locale: "nl" }));

@@ -1,9 +1,9 @@
 import { getFormatter, getTranslations } from "next-intl/server";
-import { asDate } from "@/lib/core/dates";
+import { type FigureText, figureText } from "@/components/report/figure-text";
+import { asDate } from "@/core/dates";
 import type { IndicatorId } from "@/lib/statistics/definitions";
 import { numbersOf } from "@/lib/statistics/present";
 import type { AnnualReport } from "@/lib/statistics/schema";
-import { type FigureText, figureText } from "../figure-text";
 
 /** Gives an indicator's figure with its name, what it is counted over and the year before, in the language of the request. */
 export async function figuresOf({ year, isUnderWay, figures, before }: AnnualReport) {

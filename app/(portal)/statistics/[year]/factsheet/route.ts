@@ -1,4 +1,5 @@
 import { getLocale } from "next-intl/server";
+import { fileName } from "@/components/report/file-name";
 import { answer } from "@/lib/action/answer";
 import { makeFactsheet } from "@/lib/factsheet/make";
 import { madeOnce } from "@/lib/factsheet/making";
@@ -6,7 +7,6 @@ import { filterOf } from "@/lib/statistics/address";
 import { noteFigures } from "@/lib/statistics/note-figures";
 import { getReportToHandOut } from "@/lib/statistics/queries";
 import { yearFrom } from "@/lib/statistics/schema";
-import { fileName } from "../file-name";
 import { contentsOf } from "./contents";
 
 /** A year on one page of A4, in the language of whoever asks, under the filter in the address. */

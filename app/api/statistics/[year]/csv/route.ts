@@ -1,4 +1,4 @@
-import { fileName } from "@/app/(portal)/statistics/[year]/file-name";
+import { fileName } from "@/components/report/file-name";
 import { answer } from "@/lib/action/answer";
 import { csvAsked } from "@/lib/statistics/address";
 import { csvOf, csvOfYears } from "@/lib/statistics/csv";

@@ -1,10 +1,10 @@
-import { fileName } from "@/app/(portal)/statistics/[year]/file-name";
-import { workbookOf } from "@/app/(portal)/statistics/[year]/workbook";
+import { fileName } from "@/components/report/file-name";
 import { answer } from "@/lib/action/answer";
 import { filterOf } from "@/lib/statistics/address";
 import { noteFigures } from "@/lib/statistics/note-figures";
 import { getReportOfYear } from "@/lib/statistics/queries";
 import { yearFrom } from "@/lib/statistics/schema";
+import { workbookOf } from "./workbook";
 
 /** The same figures as a workbook to download, in the words of the page. */
 export function GET(request: Request, { params }: RouteContext<"/api/statistics/[year]/xlsx">): Promise<Response> {

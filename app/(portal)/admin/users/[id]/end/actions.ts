@@ -1,7 +1,7 @@
 "use server";
 
+import { routes } from "@/core/routes";
 import { actorButtonAction } from "@/lib/action/button-action";
-import { routes } from "@/lib/core/routes";
 import { endAccount } from "@/lib/users/end-account";
 import { accountIdInput } from "@/lib/users/schema";
 

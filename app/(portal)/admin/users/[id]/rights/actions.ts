@@ -1,7 +1,7 @@
 "use server";
 
+import { routes } from "@/core/routes";
 import { formAction } from "@/lib/action/form-action";
-import { routes } from "@/lib/core/routes";
 import { changeAccount } from "@/lib/users/change-account";
 import { accountChangeInput } from "@/lib/users/schema";
 

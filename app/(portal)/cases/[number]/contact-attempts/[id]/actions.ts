@@ -1,10 +1,10 @@
 "use server";
 
+import { routes } from "@/core/routes";
 import { formAction } from "@/lib/action/form-action";
 import { savedAddress } from "@/lib/cases/saved";
 import { correctContactAttempt } from "@/lib/contact-attempts/correct";
 import { contactAttemptCorrection } from "@/lib/contact-attempts/schema";
-import { routes } from "@/lib/core/routes";
 
 export const correctContactAttemptAction = formAction(contactAttemptCorrection, async (actor, values) => {
   await correctContactAttempt(actor, values);

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CorrectionHeader } from "@/components/case/correction-header";
+import { wallClock } from "@/core/calendar";
 import { load } from "@/lib/action/load";
-import { wallClock } from "@/lib/core/calendar";
 import { getEntryToCorrect } from "@/lib/corrections/queries";
 import { fullName } from "@/lib/parties/present";
 import { AttemptCorrectionForm } from "./attempt-correction-form";

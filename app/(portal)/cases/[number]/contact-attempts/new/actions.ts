@@ -1,10 +1,10 @@
 "use server";
 
+import { routes } from "@/core/routes";
 import { formAction } from "@/lib/action/form-action";
 import { savedAddress } from "@/lib/cases/saved";
 import { recordContactAttempt } from "@/lib/contact-attempts/record";
 import { contactAttemptInput } from "@/lib/contact-attempts/schema";
-import { routes } from "@/lib/core/routes";
 
 export const recordContactAttemptAction = formAction(contactAttemptInput, async (actor, values) => {
   await recordContactAttempt(actor, values);

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { CancelLink } from "@/components/form/cancel-link";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
+import { routes } from "@/core/routes";
 import { contactAttemptInput } from "@/lib/contact-attempts/schema";
-import { routes } from "@/lib/core/routes";
 import { AttemptFields } from "../attempt-fields";
 import { recordContactAttemptAction } from "./actions";
 

@@ -1,8 +1,8 @@
 "use server";
 
+import { routes } from "@/core/routes";
 import { formAction } from "@/lib/action/form-action";
 import { savedAddress } from "@/lib/cases/saved";
-import { routes } from "@/lib/core/routes";
 import { correctDecision } from "@/lib/decisions/correct";
 import { decisionCorrection } from "@/lib/decisions/schema";
 

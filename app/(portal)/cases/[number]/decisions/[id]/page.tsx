@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CorrectionHeader } from "@/components/case/correction-header";
+import { today } from "@/core/clock";
 import { load } from "@/lib/action/load";
-import { today } from "@/lib/core/clock";
 import { getEntryToCorrect } from "@/lib/corrections/queries";
 import { fullName } from "@/lib/parties/present";
 import { DecisionCorrectionForm } from "./decision-correction-form";

@@ -1,8 +1,8 @@
 "use server";
 
+import { routes } from "@/core/routes";
 import { formAction } from "@/lib/action/form-action";
 import { savedAddress } from "@/lib/cases/saved";
-import { routes } from "@/lib/core/routes";
 import { recordDecision } from "@/lib/decisions/record";
 import { decisionInput } from "@/lib/decisions/schema";
 

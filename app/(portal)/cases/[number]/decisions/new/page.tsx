@@ -4,10 +4,10 @@ import { getTranslations } from "next-intl/server";
 import { ChooseParty } from "@/components/party/choose-party";
 import { SideMark } from "@/components/party/side-mark";
 import { PageHeader } from "@/components/ui/page-header";
+import { today } from "@/core/clock";
+import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getOpenCase } from "@/lib/cases/queries";
-import { today } from "@/lib/core/clock";
-import { routes } from "@/lib/core/routes";
 import { fullName } from "@/lib/parties/present";
 import { DecisionForm } from "./decision-form";
 

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { CancelLink } from "@/components/form/cancel-link";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
-import { routes } from "@/lib/core/routes";
+import { routes } from "@/core/routes";
 import { mediatedContactInput } from "@/lib/mediated-contacts/schema";
 import { ContactFields } from "../contact-fields";
 import { recordMediatedContactAction } from "./actions";

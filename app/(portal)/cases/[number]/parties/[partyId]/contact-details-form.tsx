@@ -6,8 +6,8 @@ import type { Choice } from "@/components/form/field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { ContactFields } from "@/components/party/contact-fields";
-import type { FormValues } from "@/lib/core/form-state";
-import { routes } from "@/lib/core/routes";
+import type { FormValues } from "@/core/form-state";
+import { routes } from "@/core/routes";
 import { correctContactDetailsInput } from "@/lib/parties/schema";
 import { correctContactDetailsAction } from "./actions";
 

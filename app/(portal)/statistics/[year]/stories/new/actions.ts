@@ -1,7 +1,7 @@
 "use server";
 
+import { routes } from "@/core/routes";
 import { formAction } from "@/lib/action/form-action";
-import { routes } from "@/lib/core/routes";
 import { linkStory } from "@/lib/stories/link";
 import { storyInput } from "@/lib/stories/schema";
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/ui/page-header";
+import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
-import { routes } from "@/lib/core/routes";
 import { yearFrom } from "@/lib/statistics/schema";
 import { requireStoryYear } from "@/lib/stories/queries";
 import { StoryForm } from "./story-form";

@@ -6,7 +6,7 @@ import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
-import { routes } from "@/lib/core/routes";
+import { routes } from "@/core/routes";
 import { storyInput } from "@/lib/stories/schema";
 import { linkStoryAction } from "./actions";
 

@@ -1,7 +1,7 @@
 "use server";
 
+import { routes } from "@/core/routes";
 import { actorButtonAction } from "@/lib/action/button-action";
-import { routes } from "@/lib/core/routes";
 import { removeStory } from "@/lib/stories/remove";
 import { storyIdInput } from "@/lib/stories/schema";
 

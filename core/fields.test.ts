@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  day,
+  flag,
+  line,
+  optionalBirthDay,
+  optionalDay,
+  optionalLine,
+  optionalText,
+  text,
+  wallMoment,
+} from "@/core/fields";
+
+const messages = (result: { error?: { issues: { message: string }[] } }) =>
+  result.error?.issues.map((issue) => issue.message);
+
+test("a text is trimmed, must be there, and is counted in characters as people see them", () => {
+  expect(text(3).parse("  abc ")).toBe("abc");
+  expect(text(3).parse("👍👍👍")).toBe("👍👍👍");
+  expect(messages(text(3).safeParse("   "))).toEqual(["required"]);
+  expect(messages(text(3).safeParse(undefined))).toEqual(["required"]);
+  expect(messages(text(3).safeParse("abcd"))).toEqual(["tooLong"]);
+  expect(messages(text(3).safeParse("a\u0000"))).toEqual(["invalid"]);
+});
+
+test("a line ends in LF, whatever a form sends", () => {
+  expect(text(3).parse("a\r\nb")).toBe("a\nb");
+  expect(optionalText(10).parse("a\r\nb\r\n")).toBe("a\nb");
+});
+
+test("what is left empty is nothing, not an empty text", () => {
+  expect(optionalText(10).parse("  ")).toBeNull();
+  expect(optionalDay().parse("")).toBeNull();
+});
+
+test("part 4, promise 15: a day is one of the calendar, however it is typed, and kept as ISO 8601 writes it", () => {
+  for (const typed of ["2024-02-29", "29-2-2024", "29 feb 2024", "29022024"])
+    expect(day().parse(typed)).toBe("2024-02-29");
+  for (const wrong of ["2025-02-29", "2025-13-01", "13-13-2025", "0001-01-01", "morgen"]) {
+    expect(messages(day().safeParse(wrong))).toEqual(["invalidDate"]);
+  }
+  expect(messages(day().safeParse(" "))).toEqual(["required"]);
+  expect(optionalBirthDay().parse("1-1-31")).toBe("1931-01-01");
+});
+
+test("part 4, promise 15: a moment is a day and a time of 24 hours, apart or in one text", () => {
+  for (const typed of [
+    { day: "10-1-2025", time: "9.30" },
+    "2025-01-10T09:30",
+    "2025-01-10T09:30:00",
+    { day: "10 jan 2025 9:30" },
+  ]) {
+    expect(wallMoment().parse(typed)).toBe("2025-01-10T09:30");
+  }
+  const faults = (typed: unknown) =>
+    wallMoment()
+      .safeParse(typed)
+      .error?.issues.map((one) => [one.path.join("."), one.message]);
+  expect(faults({ day: "30-2-2025", time: "24:00" })).toEqual([
+    ["day", "invalidDate"],
+    ["time", "invalidTime"],
+  ]);
+  expect(faults({ day: "", time: "" })).toEqual([
+    ["day", "required"],
+    ["time", "required"],
+  ]);
+  expect(faults("2025-01-10")).toEqual([["time", "required"]]);
+  expect(faults("2025-01-10T11:40Z")).toEqual([
+    ["day", "invalidDate"],
+    ["time", "required"],
+  ]);
+  expect(faults(undefined)).toEqual([
+    ["day", "required"],
+    ["time", "required"],
+  ]);
+});
+
+test("part 4, promise 12: what nobody can see is nothing, and required means that there is something to see", () => {
+  for (const unseen of ["\u200b", "\u00ad", "\u3164", "\u202e", "\u00a0"]) {
+    expect(messages(text(10).safeParse(unseen))).toEqual(["required"]);
+    expect(messages(line(10).safeParse(unseen))).toEqual(["required"]);
+    expect(optionalText(10).parse(unseen)).toBeNull();
+    expect(optionalLine(10).parse(unseen)).toBeNull();
+  }
+  expect(line(10).parse("Jo\u200bse\u0301\n")).toBe("José");
+});
+
+test("a box is ticked only where the form says so", () => {
+  expect([flag().parse("on"), flag().parse(undefined), flag().parse("")]).toEqual([true, false, false]);
+});
+
+test("whatever somebody sends, a field answers with its own words or a value", () => {
+  fc.assert(
+    fc.property(fc.anything(), (sent) => {
+      const known = ["required", "invalid", "tooLong", "invalidDate"];
+      const result = text(5).pipe(day()).safeParse(sent);
+      for (const message of messages(result) ?? []) expect(known).toContain(message);
+    }),
+  );
+});

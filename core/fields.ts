@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { today } from "@/core/clock";
+import { firstDay, readDay, readTime } from "@/core/read-day";
+import { cleanLine, cleanText } from "@/core/text";
+
+/** Shapes of form fields: what a field sends is text, and an empty one means that nothing is known. Messages are keys of `errors`. */
+
+const length = (text: string) => [...text].length;
+
+const typed = z.string({ error: "required" }).refine((value) => !value.includes("\u0000"), { error: "invalid" });
+const typedText = typed.overwrite(cleanText);
+const typedLine = typed.overwrite(cleanLine);
+
+const needed = (field: typeof typed, most: number) =>
+  field.min(1, { error: "required" }).refine((value) => length(value) <= most, { error: "tooLong" });
+
+const allowed = (field: typeof typed, most: number) =>
+  field.refine((value) => length(value) <= most, { error: "tooLong" }).transform(orNull);
+
+const orNull = (value: string) => (value === "" ? null : value);
+
+/** A text that must be there for somebody to see, of at most so many characters. */
+export const text = (most: number) => needed(typedText, most);
+
+/** A text that may be left empty: null then. */
+export const optionalText = (most: number) => allowed(typedText, most);
+
+/** A text of one line that must be there for somebody to see: a name, a title. */
+export const line = (most: number) => needed(typedLine, most);
+
+/** A text of one line that may be left empty: null then. */
+export const optionalLine = (most: number) => allowed(typedLine, most);
+
+/** One of a list of codes. */
+export const choice = <const Codes extends readonly string[]>(codes: Codes) =>
+  z.enum(codes, { error: "invalidChoice" });
+
+/** A day as it was typed becomes one of ISO 8601; what can't be read stays, to be said. */
+const typedDay = (birth = false) => typedLine.overwrite((value) => readDay(value, { today: today(), birth }) ?? value);
+
+const isDay = (value: string) => value === "" || (z.iso.date().safeParse(value).success && value >= firstDay);
+
+/** A calendar day that must be there, `YYYY-MM-DD` however it is typed. */
+export const day = () => typedDay().min(1, { error: "required" }).refine(isDay, { error: "invalidDate" });
+
+/** A calendar day that may be left empty: null then. */
+export const optionalDay = () => typedDay().refine(isDay, { error: "invalidDate" }).transform(orNull);
+
+/** The same of a birth, which lies behind us. */
+export const optionalBirthDay = () => typedDay(true).refine(isDay, { error: "invalidDate" }).transform(orNull);
+
+const time = () =>
+  typedLine
+    .overwrite((value) => readTime(value) ?? value)
+    .min(1, { error: "required" })
+    .refine((value) => value === "" || readTime(value) !== null, { error: "invalidTime" });
+
+const dayAndTime = /^(.*\d)(?:T|,? )(\d{1,2}[:.]\d{2})(?::\d{2})?$/;
+
+/** What was sent as a day and a time; one text that holds both, as `2021-03-06T10:10` or `6-3-2021 10.10`, is taken apart. */
+function apart(sent: unknown): unknown {
+  const parts = typeof sent === "object" && sent !== null ? { day: "", time: "", ...sent } : { day: sent, time: "" };
+  const [, day, time] = (typeof parts.day === "string" && dayAndTime.exec(cleanLine(parts.day))) || [];
+  return day ? { day, time } : parts;
+}
+
+/** What a clock on the wall showed, `YYYY-MM-DDThh:mm`: typed as a `day` and a `time`, or both in one text. */
+export const wallMoment = () =>
+  z.preprocess(apart, z.object({ day: day(), time: time() })).transform(({ day, time }) => `${day}T${time}`);
+
+/** A box that is ticked or not: a form sends nothing where it is not. */
+export const flag = () =>
+  z
+    .literal(["on", "", true, false], { error: "invalidChoice" })
+    .optional()
+    .transform((value) => value === "on" || value === true);
+
+/** The key that a form gives to what it creates. */
+export const formKey = () => z.uuid({ error: "invalid" });
+
+/**
+ * The `when` of a rule between fields: it looks also where one of them is wrong, so that all that is wrong is said at once. Its
+ * rule must then take what was typed as it is.
+ */
+export const asFarAsTyped = () => true;

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cleanLine, cleanText } from "@/core/text";
+
+const anyText = fc.string({ unit: "binary", maxLength: 60 });
+/** Texts in which what is unseen, and what it can mean something to, come often. */
+const trickyText = fc
+  .array(
+    fc.constantFrom(
+      ...["a", "é", "e\u0301", "1", " ", "\n", "\r\n", "\t", "👩", "🏽", "❤", "🏴", "ه", "می", "क्", "ष", "葛", "ᠠ"],
+      ...[
+        "\u200b",
+        "\u200c",
+        "\u200d",
+        "\u00ad",
+        "\u3164",
+        "\u202e",
+        "\u2066",
+        "\u2069",
+        "\u200f",
+        "\ufe0f",
+        "\u{e0100}",
+      ],
+      ...[
+        "\u{e0067}",
+        "\u{e007f}",
+        "\u180b",
+        "\u2028",
+        "\u00a0",
+        "\u2800",
+        "\u034f",
+        "\u0007",
+        "\ud800",
+        "\ufeff",
+        "\u20e3",
+      ],
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(""));
+
+const invisible = {
+  "zero width space": "\u200b",
+  "soft hyphen": "\u00ad",
+  "Hangul filler": "\u3164",
+  "halfwidth filler": "\uffa0",
+  "override of direction": "\u202e",
+  "embedding of direction": "\u202a",
+  isolate: "\u2066\u2069",
+  "mark of direction": "\u200e",
+  "word joiner": "\u2060",
+  "byte order mark": "\ufeff",
+  tags: "\u{e0041}\u{e0042}",
+  joiners: "\u200d\u200c",
+  "variation selectors": "\ufe0f\u{e0100}",
+  "control characters": "\u0007\u001b\u0085\u009f",
+  "odd spaces": "\u00a0\u2007\u202f\u3000",
+  "blank of Braille": "\u2800",
+  "a mark on nothing": "\u0301",
+};
+
+test.each(Object.entries(invisible))("part 4, promise 12: nothing but %s is nothing", (_, unseen) => {
+  expect(cleanText(unseen)).toBe("");
+  expect(cleanLine(` ${unseen} `)).toBe("");
+});
+
+test("part 4, promise 12: what is unseen within a name is taken out of it", () => {
+  for (const unseen of ["\u200b", "\u00ad", "\u3164", "\u202e", "\u2066", "\u200d", "\u{e0041}", "\u0007"]) {
+    expect(cleanLine(`Jan${unseen}sen`)).toBe("Jansen");
+  }
+});
+
+test("part 4, promise 12: a space of any kind is a space, and a letter is written in one way", () => {
+  expect(cleanLine("1234\u00a0AB")).toBe("1234 AB");
+  expect(cleanLine("Jose\u0301")).toBe("José");
+  expect(cleanLine("van\tder\nBerg")).toBe("van der Berg");
+});
+
+test("part 4, promise 12: lines of any system end in LF, and a tab stays a tab", () => {
+  expect(cleanText("een\r\ntwee\rdrie\u2028vier\n\n\tvijf\r\n")).toBe("een\ntwee\ndrie\nvier\n\n\tvijf");
+});
+
+const meant = {
+  "a family": "👩‍👩‍👧",
+  "a heart and its colour": "❤️",
+  "a hand of a colour": "👍🏽",
+  "the flag of Scotland": "🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}",
+  "a digit in a box": "1️⃣",
+  "Persian with a non-joiner": "می‌خواهم",
+  "Hindi with a joiner": "क्‍ष",
+  "a form of a Chinese character": "葛\u{e0100}",
+  "a Hebrew sentence with a mark of direction": "שלום (‏A)",
+  "a name in Arabic": "مُحَمَّد",
+};
+
+test.each(Object.entries(meant))("part 4, promise 12: what has a meaning stays: %s", (_, text) => {
+  expect(cleanText(text)).toBe(text.normalize("NFC"));
+});
+
+test("part 4, promise 12: cleaning again changes nothing, whatever the text", () => {
+  for (const clean of [cleanText, cleanLine]) {
+    fc.assert(fc.property(fc.oneof(anyText, trickyText), (text) => clean(clean(text)) === clean(text)));
+  }
+});
+
+test("part 4, promise 12: what is kept is seen, well formed, and steers no direction", () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText, trickyText), (text) => {
+      const kept = cleanText(text);
+      expect(kept.isWellFormed()).toBe(true);
+      expect(kept).not.toMatch(/[\u200b\u00ad\u3164\u202a-\u202e\u2060-\u2069\ufeff\r]/);
+      expect(kept === "" || /[\p{L}\p{N}\p{P}\p{S}\p{Co}\p{Cn}]/u.test(kept)).toBe(true);
+    }),
+  );
+});
+
+test("part 4, promise 12: a plain text stays as it was typed, but for spaces around it", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-zA-Z0-9 '’.,;:()&/éëïöü-]{0,40}$/), (text) => {
+      expect(cleanText(text)).toBe(/\S/.test(text) ? text.trim() : "");
+    }),
+  );
+});

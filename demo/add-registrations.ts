@@ -1,0 +1,63 @@
+import "server-only";
+import type { Transaction } from "@/db/actor-transaction";
+import { closingReports } from "@/db/schema/closing-reports";
+import { contactAttempts } from "@/db/schema/contact-attempts";
+import { contactDetails } from "@/db/schema/contact-details";
+import { decisions } from "@/db/schema/decisions";
+import { mediatedContacts } from "@/db/schema/mediated-contacts";
+import { parties } from "@/db/schema/parties";
+import { caseSequences, registrations } from "@/db/schema/registrations";
+import { reopenings } from "@/db/schema/reopenings";
+import type { KeyOf } from "@/demo/add-people";
+import { insertRows } from "@/demo/insert-rows";
+import type { PlannedRegistration } from "@/demo/planned";
+import { type CaseNumber, rowsOf } from "@/demo/rows";
+
+/** In the order in which they refer to each other; a correction comes after what it corrects. */
+const tables = {
+  ...{ registrations, parties, contactDetails, contactAttempts, corrections: contactAttempts, decisions },
+  ...{ mediatedContacts, closingReports, reopenings },
+};
+const tableNames = Object.keys(tables) as (keyof typeof tables)[];
+
+/** So many registrations with all that belongs to them are in memory at once. */
+const batch = 1_000;
+
+/**
+ * Adds registrations with all that happened in them, and returns how many there were. Those taken up get their case numbers
+ * in the order given.
+ */
+export async function addRegistrations(
+  tx: Transaction,
+  planned: Iterable<PlannedRegistration>,
+  keyOf: KeyOf,
+): Promise<number> {
+  const last = new Map<number, number>();
+  let count = 0;
+  let rows: ReturnType<typeof rowsOf>[] = [];
+  const flush = async () => {
+    for (const name of tableNames)
+      await insertRows(
+        tx,
+        tables[name],
+        rows.flatMap((row): Record<string, unknown>[] => row[name]),
+      );
+    count += rows.length;
+    rows = [];
+  };
+  for (const registration of planned) {
+    rows.push(rowsOf(registration, keyOf, nextNumber(last, registration)));
+    if (rows.length === batch) await flush();
+  }
+  await flush();
+  await tx.insert(caseSequences).values([...last].map(([year, sequence]) => ({ year, last: sequence })));
+  return count;
+}
+
+function nextNumber(last: Map<number, number>, { assessment }: PlannedRegistration): CaseNumber | null {
+  if (assessment.decision !== "taken_up") return null;
+  const year = Number(assessment.decidedOn.slice(0, 4));
+  const sequence = (last.get(year) ?? 0) + 1;
+  last.set(year, sequence);
+  return { year, sequence };
+}

@@ -1,0 +1,80 @@
+import type { ClosingReason, ContactForm, Recovery } from "@/core/words/cases";
+import type { AttemptResult, Channel, Direction } from "@/core/words/contact-attempts";
+import type { Decision, InitiatingSide, MessagePermission, PartyRole, Side } from "@/core/words/parties";
+import type { LegalPhase, NotTakenUpReason, OffenceCategory, Referrer } from "@/core/words/registrations";
+import type { Region } from "@/core/words/users";
+
+/** How to reach a party of the demo organisation; what is left out is not known. */
+export type PlannedDetails = {
+  email?: string;
+  phone?: string;
+  street?: string;
+  houseNumber?: string;
+  postcode?: string;
+  city?: string;
+  reachedThrough?: string;
+  instructions?: string;
+  messagePermission?: MessagePermission;
+};
+
+export type PlannedParty = {
+  side: Side;
+  role: PartyRole;
+  initiator: boolean;
+  givenName: string | null;
+  familyName: string;
+  birthOn: string | null;
+  preferredLanguage?: string;
+  details: PlannedDetails;
+};
+
+/** `party` is the place of the party in its registration, `at` what the clock in Amsterdam showed. */
+export type PlannedAttempt = {
+  party: number;
+  at: string;
+  direction: Direction;
+  channel: Channel;
+  result: AttemptResult;
+  note: string | null;
+  /** Who recorded it, by e-mail address, where that was not the mediator. */
+  recordedBy?: string;
+  /** What was recorded of it at first, when that was set right, and why. */
+  wrongly?: { was: { party: number } | { result: AttemptResult }; correctedAt: string; reason: string };
+};
+
+export type PlannedDecision = { party: number; decidedOn: string; decision: Decision };
+export type PlannedContact = { heldOn: string; form: ContactForm };
+export type PlannedClosing = { closedOn: string; reason: ClosingReason; recovery: Recovery; summary: string };
+/** A closing that counts no more, and when and why the coordinator opened the case again. */
+export type PlannedReopening = PlannedClosing & { reopenedOn: string; why: string };
+
+/** What the desk decided: not yet, not taken up, or taken up by a mediator (by e-mail address; null for nobody yet). */
+export type PlannedAssessment =
+  | { decision: "pending" }
+  | { decision: "not_taken_up"; decidedOn: string; notTakenUpReason: NotTakenUpReason }
+  | { decision: "taken_up"; decidedOn: string; mediator: string | null };
+
+/** A registration of the demo organisation with everything that happened in it, in the order in which it happened. */
+export type PlannedRegistration = {
+  receivedOn: string;
+  referrer: Referrer;
+  region: Region;
+  offenceCategory: OffenceCategory;
+  offenceOn: string | null;
+  legalPhase: LegalPhase;
+  inCustody: boolean;
+  account: string;
+  assessment: PlannedAssessment;
+  parties: PlannedParty[];
+  attempts: PlannedAttempt[];
+  decisions: PlannedDecision[];
+  contacts: PlannedContact[];
+  undone: PlannedReopening[];
+  closing: PlannedClosing | null;
+};
+
+/** The side or sides that asked. */
+export function askingSide({ parties }: PlannedRegistration): InitiatingSide {
+  const asking = new Set(parties.filter((party) => party.initiator).map((party) => party.side));
+  return asking.size === 2 ? "both" : asking.has("harmed") ? "harmed" : "responsible";
+}

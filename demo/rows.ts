@@ -1,0 +1,112 @@
+import type { KeyOf } from "@/demo/add-people";
+import { minutesLater, moment, soonAfter } from "@/demo/moments";
+import { coordinatorOf, desk } from "@/demo/people";
+import type { PlannedAssessment, PlannedAttempt, PlannedClosing, PlannedRegistration } from "@/demo/planned";
+
+/**
+ * The rows of a planned registration, recorded by whoever would have, shortly after it happened; a case has its number. What was
+ * recorded wrongly has two versions.
+ */
+export function rowsOf(planned: PlannedRegistration, keyOf: KeyOf, caseNumber: CaseNumber | null) {
+  const { assessment, parties: people, attempts, decisions, contacts, undone, closing, ...registration } = planned;
+  const registrationId = crypto.randomUUID();
+  const received = soonAfter(planned.receivedOn, "10:10");
+  const partyIds = people.map(() => crypto.randomUUID());
+  const partyId = (place: number) => partyIds[place] ?? missing(place);
+  const mediator = assessment.decision === "taken_up" ? assessment.mediator : null;
+  const recordedBy = mediator && keyOf(mediator);
+  const attemptOf = ({ party, at, recordedBy: other, wrongly: _, ...attempt }: PlannedAttempt) => ({
+    ...attempt,
+    id: crypto.randomUUID(),
+    partyId: partyId(party),
+    at: moment(at),
+    recordedAt: moment(minutesLater(at, 4 + (attempt.note?.length ?? 0) / 10)),
+    recordedBy: other ? keyOf(other) : recordedBy,
+  });
+  const tried = attempts.map((attempt) => ({ attempt, first: attemptOf({ ...attempt, ...attempt.wrongly?.was }) }));
+  const reportOf = ({ closedOn, reason, recovery, summary }: PlannedClosing) => ({
+    ...{ id: crypto.randomUUID(), registrationId, reason, recovery, summary, recordedBy },
+    recordedAt: soonAfter(closedOn, "17:30"),
+  });
+  const reopened = undone.map((one) => ({ ...one, report: reportOf(one) }));
+  return {
+    registrations: [
+      {
+        ...registration,
+        ...assessed(assessment, keyOf),
+        caseYear: caseNumber?.year ?? null,
+        caseSequence: caseNumber?.sequence ?? null,
+        id: registrationId,
+        closedOn: closing?.closedOn ?? null,
+        recordedAt: received,
+        recordedBy: keyOf(desk),
+      },
+    ],
+    parties: people.map(({ details: _, preferredLanguage = "nl", ...party }, position) => ({
+      ...party,
+      preferredLanguage,
+      id: partyId(position),
+      registrationId,
+      position,
+      recordedAt: received,
+    })),
+    contactDetails: people.map(({ details }, place) => ({ ...unknown, ...details, partyId: partyId(place) })),
+    contactAttempts: tried.map(({ first }) => first),
+    corrections: tried.flatMap(({ attempt: { wrongly, ...attempt }, first: { id: corrects } }) =>
+      wrongly
+        ? [{ ...attemptOf(attempt), corrects, reason: wrongly.reason, recordedAt: moment(wrongly.correctedAt) }]
+        : [],
+    ),
+    decisions: decisions.map(({ party, ...said }) => ({
+      ...said,
+      partyId: partyId(party),
+      recordedAt: soonAfter(said.decidedOn, "17:05"),
+      recordedBy,
+    })),
+    mediatedContacts: contacts.map((contact) => ({
+      ...contact,
+      registrationId,
+      recordedAt: soonAfter(contact.heldOn, "19:40"),
+      recordedBy,
+    })),
+    closingReports: [...reopened.map(({ report }) => report), ...(closing ? [reportOf(closing)] : [])],
+    reopenings: reopened.map(({ report, closedOn, reopenedOn, why }) => ({
+      ...{ closingReportId: report.id, closedOn, reopenedOn, reason: why },
+      recordedAt: soonAfter(reopenedOn, "09:35"),
+      recordedBy: keyOf(coordinatorOf(registration.region)),
+    })),
+  };
+}
+
+/** Which case of its year it is. */
+export type CaseNumber = { year: number; sequence: number };
+
+/** What is not known of how to reach somebody. */
+const unknown = {
+  email: null,
+  phone: null,
+  street: null,
+  houseNumber: null,
+  postcode: null,
+  city: null,
+  reachedThrough: null,
+  instructions: null,
+  messagePermission: "unknown",
+};
+
+function assessed(assessment: PlannedAssessment, keyOf: KeyOf) {
+  const { decision } = assessment;
+  const at = decision === "pending" ? null : soonAfter(assessment.decidedOn, "11:20");
+  return {
+    decision,
+    decidedOn: decision === "pending" ? null : assessment.decidedOn,
+    notTakenUpReason: decision === "not_taken_up" ? assessment.notTakenUpReason : null,
+    assessedAt: at,
+    assessedBy: at && keyOf(desk),
+    mediatorId: decision === "taken_up" && assessment.mediator ? keyOf(assessment.mediator) : null,
+  };
+}
+
+function missing(place: number): never {
+  throw new Error(`no party ${place}`);
+}

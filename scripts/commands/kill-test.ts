@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { encode } from "next-auth/jwt";
+import { routes } from "@/core/routes";
+import { closePools } from "@/db/client";
+import { connectionUrls } from "@/db/connection-urls";
+import { joinEmbeddedServer } from "@/db/embedded";
+import { withClient } from "@/db/postgres/session";
+import { secrets } from "@/scripts/local/environment";
+import { targetsOf } from "@/scripts/local/kill-targets";
+import { Writers } from "@/scripts/local/kill-writers";
+import { firstFree } from "@/scripts/local/port";
+import { stopProcess } from "@/scripts/local/processes";
+import { runScript } from "@/scripts/local/run-script";
+import { enterDatabase } from "@/testing/cluster";
+import { makeActor } from "@/testing/factories";
+import { makeCase } from "@/testing/registrations";
+
+/**
+ * `npm run kill-test -- [TIMES]`: kills the web server, the database server and its processes, TIMES each (30), with SIGKILL and
+ * under writes, and now and then the whole script; all must come back by itself, and everything acknowledged be there once.
+ */
+await runScript(async ({ step, atEnd }) => {
+  const times = Number(process.argv[2] ?? 30);
+  const dataDir = await mkdtemp(join(tmpdir(), "herstelportaal-kill-"));
+  atEnd(() => rm(dataDir, { recursive: true, force: true }));
+  const port = await firstFree(3300);
+  const keys = await secrets();
+  const start = () => startPortal(dataDir, port, keys.actionsKey);
+  let portal = await step("Starting a portal", start);
+  atEnd(() => stopProcess(portal));
+
+  const { url, form, partyId } = await step("Making a case", () => makeForm(dataDir, port));
+  const writers = new Writers(form, 3);
+  await writers.more(5);
+  for (const what of ["web server", "postmaster", "backend"] as const) {
+    await step(`Killing the ${what}, ${times} times`, async () => {
+      for (let time = 0; time < times; time += 1) {
+        process.kill(await targetsOf(portal.pid ?? 0, dataDir, url)[what](), "SIGKILL");
+        await writers.more(5);
+      }
+    });
+  }
+  for (const what of ["script", "launcher"] as const) {
+    const seldom = Math.ceil(times / 10);
+    await step(`Killing the ${what}, ${seldom} times, and starting it again`, async () => {
+      for (let time = 0; time < seldom; time += 1) {
+        const gone = once(portal, "exit");
+        process.kill(await targetsOf(portal.pid ?? 0, dataDir, url)[what](), "SIGKILL");
+        await gone;
+        portal = await start();
+        await writers.more(5);
+      }
+    });
+  }
+  await step("Letting everybody finish", () => writers.stop());
+  return compare(url, partyId, writers);
+});
+
+/** Starts it as a person would, on that port, and waits until it answers. */
+async function startPortal(dataDir: string, port: number, actionsKey: string): Promise<ChildProcess> {
+  const own = { PORTAL_DATA_DIR: dataDir, PORT: String(port), NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey };
+  const { DATABASE_URL: _, ...env } = process.env;
+  const child = spawn(process.execPath, ["scripts/run.mjs", "bare-portal"], {
+    env: { ...env, ...own },
+    stdio: ["ignore", "inherit", "inherit"],
+    detached: true,
+  });
+  for (const deadline = Date.now() + 300_000; Date.now() < deadline; await sleep(200)) {
+    if (child.exitCode !== null) break;
+    const healthy = await fetch(`http://localhost:${port}/api/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (healthy) return child;
+  }
+  throw new Error("The portal did not start; see above.");
+}
+
+/** A mediator who is signed in, with a case, and the address of its form for a contact attempt. */
+async function makeForm(dataDir: string, port: number) {
+  const { url, leave } = await joinEmbeddedServer(dataDir);
+  const { databaseSecret, nextauthSecret: secret } = await secrets(dataDir);
+  enterDatabase({ superuserUrl: url, urls: connectionUrls(url, databaseSecret) });
+  const mediator = await withClient(url, (superuser) => makeActor(superuser, "mediator"));
+  const { number, harmed } = await makeCase(mediator);
+  await closePools();
+  await leave();
+  const cookie = `herstelportaal.session=${await encode({ token: { sub: mediator.token }, secret })}`;
+  const address = `http://localhost:${port}${routes.newContactAttempt(number, harmed)}`;
+  return { url, partyId: harmed, form: { address, cookie } };
+}
+
+/** Holds what was acknowledged against what is there. */
+async function compare(url: string, partyId: string, writers: Writers): Promise<number> {
+  const sql = "select id::text from contact_attempts where party_id = $1";
+  const { rows } = await withClient(url, (client) => client.query<{ id: string }>(sql, [partyId]));
+  const [there, said] = [new Set(rows.map(({ id }) => id)), new Set(writers.acknowledged)];
+  const lost = [...said].filter((key) => !there.has(key)).length;
+  const unasked = rows.length - (said.size - lost);
+  console.log(`Acknowledged: ${said.size}; lost: ${lost}; there and never acknowledged: ${unasked}.`);
+  console.log(`Seen instead of an answer, and tried again: ${writers.said()}.`);
+  return lost === 0 && unasked === 0 ? 0 : 1;
+}

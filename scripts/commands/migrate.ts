@@ -1,0 +1,11 @@
+import { migrate } from "@/db/migrate";
+import { openDatabase } from "@/scripts/local/environment";
+import { runScript } from "@/scripts/local/run-script";
+
+/** `npm run migrate`: brings the database up to date. */
+await runScript(async ({ step, atEnd }) => {
+  const database = await step("Opening the database", openDatabase);
+  atEnd(database.close);
+  for (const sentence of await step("Migrating", () => migrate(database.url, database.secret))) console.warn(sentence);
+  return 0;
+});

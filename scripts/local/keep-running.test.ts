@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { keepRunning, type Running } from "@/scripts/local/keep-running";
+
+/** Something that ends when it is told to. */
+function puppet(): Running & { end(how: string): void } {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  return { ended: promise, end: resolve, stop: async () => resolve("was stopped") };
+}
+
+test("part 4, promise 6: what ended is started again, with a line for each, until it is stopped", async () => {
+  const stop = new AbortController();
+  const said: string[] = [];
+  const [first, second] = [puppet(), puppet()];
+  const started = Promise.withResolvers<void>();
+  const kept = keepRunning(first, {
+    name: "The web server",
+    stopped: stop.signal,
+    say: (line) => said.push(line),
+    pauses: [0],
+    start: async () => {
+      started.resolve();
+      return second;
+    },
+  });
+  first.end("was killed (SIGKILL)");
+  await started.promise;
+  stop.abort();
+  await kept;
+  expect(said[0]).toBe("The web server was killed (SIGKILL); starting it again in 0 s.");
+  expect(await second.ended).toBe("was stopped");
+});
+
+test("part 4, promise 6: what ends at once again and again is given up with a sentence, after pauses that grow", async () => {
+  const said: string[] = [];
+  const dead = (): Running => ({ ended: Promise.resolve("ended (1)"), stop: async () => undefined });
+  const kept = keepRunning(dead(), {
+    name: "The web server",
+    stopped: new AbortController().signal,
+    say: (line) => said.push(line),
+    pauses: [0, 1, 2],
+    start: async () => dead(),
+  });
+  await expect(kept).rejects.toThrow("The web server ended at once, 4 times in a row");
+  expect(said.filter((line) => line.includes("starting"))).toHaveLength(3);
+});
+
+test("part 4, promise 6: what ran for a while before it ended starts with a short pause again", async () => {
+  const stop = new AbortController();
+  let starts = 0;
+  const kept = keepRunning(puppetThatEnds(), {
+    name: "It",
+    stopped: stop.signal,
+    say: () => undefined,
+    pauses: [0],
+    steady: 0,
+    start: async () => {
+      starts += 1;
+      if (starts === 20) stop.abort();
+      return puppetThatEnds();
+    },
+  });
+  await kept;
+  expect(starts).toBe(20);
+});
+
+function puppetThatEnds(): Running {
+  return { ended: Promise.resolve("ended (0)"), stop: async () => undefined };
+}

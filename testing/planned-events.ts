@@ -1,0 +1,38 @@
+import type { PlannedRegistration } from "@/demo/planned";
+import type { CaseEvents } from "@/lib/cases/schema";
+
+/** A planned case as the rules of the domain look at one, for a test of what was planned. */
+export function eventsOfPlanned(planned: PlannedRegistration): CaseEvents {
+  const recorded = {
+    recordedAt: new Date(0),
+    recordedBy: null,
+    corrects: null,
+    voided: false,
+    reason: null,
+    counts: true,
+  };
+  const entries = {
+    parties: planned.parties.map(({ details: _, ...party }, place) => ({
+      preferredLanguage: "nl",
+      ...party,
+      id: String(place),
+    })),
+    attempts: planned.attempts.map(({ party, at, ...attempt }, index) => ({
+      ...attempt,
+      ...recorded,
+      id: String(index),
+      partyId: String(party),
+      // An hour or two off, and on the same day: nothing happens in the evening, and time zones take their time.
+      at: new Date(`${at}Z`),
+    })),
+    decisions: planned.decisions.map(({ party, ...said }, sequence) => ({
+      ...said,
+      ...recorded,
+      id: String(sequence),
+      partyId: String(party),
+      sequence,
+    })),
+    contacts: planned.contacts.map((contact, index) => ({ ...contact, ...recorded, id: String(index) })),
+  };
+  return { ...entries, versions: entries, lastReport: null, reopenings: [] };
+}

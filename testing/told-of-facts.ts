@@ -1,0 +1,77 @@
+import type { Cell } from "@/lib/statistics/cross-table";
+import { type Breakdown, breakdowns, definitionOf, indicatorIds, type Moment } from "@/lib/statistics/definitions";
+import { figureOf } from "@/lib/statistics/figure-of";
+import { keys } from "@/lib/statistics/protection/cell-key";
+import { exactReading, readingOf } from "@/lib/statistics/protection/reading";
+import { countFilterOf } from "@/lib/statistics/rules";
+import type { FiguresFilter, ShownFigures } from "@/lib/statistics/schema";
+import type { Told } from "@/testing/attack";
+
+/** A fact as the cell of one that counting would give: 1 or 0 in each column, and its key beside it. */
+export type OneFact = Cell & { month: number };
+
+/** So many facts of a year, the same for a seed: codes unequally frequent, three in ten of the closed with contact. */
+export function factsOfAYear(count: number, seed: number): OneFact[] {
+  let state = seed;
+  const random = () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return state / 2 ** 31;
+  };
+  const codeOf = (by: Breakdown) => breakdowns[by][Math.floor(random() ** 2 * breakdowns[by].length)] ?? null;
+  return Array.from({ length: count }, () => {
+    const [isTakenUp, isClosed, hadContact] = [random() < 0.8, random() < 0.9, random() < 0.3];
+    const [isAgreed, isKnown, isRecovery] = [hadContact || random() < 0.05, random() < 0.6, random() < 0.4];
+    const closed = isTakenUp && isClosed;
+    const without = closed && !hadContact && isKnown;
+    const counted = {
+      received: true,
+      taken_up: isTakenUp,
+      taken_up_with_attempt: isTakenUp && isKnown,
+      not_taken_up: !isTakenUp,
+      closed,
+      "closed.with_contact": closed && hadContact,
+      closed_with_contact: closed && hadContact,
+      closed_agreed: closed && isAgreed,
+      "closed_agreed.with_contact": closed && hadContact,
+      closed_without_contact_known_recovery: without,
+      "closed_without_contact_known_recovery.with_recovery": without && isRecovery,
+      open: isTakenUp && !closed,
+    };
+    const key = Math.floor(random() * keys);
+    const columns = Object.entries(counted).flatMap(([name, is]) => [
+      [name, is ? 1 : 0],
+      [`${name}.key`, is ? key : 0],
+    ]);
+    return {
+      set: 0,
+      region: codeOf("region"),
+      offence_category: codeOf("offence_category"),
+      initiating_side: codeOf("initiating_side"),
+      referrer: codeOf("referrer"),
+      legal_phase: codeOf("legal_phase"),
+      not_taken_up_reason: isTakenUp ? null : codeOf("not_taken_up_reason"),
+      closing_reason: closed ? codeOf("closing_reason") : null,
+      main_form: closed && hadContact ? codeOf("main_form") : null,
+      form: "{}",
+      month: 1 + Math.floor(random() * 12),
+      duration_days: 30,
+      days_to_first_attempt: 3,
+      "closed.outgoing_attempts": 2,
+      ...Object.fromEntries(columns),
+    } as OneFact;
+  });
+}
+
+/** What is told of facts on the pages of some filters: to management, or exactly. */
+export function tellOf(facts: OneFact[], period: string, filters: FiguresFilter[], isExact: boolean): Told[] {
+  return filters.map((filter) => {
+    const chosen = countFilterOf(filter, []);
+    const reading = isExact ? { ...exactReading, chosen } : readingOf(chosen, [], true);
+    const kept = facts.filter((fact) =>
+      Object.entries(chosen).every(([name, codes]) => !codes || codes.some((code) => code === fact[name])),
+    );
+    const countAt = (moment: Moment) => kept.filter((fact) => fact[moment] === 1);
+    const figures = indicatorIds.map((id) => [id, figureOf(id, countAt(definitionOf(id).at), reading)]);
+    return { period, filter, figures: Object.fromEntries(figures) as ShownFigures };
+  });
+}
