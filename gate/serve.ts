@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import next from "next";
+import { closeAfterAnswers } from "./close.ts";
 import { gateBefore, type Handle } from "./gate.ts";
 
 /** `node gate/serve.ts start|dev`: the portal behind its gate, on $HOSTNAME and $PORT. */
@@ -15,14 +16,20 @@ process.env.__NEXT_PRIVATE_ORIGIN = `http://${hostname === "0.0.0.0" ? "127.0.0.
 let handle: Handle = async (_, response) => void response.writeHead(503).end();
 const server = gateBefore((request, response) => handle(request, response), build);
 // Next listens for upgrades on the server that it is given: in use there are none, and none are left waiting.
-const app = next({ dev, dir: ".", hostname, port, httpServer: dev ? server : createServer() });
+const httpServer = dev ? server : createServer();
+// What a request could not cope with is one line in our own log (instrumentation.ts); Next would say it again, at length.
+const app = next({ dev, dir: ".", hostname, port, httpServer, quiet: !dev });
 await app.prepare();
 handle = app.getRequestHandler();
 
-server.listen(port, hostname);
+server.once("error", (error) => {
+  const taken = "code" in error && error.code === "EADDRINUSE";
+  console.error(taken ? `Another program uses port ${port}.` : error.message);
+  process.exit(1);
+});
+// Whoever started us can't tell by asking: on the port may be somebody else.
+server.listen(port, hostname, () => process.send?.("listening"));
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-  });
+  // An open page of the sources never lets go of its connection.
+  process.once(signal, () => (dev ? process.exit(0) : closeAfterAnswers(server).then(() => process.exit(0))));
 }
