@@ -16,7 +16,11 @@ export class Writers {
   private failure: unknown;
   private stopped = false;
 
-  constructor(form: Form, count: number) {
+  constructor(
+    form: Form,
+    count: number,
+    private readonly interrupted: AbortSignal,
+  ) {
     const writing = Array.from({ length: count }, () => this.write(form));
     this.working = Promise.all(writing).catch((error: unknown) => {
       this.failure = error;
@@ -34,6 +38,7 @@ export class Writers {
   async more(count: number, patience = 300_000): Promise<void> {
     const [goal, deadline] = [this.acknowledged.length + count, Date.now() + patience];
     while (this.acknowledged.length < goal) {
+      this.interrupted.throwIfAborted();
       if (this.failure) throw this.failure;
       if (Date.now() > deadline) throw new Error(`Nothing was recorded for ${patience / 1_000} s: ${this.said()}.`);
       await sleep(20);

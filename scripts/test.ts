@@ -1,5 +1,5 @@
 import { startCluster } from "@/db/testing/cluster";
-import { build, deadCode, floors, lint, migrations, types } from "./checks";
+import { build, deadCode, floors, kills, lint, migrations, types } from "./checks";
 import { conclude, runChecks, sayWhatIsSlow } from "./run-checks";
 import { runScript } from "./run-script";
 import { browser, database, demo, unit } from "./test-runs";
@@ -10,10 +10,10 @@ await runScript(async ({ step, atEnd, stopped }) => {
   const cluster = await step("Starting a database server for the tests", startCluster);
   atEnd(cluster.stop);
   const lanes = [
-    [types, migrations, build],
+    [types, migrations, build, kills],
     [lint, floors, deadCode, unit, demo, database(cluster)],
   ];
-  const quick = await step("Types, lint, floors, unit and database tests, and a build", () =>
+  const quick = await step("Types, lint, floors, unit and database tests, a build and kills", () =>
     runChecks(lanes, stopped),
   );
   const slow = await step("Browser tests", () => runChecks([[browser(cluster)]], stopped));
