@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -45,8 +45,20 @@ export async function startServer(cluster: Cluster, port: number, throwaway: boo
   const log = join(cluster.folder, "postgres.log");
   await writeFile(log, "", { flag: "a", mode: 0o600 });
   handTo(cluster.way, log);
-  await patiently(() => pgCtl(cluster, ["start", "-w", "-t", "60", "-l", log, "-o", options.join(" ")]));
+  await patiently(async () => {
+    const { size } = await stat(log);
+    await pgCtl(cluster, ["start", "-w", "-t", "60", "-l", log, "-o", options.join(" ")]).catch(async () => {
+      throw new Error(`PostgreSQL does not start: ${await whatItSaid(log, size)} (${log})`);
+    });
+  });
   return port;
+}
+
+/** What the server was the first to complain of in its log, after this place. */
+async function whatItSaid(log: string, from: number): Promise<string> {
+  const lines = (await readFile(log)).subarray(from).toString().split("\n");
+  const complaint = lines.find((line) => /could not|FATAL|PANIC/.test(line));
+  return complaint?.replace(/^.*?[A-Z]: {2}/, "") ?? "it does not say why";
 }
 
 /** After a kill, processes of the server before may take a moment to notice, and hold on to its memory or its port. */

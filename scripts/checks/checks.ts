@@ -86,3 +86,10 @@ export const build: Check = {
     );
   },
 };
+
+/** Kills each part of a portal under writes, as `npm run kill-test` does, but only twice; wants a build. */
+export const kills: Check = {
+  name: "kills",
+  run: async (signal) =>
+    verdict(await run(process.execPath, ["scripts/run.mjs", "kill-test", "2"], { quiet: true, signal })),
+};

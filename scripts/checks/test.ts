@@ -1,4 +1,4 @@
-import { build, deadCode, floors, lint, migrations, types } from "@/scripts/checks/checks";
+import { build, deadCode, floors, kills, lint, migrations, types } from "@/scripts/checks/checks";
 import { conclude, runChecks, sayWhatIsSlow } from "@/scripts/checks/run-checks";
 import { browser, database, demo, unit } from "@/scripts/checks/test-runs";
 import { runScript } from "@/scripts/local/run-script";
@@ -10,10 +10,10 @@ await runScript(async ({ step, atEnd, stopped }) => {
   const cluster = await step("Starting a database server for the tests", startCluster);
   atEnd(cluster.stop);
   const lanes = [
-    [types, migrations, build],
+    [types, migrations, build, kills],
     [lint, floors, deadCode, unit, demo, database(cluster)],
   ];
-  const quick = await step("Types, lint, floors, unit and database tests, and a build", () =>
+  const quick = await step("Types, lint, floors, unit and database tests, a build and kills", () =>
     runChecks(lanes, stopped),
   );
   const slow = await step("Browser tests", () => runChecks([[browser(cluster)]], stopped));

@@ -35,7 +35,7 @@ await runScript(async ({ step, atEnd, stopped }) => {
     HOSTNAME: process.env.PORTAL_HOST || "127.0.0.1",
     PORTAL_PROXIES: process.env.PORTAL_PROXIES || "0",
   };
-  const start = () => serveWeb("start", env);
+  const start = () => serveWeb("start", env, stopped);
   const running = await step("Starting the web server", start);
   atEnd(running.stop);
   atEnd(startMail(urls.mail, settings.NEXTAUTH_URL));

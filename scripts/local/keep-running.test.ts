@@ -7,7 +7,7 @@ function puppet(): Running & { end(how: string): void } {
   return { ended: promise, end: resolve, stop: async () => resolve("was stopped") };
 }
 
-test("part 4, promise 6: what ended is started again, with a line for each, until it is stopped", async () => {
+test("part 4, item 6: what ended is started again, with a line for each, until it is stopped", async () => {
   const stop = new AbortController();
   const said: string[] = [];
   const [first, second] = [puppet(), puppet()];
@@ -30,29 +30,44 @@ test("part 4, promise 6: what ended is started again, with a line for each, unti
   expect(await second.ended).toBe("was stopped");
 });
 
-test("part 4, promise 6: what ends at once again and again is given up with a sentence, after pauses that grow", async () => {
+test("part 4, item 6: what does not start again and again is given up with a sentence, after pauses that grow", async () => {
   const said: string[] = [];
-  const dead = (): Running => ({ ended: Promise.resolve("ended (1)"), stop: async () => undefined });
-  const kept = keepRunning(dead(), {
+  const kept = keepRunning(puppetThatEnds(), {
     name: "The web server",
     stopped: new AbortController().signal,
     say: (line) => said.push(line),
     pauses: [0, 1, 2],
-    start: async () => dead(),
+    start: async () => {
+      throw Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
+    },
   });
-  await expect(kept).rejects.toThrow("The web server ended at once, 4 times in a row");
-  expect(said.filter((line) => line.includes("starting"))).toHaveLength(3);
+  await expect(kept).rejects.toThrow("The web server does not start any more: see above.");
+  expect(said).toEqual([
+    "The web server ended (0); starting it again in 0 s.",
+    "The disk is full: make room and try again.",
+    "The web server did not start; starting it again in 0.001 s.",
+    "The disk is full: make room and try again.",
+    "The web server did not start; starting it again in 0.002 s.",
+    "The disk is full: make room and try again.",
+  ]);
 });
 
-test("part 4, promise 6: what ran for a while before it ended starts with a short pause again", async () => {
+test.each([
+  ["ran for a while before it ended starts with a short pause again", 0, [0]],
+  [
+    "ends at once after each start is started again for as long as it takes, with no long pause",
+    60_000,
+    [0, 1, 2, 60_000],
+  ],
+])("part 4, item 6: what %s", async (_, steady, pauses) => {
   const stop = new AbortController();
   let starts = 0;
   const kept = keepRunning(puppetThatEnds(), {
     name: "It",
     stopped: stop.signal,
     say: () => undefined,
-    pauses: [0],
-    steady: 0,
+    pauses,
+    steady,
     start: async () => {
       starts += 1;
       if (starts === 20) stop.abort();

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
+import { sentenceOf } from "./sentence";
 
 /** Something that runs until it ends or is stopped. */
 export type Running = {
@@ -15,36 +16,39 @@ type Options = {
   start(): Promise<Running>;
   stopped: AbortSignal;
   say?(line: string): void;
-  /** In milliseconds: how long to wait before each start that follows one that ended at once, and what "at once" is. */
+  /** In milliseconds: how long to wait before each start in a row, and after how long one that ends begins a new row. */
   pauses?: number[];
   steady?: number;
 };
 
 const growing = [200, 1_000, 2_000, 5_000, 10_000, 30_000];
+const longestAfterARun = 3;
 
 /**
- * Keeps something running: starts it again when it ends, after a pause that grows where it ends at once, and says so. Returns
- * when it was stopped. Throws a sentence where it ended at once again and again.
+ * Keeps something running: starts it again whenever it ends, after a pause that grows, and says so. Returns when it was stopped.
+ * Throws a sentence where it did not start again and again; what does start is never given up.
  */
 export async function keepRunning(running: Running, options: Options): Promise<void> {
   const { name, start, stopped, say = console.log, pauses = growing, steady = 10_000 } = options;
+  const stop = aborted(stopped);
   let current: Running | null = running;
-  let failures = 0;
+  let inARow = 0;
   while (!stopped.aborted) {
     const since = Date.now();
-    const how = current ? await Promise.race([current.ended, aborted(stopped)]) : "did not start";
+    const how = current ? await Promise.race([current.ended, stop]) : "did not start";
     if (stopped.aborted) break;
-    failures = Date.now() - since < steady ? failures + 1 : 1;
-    const pause = pauses[failures - 1];
-    if (pause === undefined) throw new Error(`${name} ended at once, ${failures} times in a row: see above.`);
+    if (current) inARow = Date.now() - since < steady ? Math.min(inARow + 1, longestAfterARun) : 1;
+    else inARow += 1;
+    const pause = pauses[inARow - 1];
+    if (pause === undefined) throw new Error(`${name} does not start any more: see above.`);
     say(`${name} ${how}; starting it again in ${pause / 1_000} s.`);
     await sleep(pause, undefined, { signal: stopped }).catch(() => undefined);
     if (stopped.aborted) break;
     current = await start().catch((error: unknown) => {
-      say(error instanceof Error ? error.message : String(error));
+      if (!stopped.aborted) say(sentenceOf(error));
       return null;
     });
-    if (current) say(`${name} runs again.`);
+    if (current && !stopped.aborted) say(`${name} runs again.`);
   }
   await current?.stop();
 }

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import messages from "@/messages/nl.json" with { type: "json" };
 import { hiddenFieldsOf } from "@/testing/html-forms";
 
 /** Whose form it is: its address, and the cookie of who sends it. */
 type Form = { address: string; cookie: string };
+type Answer = { status: number; location: string; text: string };
 
 /** People who record contact attempts without pause, as a browser without script does, until they are told to stop. */
 export class Writers {
@@ -11,23 +13,34 @@ export class Writers {
   /** What a person saw instead of an answer, and how often: it was tried again. */
   readonly troubles = new Map<string, number>();
   private readonly working: Promise<unknown>;
+  private failure: unknown;
   private stopped = false;
 
-  constructor(form: Form, count: number) {
-    this.working = Promise.all(Array.from({ length: count }, () => this.write(form)));
+  constructor(
+    form: Form,
+    count: number,
+    private readonly interrupted: AbortSignal,
+  ) {
+    const writing = Array.from({ length: count }, () => this.write(form));
+    this.working = Promise.all(writing).catch((error: unknown) => {
+      this.failure = error;
+    });
   }
 
-  /** Lets them finish what they are at. */
+  /** Lets them finish what they are at. Throws what one of them met that passes by no trying again. */
   async stop(): Promise<void> {
     this.stopped = true;
     await this.working;
+    if (this.failure) throw this.failure;
   }
 
-  /** Waits until so many more writes were acknowledged. Throws where that takes too long. */
-  async more(count: number, patience = 120_000): Promise<void> {
+  /** Waits until so many more writes were acknowledged. Throws where that takes too long, and what `stop` throws. */
+  async more(count: number, patience = 300_000): Promise<void> {
     const [goal, deadline] = [this.acknowledged.length + count, Date.now() + patience];
     while (this.acknowledged.length < goal) {
-      if (Date.now() > deadline) throw new Error(`Nothing was recorded for ${patience / 1_000} s: ${this.said()}`);
+      this.interrupted.throwIfAborted();
+      if (this.failure) throw this.failure;
+      if (Date.now() > deadline) throw new Error(`Nothing was recorded for ${patience / 1_000} s: ${this.said()}.`);
       await sleep(20);
     }
   }
@@ -39,44 +52,53 @@ export class Writers {
 
   private async write(form: Form): Promise<void> {
     while (!this.stopped) {
-      const html = await this.insist(async () => {
-        const response = await request(form, { headers: { accept: "text/html" } });
-        return response.status === 200 ? response.text() : response;
-      });
-      const fields = hiddenFieldsOf(html, (one) => one.includes('name="note"'));
+      const { text } = await this.insist(form, { headers: { accept: "text/html" } }, ({ status }) => status === 200);
+      const fields = hiddenFieldsOf(text, (one) => one.includes('name="note"'));
       const { key = "" } = fields;
-      await this.insist(async () => {
-        const response = await request(form, { method: "POST", body: filled(fields) });
-        return response.headers.get("location")?.includes("saved=attempt") ? "recorded" : response;
-      });
+      const body = filled(fields);
+      await this.insist(form, { method: "POST", body }, ({ location }) => location.includes("saved=attempt"));
       this.acknowledged.push(key);
     }
   }
 
-  /** Does it again until it succeeds, as a person presses *try again*. */
-  private async insist(attempt: () => Promise<string | Response>): Promise<string> {
+  /** Asks until it succeeds, as a person presses *try again*. */
+  private async insist(form: Form, init: RequestInit, succeeded: (answer: Answer) => boolean): Promise<Answer> {
     for (;;) {
-      const answer = await attempt().catch(() => "no answer" as const);
-      if (typeof answer === "string" && answer !== "no answer") return answer;
-      const what = typeof answer === "string" ? answer : seen(answer);
+      const answer = await request(form, init);
+      if (answer && succeeded(answer)) return answer;
+      const what = troubleIn(answer);
       this.troubles.set(what, (this.troubles.get(what) ?? 0) + 1);
       await sleep(100);
     }
   }
 }
 
-function seen(response: Response): string {
-  return `${response.status}${response.headers.get("location") ? ` to ${response.headers.get("location")}` : ""}`;
+/** What a person sees who is to try again (decision 22). Throws where it is anything else. */
+function troubleIn(answer: Answer | null): string {
+  if (!answer) return "no answer";
+  const { status, location, text } = answer;
+  if (status === 503) return "503";
+  // The fault had passed before the form was drawn again.
+  const { unreachable, crowded } = messages.errors;
+  if (status === 200 && [unreachable, crowded].some((sentence) => text.includes(sentence))) return "a word in the form";
+  throw new Error(`Somebody who recorded an attempt got ${status} ${location}.`);
 }
 
-function request({ address, cookie }: Form, init: RequestInit): Promise<Response> {
+async function request({ address, cookie }: Form, init: RequestInit): Promise<Answer | null> {
   const headers = { ...init.headers, cookie, origin: new URL(address).origin };
-  return fetch(address, { ...init, headers, redirect: "manual", signal: AbortSignal.timeout(30_000) });
+  const sent = fetch(address, { ...init, headers, redirect: "manual", signal: AbortSignal.timeout(60_000) });
+  return sent
+    .then(async (response) => {
+      const { status, headers } = response;
+      return { status, location: headers.get("location") ?? "", text: await response.text() };
+    })
+    .catch(() => null);
 }
 
 function filled(fields: Record<string, string>): FormData {
   const form = new FormData();
-  const typed = { direction: "outgoing", channel: "phone", result: "reached", at: "2021-03-06T10:10", note: "Gebeld." };
+  const moment = { "at.day": "2021-03-06", "at.time": "10:10" };
+  const typed = { direction: "outgoing", channel: "phone", result: "reached", ...moment, note: "Gebeld." };
   for (const [name, value] of Object.entries({ ...fields, ...typed })) form.append(name, value);
   return form;
 }

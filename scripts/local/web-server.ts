@@ -1,27 +1,38 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Running } from "@/scripts/local/keep-running";
 import { bareEnvironment, stopProcess } from "@/scripts/local/processes";
 
-const patience = 60_000;
+const patience = 300_000;
 
 /**
- * Starts the portal (`start` a build, or `dev`) behind its gate, with this environment and no other secret, and waits until it answers. It ends with
- * this process, however that ends, so that nothing is left on the port.
+ * Starts the portal (`start` a build, or `dev`) behind its gate, with this environment and no other secret, and waits until it
+ * listens. It ends with this process, however that ends, so that nothing is left on the port. Throws a sentence where it does not
+ * start, or `stopped` is aborted meanwhile.
  */
-export async function serveWeb(mode: "start" | "dev", env: Record<string, string>): Promise<Running> {
-  const host = env.HOSTNAME ?? "127.0.0.1";
+export async function serveWeb(
+  mode: "start" | "dev",
+  env: Record<string, string>,
+  stopped?: AbortSignal,
+): Promise<Running> {
   const withUs = ["--import", `data:text/javascript,${encodeURIComponent(endWithParent)}`];
-  const child = spawn(process.execPath, [...withUs, "gate/serve.ts", mode], {
+  const [command = "", ...args] = [...killedWithParent(), process.execPath, ...withUs, "gate/serve.ts", mode];
+  const child = spawn(command, args, {
     env: { ...bareEnvironment(), NODE_ENV: mode === "dev" ? "development" : "production", ...env },
     stdio: ["ignore", mode === "dev" ? "inherit" : "ignore", "inherit", "ipc"],
   });
   const ended = once(child, "exit").then(([code, signal]) =>
     signal ? `was killed (${String(signal)})` : `ended by itself (${String(code)})`,
   );
-  await untilItAnswers(child, `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${env.PORT}/api/health`);
+  await untilItListens(child, ended, stopped);
   return { pid: child.pid, ended, stop: () => stopProcess(child) };
+}
+
+/** The system kills it with its parent, also one that hangs and would not hear of it: where there is util-linux. */
+function killedWithParent(): string[] {
+  const command = ["setpriv", "--pdeathsig", "KILL"];
+  return spawnSync("setpriv", [...command.slice(1), "true"]).status === 0 ? command : [];
 }
 
 /**
@@ -35,16 +46,14 @@ if (process.channel && process.ppid === ${process.pid}) {
 }
 `;
 
-async function untilItAnswers(child: ChildProcess, address: string): Promise<void> {
-  const deadline = Date.now() + patience;
-  while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
-    const answered = await fetch(address, { redirect: "manual", signal: AbortSignal.timeout(patience) }).then(
-      () => true,
-      () => false,
-    );
-    if (answered) return;
-    await sleep(50);
-  }
+async function untilItListens(child: ChildProcess, ended: Promise<string>, stopped?: AbortSignal): Promise<void> {
+  const decided = new AbortController();
+  const signal = stopped ? AbortSignal.any([stopped, decided.signal]) : decided.signal;
+  const listens = once(child, "message", { signal }).then(() => true);
+  const late = sleep(patience, false, { signal });
+  const started = await Promise.race([listens, late, ended.then(() => false)]).catch(() => false);
+  decided.abort();
+  if (started) return;
   await stopProcess(child);
   throw new Error("The web server did not start; see above.");
 }
