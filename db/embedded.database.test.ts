@@ -15,7 +15,7 @@ afterAll(async () => {
 
 const postmaster = async () => Number.parseInt(await readFile(join(folder, "postgres/postmaster.pid"), "utf8"), 10);
 
-test("part 4, promise 6: a database server that is killed is there again at the same address, with all it acknowledged", async () => {
+test("part 4, item 6: a database server that is killed is there again at the same address, with all it acknowledged", async () => {
   await withClient(server.url, (client) => client.query("create table written (number integer primary key)"));
   const acknowledged: number[] = [];
   for (let number = 0; number < 60; number += 1) {
@@ -31,7 +31,7 @@ test("part 4, promise 6: a database server that is killed is there again at the 
   expect(rows.map(({ number }) => number)).toEqual(acknowledged);
 });
 
-test("part 4, promise 6: a command that comes first starts it there, and leaves it running for who was there before", async () => {
+test("part 4, item 6: a command that comes first starts it there, and leaves it running for who was there before", async () => {
   process.kill(await postmaster(), "SIGKILL");
   await server.ended();
   const command = await joinEmbeddedServer(folder);

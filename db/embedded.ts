@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Cluster, openCluster, startServer, stopServer, usualPort } from "./postgres/cluster";
+import { type Cluster, openCluster, type Start, startServer, stopServer, usualPort } from "./postgres/cluster";
 import { locked } from "./postgres/lock";
 import { isRunning, isSameProcess, signature } from "./postgres/processes";
 import { withClient } from "./postgres/session";
@@ -12,8 +12,8 @@ export type EmbeddedServer = {
   url: string;
   /** Resolves when the server is gone, though nobody here left it. */
   ended(): Promise<string>;
-  /** Starts the server again on the same port, if no other command has. */
-  revive(): Promise<void>;
+  /** Starts the server again on the same port, if no other command has. Throws a sentence where it does not start, or at `stopped`. */
+  revive(stopped?: AbortSignal): Promise<void>;
   /** To be called once, when this process is done: the last one out stops the server. */
   leave(): Promise<void>;
 };
@@ -30,24 +30,25 @@ export async function joinEmbeddedServer(dataDir: string, options = { throwaway:
   const marker = join(joined, String(process.pid));
   return locked(folder, async () => {
     const cluster = await openCluster(folder, options.throwaway);
+    const { throwaway } = options;
     const port =
-      (await runningPort(cluster)) ?? (await startServer(cluster, await usualPort(cluster), options.throwaway));
+      (await runningPort(cluster)) ?? (await startServer(cluster, { port: await usualPort(cluster), throwaway }));
     await writeFile(marker, signature(process.pid));
     await createPortalDatabase(address(cluster, port, "postgres"));
     return {
       url: address(cluster, port, "portal"),
       ended: () => ended(cluster),
-      revive: () => locked(folder, () => revive(cluster, port, options.throwaway)),
+      revive: (stopped) => locked(folder, () => revive(cluster, { port, throwaway, stopped })),
       leave: () => locked(folder, () => leave(cluster, joined, marker)),
     };
   });
 }
 
-async function revive(cluster: Cluster, port: number, throwaway: boolean): Promise<void> {
+async function revive(cluster: Cluster, start: Start): Promise<void> {
   const running = await runningPort(cluster);
-  if (running === null) await startServer(cluster, port, throwaway);
-  else if (running !== port)
-    throw new Error(`The database server runs on port ${running} now, and no longer on ${port}.`);
+  if (running === null) await startServer(cluster, start);
+  else if (running !== start.port)
+    throw new Error(`The database server runs on port ${running} now, and no longer on ${start.port}.`);
 }
 
 /** Looks whether the process is there, as the server is nobody's child. */

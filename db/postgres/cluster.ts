@@ -30,8 +30,13 @@ export async function usualPort(cluster: Cluster): Promise<number> {
   return port;
 }
 
-/** Starts the server on this port of 127.0.0.1, which no other machine can reach, and returns the port. */
-export async function startServer(cluster: Cluster, port: number, throwaway: boolean): Promise<number> {
+export type Start = { port: number; throwaway: boolean; stopped?: AbortSignal | undefined };
+
+/**
+ * Starts the server on this port of 127.0.0.1, which no other machine can reach, and returns the port. Throws a sentence where it
+ * does not start.
+ */
+export async function startServer(cluster: Cluster, { port, throwaway, stopped }: Start): Promise<number> {
   const settings = {
     listen_addresses: "127.0.0.1",
     port: String(port),
@@ -48,9 +53,9 @@ export async function startServer(cluster: Cluster, port: number, throwaway: boo
   await patiently(async () => {
     const { size } = await stat(log);
     await pgCtl(cluster, ["start", "-w", "-t", "60", "-l", log, "-o", options.join(" ")]).catch(async () => {
-      throw new Error(`PostgreSQL does not start: ${await whatItSaid(log, size)} (${log})`);
+      throw new Error(`PostgreSQL does not start: ${await whatItSaid(log, size)} (${log}).`);
     });
-  });
+  }, stopped);
   return port;
 }
 
@@ -62,14 +67,14 @@ async function whatItSaid(log: string, from: number): Promise<string> {
 }
 
 /** After a kill, processes of the server before may take a moment to notice, and hold on to its memory or its port. */
-async function patiently(start: () => Promise<void>): Promise<void> {
+async function patiently(start: () => Promise<void>, signal?: AbortSignal): Promise<void> {
   for (const pause of [250, 500, 1_000, 2_000, 4_000]) {
     const started = await start().then(
       () => true,
       () => false,
     );
     if (started) return;
-    await sleep(pause);
+    await sleep(pause, undefined, { signal });
   }
   await start();
 }

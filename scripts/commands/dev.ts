@@ -13,5 +13,6 @@ await runScript(async (script) => {
   await script.step("Migrating", () => migrate(database.url, database.secret));
   const portal = await serveLocally(script, { database, port, mode: "dev" });
   script.atEnd(startMail(database.urls.mail, `http://localhost:${port}`));
+  console.log(`\nHerstelportaal: http://localhost:${port}   (Ctrl-C stops it)\n`);
   return portal.keep();
 });

@@ -35,8 +35,8 @@ await runScript(async ({ step, atEnd, stopped }) => {
     HOSTNAME: process.env.PORTAL_HOST || "127.0.0.1",
     PORTAL_PROXIES: process.env.PORTAL_PROXIES || "0",
   };
-  const start = () => serveWeb("start", env, stopped);
-  const running = await step("Starting the web server", start);
+  const start = (signal: AbortSignal) => serveWeb("start", env, signal);
+  const running = await step("Starting the web server", () => start(stopped));
   atEnd(running.stop);
   atEnd(startMail(urls.mail, settings.NEXTAUTH_URL));
   console.log(`Herstelportaal: ${settings.NEXTAUTH_URL} (listening on ${env.HOSTNAME}, port ${port})`);

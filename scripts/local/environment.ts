@@ -45,7 +45,7 @@ export async function openDatabase(): Promise<OpenDatabase> {
 
 function keeping(server: EmbeddedServer): Part {
   const running = () => ({ ended: server.ended(), stop: async () => undefined });
-  return { name: "The database server", running: running(), start: () => server.revive().then(running) };
+  return { name: "The database server", running: running(), start: (stopped) => server.revive(stopped).then(running) };
 }
 
 /** What a web server on this port of this machine needs to know, on top of a bare environment. */

@@ -13,7 +13,8 @@ export type Running = {
 type Options = {
   /** What the lines about it call it. */
   name: string;
-  start(): Promise<Running>;
+  /** To throw a sentence where it does not start, and to give up at `stopped`. */
+  start(stopped: AbortSignal): Promise<Running>;
   stopped: AbortSignal;
   say?(line: string): void;
   /** In milliseconds: how long to wait before each start in a row, and after how long one that ends begins a new row. */
@@ -32,20 +33,23 @@ export async function keepRunning(running: Running, options: Options): Promise<v
   const { name, start, stopped, say = console.log, pauses = growing, steady = 10_000 } = options;
   const stop = aborted(stopped);
   let current: Running | null = running;
+  let failure = "";
   let inARow = 0;
   while (!stopped.aborted) {
     const since = Date.now();
-    const how = current ? await Promise.race([current.ended, stop]) : "did not start";
+    const how = current
+      ? `${name} ${await Promise.race([current.ended, stop])}; starting it again`
+      : `${failure} Trying again`;
     if (stopped.aborted) break;
     if (current) inARow = Date.now() - since < steady ? Math.min(inARow + 1, longestAfterARun) : 1;
     else inARow += 1;
     const pause = pauses[inARow - 1];
-    if (pause === undefined) throw new Error(`${name} does not start any more: see above.`);
-    say(`${name} ${how}; starting it again in ${pause / 1_000} s.`);
+    if (pause === undefined) throw new Error(`${failure} ${name} is given up.`);
+    say(`${how} in ${pause / 1_000} s.`);
     await sleep(pause, undefined, { signal: stopped }).catch(() => undefined);
     if (stopped.aborted) break;
-    current = await start().catch((error: unknown) => {
-      if (!stopped.aborted) say(sentenceOf(error));
+    current = await start(stopped).catch((error: unknown) => {
+      failure = sentenceOf(error);
       return null;
     });
     if (current && !stopped.aborted) say(`${name} runs again.`);

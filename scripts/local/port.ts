@@ -9,8 +9,10 @@ export async function choosePort(): Promise<number> {
   if (!wanted) return firstFree(customary);
   const port = Number(wanted);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`PORT is ${wanted}, which is not a port.`);
-  // What a run before this one left may be about to go.
-  for (const deadline = Date.now() + 5_000; Date.now() < deadline; await sleep(200))
+  if (await isFree(port)) return port;
+  // What a run before this one left may be about to go: what hangs is killed after ten seconds.
+  console.log(`Port ${port} is in use; waiting a moment for it …`);
+  for (const deadline = Date.now() + 15_000; Date.now() < deadline; await sleep(200))
     if (await isFree(port)) return port;
   throw new Error(`Port ${port} is in use: set PORT to another one, or leave it out and a free one is chosen.`);
 }

@@ -15,8 +15,8 @@ export async function serveLocally(
 ): Promise<{ keep(): Promise<number> }> {
   const keys = await secrets();
   if (mode === "start" && !isBuilt(keys.actionsKey)) await step("Building", () => buildWeb(keys.actionsKey, stopped));
-  const start = () => serveWeb(mode, webEnvironment(database.urls, port, keys), stopped);
-  const running = await step("Starting the web server", start);
+  const start = (signal: AbortSignal) => serveWeb(mode, webEnvironment(database.urls, port, keys), signal);
+  const running = await step("Starting the web server", () => start(stopped));
   atEnd(running.stop);
   return { keep: () => keepAll([{ name: "The web server", running, start }, ...database.parts()], stopped) };
 }
