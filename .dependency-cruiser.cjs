@@ -37,7 +37,7 @@ module.exports = {
       "3-components",
       "Components know schemas, presentation, what the figures are, words and each other: no query, verb, rule or table.",
       "^components/",
-      "^(core/|lib/i18n/|components/|lib/[^/]+/(schema|present)\\.ts$|lib/statistics/(definitions|published|sentences)\\.ts$|lib/statistics/sentences/)",
+      "^(core/|lib/i18n/|components/|lib/[^/]+/(schema|present|timeline)\\.ts$|lib/statistics/(definitions|published|sentences)\\.ts$|lib/statistics/sentences/)",
     ),
     only(
       "4-app",
@@ -70,7 +70,7 @@ module.exports = {
     never(
       "tables",
       "Tables are known to db, queries and verbs.",
-      "^(app|components|core|lib/i18n)/|^proxy\\.ts$|^lib/[^/]+/(schema|rules|present)\\.ts$",
+      "^(app|components|core|lib/i18n)/|^proxy\\.ts$|^lib/[^/]+/(schema|rules|present|timeline)\\.ts$",
       tests,
       "^node_modules/(drizzle-orm|pg)/|^db/",
     ),

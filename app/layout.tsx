@@ -4,7 +4,7 @@ import type { Metadata, Viewport } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { SentTextOf } from "@/components/form/sent-text";
-import { sentText } from "@/lib/action/sent-text";
+import { sentText } from "@/lib/faults/sent-text";
 
 export async function generateMetadata(): Promise<Metadata> {
   const [t, forms, sent] = await Promise.all([getTranslations("app"), getTranslations("forms"), sentText()]);

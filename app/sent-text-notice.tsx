@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { isUuid } from "@/core/ids";
 import { openedByField } from "@/core/sent-text";
-import { sentText } from "@/lib/action/sent-text";
+import { sentText } from "@/lib/faults/sent-text";
 
 /** Where a form was sent and its page is not there for who sent it: what was typed, so that it is not lost. */
 export async function SentTextNotice() {

@@ -1,7 +1,7 @@
 import type { Actor } from "@/core/actor";
 import type { Region } from "@/core/words/users";
 import { closeCase } from "@/lib/closing-reports/close";
-import { recordContactAttempt } from "@/lib/contact-attempts/record";
+import { recordContactAttempt } from "@/lib/contact-attempts/entry";
 import { makeCase } from "@/testing/registrations";
 import { expect, test } from "./fixtures";
 

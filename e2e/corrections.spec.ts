@@ -1,10 +1,9 @@
 import type { Page } from "@playwright/test";
 import type { Actor } from "@/core/actor";
 import { closeCase } from "@/lib/closing-reports/close";
-import { correctContactAttempt } from "@/lib/contact-attempts/correct";
-import { recordContactAttempt } from "@/lib/contact-attempts/record";
-import { recordDecision } from "@/lib/decisions/record";
-import { recordMediatedContact } from "@/lib/mediated-contacts/record";
+import { correctContactAttempt, recordContactAttempt } from "@/lib/contact-attempts/entry";
+import { recordDecision } from "@/lib/decisions/entry";
+import { recordMediatedContact } from "@/lib/mediated-contacts/entry";
 import { makeCase } from "@/testing/registrations";
 import { expect, test } from "./fixtures";
 

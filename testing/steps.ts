@@ -5,12 +5,9 @@ import { directions } from "@/core/words/contact-attempts";
 import { decisions, type Side, sides } from "@/core/words/parties";
 import { closeCase } from "@/lib/closing-reports/close";
 import { reopenCase } from "@/lib/closing-reports/reopen";
-import { correctContactAttempt } from "@/lib/contact-attempts/correct";
-import { recordContactAttempt } from "@/lib/contact-attempts/record";
-import { correctDecision } from "@/lib/decisions/correct";
-import { recordDecision } from "@/lib/decisions/record";
-import { correctMediatedContact } from "@/lib/mediated-contacts/correct";
-import { recordMediatedContact } from "@/lib/mediated-contacts/record";
+import { correctContactAttempt, recordContactAttempt } from "@/lib/contact-attempts/entry";
+import { correctDecision, recordDecision } from "@/lib/decisions/entry";
+import { correctMediatedContact, recordMediatedContact } from "@/lib/mediated-contacts/entry";
 import { rebuildFacts } from "@/lib/statistics/rebuild-facts";
 import type { makeCase } from "./registrations";
 

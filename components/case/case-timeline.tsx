@@ -3,8 +3,8 @@ import { EventDetail } from "@/components/case/event-detail";
 import { useEventTime, useEventTitle } from "@/components/case/event-words";
 import { SideDot } from "@/components/party/side-mark";
 import { Timeline, type TimelineItem } from "@/components/ui/timeline";
-import { isVoided, timelineOf } from "@/lib/cases/present";
 import type { Case } from "@/lib/cases/schema";
+import { isVoided, timelineOf } from "@/lib/cases/timeline";
 
 /** All that happened in a case, the latest on top; what turned out not to have happened stays, struck. */
 export function CaseTimeline({ theCase }: { theCase: Case }) {

@@ -5,8 +5,8 @@ import { FreeText } from "@/components/ui/typed";
 import { asDate, dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { isolated } from "@/core/text";
-import { type CaseEvent, isVoided } from "@/lib/cases/present";
 import type { Case } from "@/lib/cases/schema";
+import { type CaseEvent, isVoided } from "@/lib/cases/timeline";
 
 type Props = { event: CaseEvent; theCase: Case };
 

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { asDate } from "@/core/dates";
-import type { Happening } from "@/lib/cases/present";
 import type { Case } from "@/lib/cases/schema";
+import type { Happening } from "@/lib/cases/timeline";
 import { fullName } from "@/lib/parties/present";
 
 /** The day or moment at which something happened, in words. */

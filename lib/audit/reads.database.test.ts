@@ -5,7 +5,7 @@ import { noteRefusal } from "@/lib/audit/note";
 import { signIn } from "@/lib/auth/sign-in";
 import { listCaseload } from "@/lib/caseload/queries";
 import { getCase } from "@/lib/cases/queries";
-import { getContactDetails } from "@/lib/parties/get-contact-details";
+import { getContactDetails } from "@/lib/contact-details/get";
 import { getRegistration, listPending } from "@/lib/registrations/queries";
 import { register } from "@/lib/registrations/register";
 import { listCasesBehind } from "@/lib/statistics/list-cases-behind";

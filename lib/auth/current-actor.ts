@@ -8,9 +8,9 @@ import { SignedOut } from "@/core/errors";
 import { pathHeader } from "@/core/request-headers";
 import { routes } from "@/core/routes";
 import { personOf } from "@/db/actor-transaction";
-import { sentText } from "@/lib/action/sent-text";
 import { authOptions } from "@/lib/auth/options";
 import { sourceOf } from "@/lib/auth/source";
+import { sentText } from "@/lib/faults/sent-text";
 
 /**
  * The token stays on the server: next-auth's own session endpoint does not give it out. Nobody asks here whether the session

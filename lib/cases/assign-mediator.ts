@@ -3,8 +3,8 @@ import { eq } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
 import { RuleBroken } from "@/core/errors";
 import { registrations } from "@/db/schema/registrations";
-import { changeCase } from "@/lib/cases/change-case";
 import { assignMediatorInput } from "@/lib/cases/schema";
+import { changeCase } from "@/lib/entries/change-case";
 import { isHere, isMediatorOf } from "@/lib/users/mediators";
 
 /**

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { getCase } from "@/lib/cases/queries";
 import { closeCase } from "@/lib/closing-reports/close";
-import { recordContactAttempt } from "@/lib/contact-attempts/record";
-import { recordDecision } from "@/lib/decisions/record";
-import { recordMediatedContact } from "@/lib/mediated-contacts/record";
+import { recordContactAttempt } from "@/lib/contact-attempts/entry";
+import { recordDecision } from "@/lib/decisions/entry";
+import { recordMediatedContact } from "@/lib/mediated-contacts/entry";
 import { getFigures } from "@/lib/statistics/queries";
 import { useDatabase } from "@/testing/database";
 import { makeActor } from "@/testing/factories";

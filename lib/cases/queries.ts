@@ -9,10 +9,10 @@ import { users } from "@/db/schema/users";
 import { noteRead } from "@/lib/audit/note";
 import { requireReach } from "@/lib/auth/permissions";
 import { casesWithinReach } from "@/lib/auth/reach";
-import { eventsOf } from "@/lib/cases/events";
 import type { Case } from "@/lib/cases/schema";
 import { caseStatus } from "@/lib/cases/status";
 import { lastDecision } from "@/lib/decisions/rules";
+import { eventsOf } from "@/lib/entries/events";
 import { listMediatorsOf } from "@/lib/users/mediators";
 
 /** A case with all that happened in it; that it was read is in the audit trail. Throws NotFound out of reach. */

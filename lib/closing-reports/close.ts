@@ -9,11 +9,11 @@ import { insertOnce } from "@/db/insert-once";
 import { closingReports } from "@/db/schema/closing-reports";
 import { registrations } from "@/db/schema/registrations";
 import { reopenings } from "@/db/schema/reopenings";
-import { changeCase } from "@/lib/cases/change-case";
-import { eventsOf } from "@/lib/cases/events";
 import { knownAtClosing } from "@/lib/closing-reports/known";
 import { contradictions } from "@/lib/closing-reports/rules";
 import { closingReportInput } from "@/lib/closing-reports/schema";
+import { changeCase } from "@/lib/entries/change-case";
+import { eventsOf } from "@/lib/entries/events";
 
 /**
  * Closes a case with its report; from then on it can only be read. Sent twice it closes once. Throws RuleBroken `future` at

@@ -1,11 +1,19 @@
 import { dayOf } from "@/core/dates";
 import type { Side } from "@/core/words/parties";
-import type { CaseEvents } from "@/lib/cases/schema";
 import type { KnownAtClosing } from "@/lib/closing-reports/rules";
 import { lastDecision } from "@/lib/decisions/rules";
 
+/** What of the events of a case a closing asks for. */
+type Happened = {
+  parties: readonly { id: string; side: Side }[];
+  attempts: readonly { at: Date }[];
+  decisions: Parameters<typeof lastDecision>[0];
+  contacts: readonly { heldOn: string }[];
+  reopenings: readonly { reopenedOn: string }[];
+};
+
 /** What the events of a case say about closing it, so that a form need not ask it again. */
-export function knownAtClosing(takenUpOn: string, events: Omit<CaseEvents, "lastReport">): KnownAtClosing {
+export function knownAtClosing(takenUpOn: string, events: Happened): KnownAtClosing {
   const days = [
     takenUpOn,
     ...events.attempts.map((attempt) => dayOf(attempt.at)),

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
-import { timelineOf } from "@/lib/cases/present";
+import { getClosing } from "@/lib/cases/closing";
 import { getCase } from "@/lib/cases/queries";
+import { timelineOf } from "@/lib/cases/timeline";
 import { closeCase } from "@/lib/closing-reports/close";
-import { getClosing } from "@/lib/closing-reports/queries";
 import { reopenCase } from "@/lib/closing-reports/reopen";
 import { getFigures } from "@/lib/statistics/queries";
 import { auditOf } from "@/testing/audit";

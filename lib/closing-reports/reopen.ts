@@ -6,9 +6,9 @@ import { RuleBroken } from "@/core/errors";
 import { asPerson } from "@/db/actor-transaction";
 import { insertOnce } from "@/db/insert-once";
 import { reopenings } from "@/db/schema/reopenings";
-import { changeCase } from "@/lib/cases/change-case";
-import { closingsOf } from "@/lib/closing-reports/closings";
 import { reopeningInput } from "@/lib/closing-reports/schema";
+import { changeCase } from "@/lib/entries/change-case";
+import { closingsOf } from "@/lib/entries/closings";
 
 /**
  * Opens a closed case again, so that it can be worked on and closed once more; its report stays and counts no more. Sent twice

@@ -8,7 +8,7 @@ import {
   type Direction,
   directions,
 } from "@/core/words/contact-attempts";
-import { correction, type Version } from "@/lib/corrections/schema";
+import { correction, type Version } from "@/lib/entries/schema";
 
 /** One try to reach one party; `at` is what the clock in Amsterdam showed. */
 export const contactAttemptInput = z.strictObject({

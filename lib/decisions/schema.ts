@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { choice, day, formKey } from "@/core/fields";
 import { type Decision, decisions } from "@/core/words/parties";
-import { correction, type Version } from "@/lib/corrections/schema";
+import { correction, type Version } from "@/lib/entries/schema";
 
 /** What a party said about taking part. */
 export const decisionInput = z.strictObject({

@@ -5,7 +5,7 @@ import { regions } from "@/core/words/users";
 import { listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
 import { getCase } from "@/lib/cases/queries";
-import { recordContactAttempt } from "@/lib/contact-attempts/record";
+import { recordContactAttempt } from "@/lib/contact-attempts/entry";
 import { register } from "@/lib/registrations/register";
 import { takeUp } from "@/lib/registrations/take-up";
 import { getFigures } from "@/lib/statistics/queries";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { choice, day, formKey } from "@/core/fields";
 import { type ContactForm, contactForms } from "@/core/words/cases";
-import { correction, type Version } from "@/lib/corrections/schema";
+import { correction, type Version } from "@/lib/entries/schema";
 
 /** Contact between the parties that the mediation brought about. */
 export const mediatedContactInput = z.strictObject({

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addDays } from "@/core/calendar";
 import { today } from "@/core/clock";
-import { getContactDetails } from "@/lib/parties/get-contact-details";
+import { getContactDetails } from "@/lib/contact-details/get";
 import { getRegistration, listPending } from "@/lib/registrations/queries";
 import { register } from "@/lib/registrations/register";
 import { takeUp } from "@/lib/registrations/take-up";

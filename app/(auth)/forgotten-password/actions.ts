@@ -4,10 +4,10 @@ import { after } from "next/server";
 import { getLocale } from "next-intl/server";
 import { log } from "@/core/log";
 import { routes } from "@/core/routes";
+import { askForLink } from "@/lib/account/ask-for-link";
+import { requestPasswordLink } from "@/lib/account/request-password-link";
 import { publicFormAction } from "@/lib/action/form-action";
-import { askForLink } from "@/lib/auth/ask-for-link";
 import { currentCaller } from "@/lib/auth/caller";
-import { requestPasswordLink } from "@/lib/auth/request-password-link";
 import { forgottenPasswordInput } from "@/lib/auth/schema";
 
 export const forgottenPasswordAction = publicFormAction(forgottenPasswordInput, async (values) => {

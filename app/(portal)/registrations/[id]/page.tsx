@@ -10,7 +10,7 @@ import { today } from "@/core/clock";
 import { asDate } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
-import { getContactDetails } from "@/lib/parties/get-contact-details";
+import { getContactDetails } from "@/lib/contact-details/get";
 import { assessmentOf, getRegistration } from "@/lib/registrations/queries";
 import { TakeUpForm, TurnDownForm } from "./assessment-forms";
 

@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { today } from "@/core/clock";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
-import { getClosing } from "@/lib/closing-reports/queries";
+import { getClosing } from "@/lib/cases/closing";
 import { ClosingForm } from "./closing-form";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { today } from "@/core/clock";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
-import { getReopening } from "@/lib/closing-reports/queries";
+import { getReopening } from "@/lib/cases/closing";
 import { ReopeningForm } from "./reopening-form";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { CorrectionHeader } from "@/components/case/correction-header";
 import { wallClock } from "@/core/calendar";
 import { load } from "@/lib/action/load";
-import { getEntryToCorrect } from "@/lib/corrections/queries";
+import { getEntryToCorrect } from "@/lib/cases/entry-to-correct";
 import { fullName } from "@/lib/parties/present";
 import { AttemptCorrectionForm } from "./attempt-correction-form";
 

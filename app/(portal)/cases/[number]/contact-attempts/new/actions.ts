@@ -3,7 +3,7 @@
 import { routes } from "@/core/routes";
 import { formAction } from "@/lib/action/form-action";
 import { savedAddress } from "@/lib/cases/saved";
-import { recordContactAttempt } from "@/lib/contact-attempts/record";
+import { recordContactAttempt } from "@/lib/contact-attempts/entry";
 import { contactAttemptInput } from "@/lib/contact-attempts/schema";
 
 export const recordContactAttemptAction = formAction(contactAttemptInput, async (actor, values) => {

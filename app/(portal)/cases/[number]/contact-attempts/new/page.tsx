@@ -11,7 +11,7 @@ import { now } from "@/core/clock";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getOpenCase } from "@/lib/cases/queries";
-import { getContactDetails } from "@/lib/parties/get-contact-details";
+import { getContactDetails } from "@/lib/contact-details/get";
 import { fullName } from "@/lib/parties/present";
 import { ContactAttemptForm } from "./contact-attempt-form";
 

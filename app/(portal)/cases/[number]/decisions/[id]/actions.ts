@@ -3,7 +3,7 @@
 import { routes } from "@/core/routes";
 import { formAction } from "@/lib/action/form-action";
 import { savedAddress } from "@/lib/cases/saved";
-import { correctDecision } from "@/lib/decisions/correct";
+import { correctDecision } from "@/lib/decisions/entry";
 import { decisionCorrection } from "@/lib/decisions/schema";
 
 export const correctDecisionAction = formAction(decisionCorrection, async (actor, values) => {

@@ -3,7 +3,7 @@
 import { routes } from "@/core/routes";
 import { formAction } from "@/lib/action/form-action";
 import { savedAddress } from "@/lib/cases/saved";
-import { correctMediatedContact } from "@/lib/mediated-contacts/correct";
+import { correctMediatedContact } from "@/lib/mediated-contacts/entry";
 import { mediatedContactCorrection } from "@/lib/mediated-contacts/schema";
 
 export const correctMediatedContactAction = formAction(mediatedContactCorrection, async (actor, values) => {

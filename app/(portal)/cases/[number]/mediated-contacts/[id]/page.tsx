@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { CorrectionHeader } from "@/components/case/correction-header";
 import { today } from "@/core/clock";
 import { load } from "@/lib/action/load";
-import { getEntryToCorrect } from "@/lib/corrections/queries";
+import { getEntryToCorrect } from "@/lib/cases/entry-to-correct";
 import { ContactCorrectionForm } from "./contact-correction-form";
 
 export async function generateMetadata(): Promise<Metadata> {

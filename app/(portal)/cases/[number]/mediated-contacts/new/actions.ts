@@ -3,7 +3,7 @@
 import { routes } from "@/core/routes";
 import { formAction } from "@/lib/action/form-action";
 import { savedAddress } from "@/lib/cases/saved";
-import { recordMediatedContact } from "@/lib/mediated-contacts/record";
+import { recordMediatedContact } from "@/lib/mediated-contacts/entry";
 import { mediatedContactInput } from "@/lib/mediated-contacts/schema";
 
 export const recordMediatedContactAction = formAction(mediatedContactInput, async (actor, values) => {

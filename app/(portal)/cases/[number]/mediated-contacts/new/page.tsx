@@ -6,7 +6,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { today } from "@/core/clock";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
-import { getContactPossible } from "@/lib/mediated-contacts/queries";
+import { getContactPossible } from "@/lib/cases/contact-possible";
 import { fullName } from "@/lib/parties/present";
 import { MediatedContactForm } from "./mediated-contact-form";
 

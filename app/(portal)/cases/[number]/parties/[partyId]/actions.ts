@@ -3,7 +3,7 @@
 import { routes } from "@/core/routes";
 import { formAction } from "@/lib/action/form-action";
 import { savedAddress } from "@/lib/cases/saved";
-import { correctContactDetails } from "@/lib/parties/correct-contact-details";
+import { correctContactDetails } from "@/lib/contact-details/correct";
 import { correctContactDetailsInput } from "@/lib/parties/schema";
 
 export const correctContactDetailsAction = formAction(correctContactDetailsInput, async (actor, values) => {

@@ -11,7 +11,7 @@ import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getCase } from "@/lib/cases/queries";
 import { savedNotice } from "@/lib/cases/saved";
-import { getContactDetails } from "@/lib/parties/get-contact-details";
+import { getContactDetails } from "@/lib/contact-details/get";
 import { fullName } from "@/lib/parties/present";
 import { ContactDetailsForm } from "./contact-details-form";
 

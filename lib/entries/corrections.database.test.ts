@@ -1,14 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Actor } from "@/core/actor";
-import { timelineOf } from "@/lib/cases/present";
 import { getCase } from "@/lib/cases/queries";
+import { timelineOf } from "@/lib/cases/timeline";
 import { closeCase } from "@/lib/closing-reports/close";
-import { correctContactAttempt } from "@/lib/contact-attempts/correct";
-import { recordContactAttempt } from "@/lib/contact-attempts/record";
-import { correctDecision } from "@/lib/decisions/correct";
-import { recordDecision } from "@/lib/decisions/record";
-import { correctMediatedContact } from "@/lib/mediated-contacts/correct";
-import { recordMediatedContact } from "@/lib/mediated-contacts/record";
+import { correctContactAttempt, recordContactAttempt } from "@/lib/contact-attempts/entry";
+import { correctDecision, recordDecision } from "@/lib/decisions/entry";
+import { correctMediatedContact, recordMediatedContact } from "@/lib/mediated-contacts/entry";
 import { auditOf } from "@/testing/audit";
 import { useDatabase } from "@/testing/database";
 import { makeActor } from "@/testing/factories";

@@ -3,13 +3,9 @@ import { asc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
 import { closingReports } from "@/db/schema/closing-reports";
 import { reopenings } from "@/db/schema/reopenings";
-import type { ClosingReport, Reopening } from "@/lib/closing-reports/schema";
 
 /** How a case ended, as often as it did: the last report, whose day stands on the case, and the closings that were undone. */
-export async function closingsOf(
-  tx: Transaction,
-  registrationId: string,
-): Promise<{ lastReport: Omit<ClosingReport, "closedOn"> | null; reopenings: Reopening[] }> {
+export async function closingsOf(tx: Transaction, registrationId: string) {
   const rows = await tx
     .select({
       report: {

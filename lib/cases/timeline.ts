@@ -1,8 +1,8 @@
 import { wallClock } from "@/core/calendar";
 import type { Case } from "@/lib/cases/schema";
 import type { ClosingReport, Reopening } from "@/lib/closing-reports/schema";
-import { type Versions, versionsOf } from "@/lib/corrections/present";
-import type { Version } from "@/lib/corrections/schema";
+import type { Version } from "@/lib/entries/schema";
+import { type Versions, versionsOf } from "@/lib/entries/versions";
 import type { Party } from "@/lib/parties/schema";
 
 /** Something as it happened, or as it was once recorded, on a day or at a moment (`when`, as the clock in Amsterdam showed it). */

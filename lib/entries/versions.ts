@@ -1,4 +1,4 @@
-import type { Version } from "@/lib/corrections/schema";
+import type { Version } from "@/lib/entries/schema";
 
 /** The versions of an entry, the first one first. */
 export type Versions<V> = [V, ...V[]];

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
 import { NotFound, RuleBroken } from "@/core/errors";
 import { contactDetails } from "@/db/schema/contact-details";
-import { changeCase } from "@/lib/cases/change-case";
+import { changeCase } from "@/lib/entries/change-case";
 import { requireParty } from "@/lib/parties/require-party";
 import { correctContactDetailsInput } from "@/lib/parties/schema";
 

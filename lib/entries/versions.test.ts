@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { newestVersion, versionsOf } from "@/lib/corrections/present";
+import { newestVersion, versionsOf } from "@/lib/entries/versions";
 
 /** Entries with so many versions each, all of them in any order. */
 const entries = fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 5 }).chain((lengths) => {

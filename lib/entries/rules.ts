@@ -1,6 +1,6 @@
 import { NotFound, RuleBroken } from "@/core/errors";
-import { newestVersion } from "@/lib/corrections/present";
-import type { Version } from "@/lib/corrections/schema";
+import type { Version } from "@/lib/entries/schema";
+import { newestVersion } from "@/lib/entries/versions";
 
 /**
  * The version that a form corrects, among all versions of a case. Throws NotFound where it is none of them; RuleBroken

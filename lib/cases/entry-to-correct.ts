@@ -3,7 +3,7 @@ import type { Actor } from "@/core/actor";
 import { NotFound } from "@/core/errors";
 import { getOpenCase } from "@/lib/cases/queries";
 import type { Case, CaseEntries } from "@/lib/cases/schema";
-import { newestVersion } from "@/lib/corrections/present";
+import { newestVersion } from "@/lib/entries/versions";
 
 /**
  * An entry of an open case as it stands now, found by any of its versions, with its case. Throws NotFound out of reach and where

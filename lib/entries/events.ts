@@ -5,13 +5,15 @@ import { contactAttempts } from "@/db/schema/contact-attempts";
 import { decisions } from "@/db/schema/decisions";
 import { mediatedContacts } from "@/db/schema/mediated-contacts";
 import { parties } from "@/db/schema/parties";
-import type { CaseEvents } from "@/lib/cases/schema";
-import { closingsOf } from "@/lib/closing-reports/closings";
-import type { Version } from "@/lib/corrections/schema";
+import { closingsOf } from "@/lib/entries/closings";
+import type { Version } from "@/lib/entries/schema";
 import { partiesOf } from "@/lib/parties/queries";
 
-/** The parties of a case and what happened in it, with every version of what was recorded. */
-export async function eventsOf(tx: Transaction, registrationId: string): Promise<CaseEvents> {
+/** The parties of a case and what happened in it: of each entry the version that counts, and all versions beside it. */
+export type Events = Awaited<ReturnType<typeof eventsOf>>;
+
+/** Reads them in one flight: entries and closings in the order in which they happened, attempts the latest first. */
+export async function eventsOf(tx: Transaction, registrationId: string) {
   const ofCase = eq(parties.registrationId, registrationId);
   const [people, attempts, said, contacts, closings] = await Promise.all([
     partiesOf(tx, registrationId),

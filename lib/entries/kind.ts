@@ -1,0 +1,43 @@
+import type { z } from "zod";
+import type { Transaction } from "@/db/actor-transaction";
+import type { CaseToChange } from "@/lib/entries/change-case";
+import type { Events } from "@/lib/entries/events";
+import type { Version } from "@/lib/entries/schema";
+
+/** What is known when an entry is checked: its case, all that happened in it so far, and the moment at which it is recorded. */
+export type Known = { theCase: CaseToChange; events: Events; now: Date };
+
+/** What stands in every row of an entry, whatever its kind. */
+export type Recorded = { id: string; registrationId: string; recordedBy: string };
+
+/** What a form sends of every entry beside what is the kind's own: its key and its case; of a correction also what it corrects. */
+type Head = { key: string; number: string };
+type CorrectionHead = Head & Pick<Version, "voided"> & { corrects: string; reason: string };
+
+/**
+ * A kind of entry says only what is its own: everything else that recording and correcting one must do is in `verbs.ts`. `Typed`
+ * is what its form sends, `Content` what is kept of it, `Entry` a version of it as it is read.
+ */
+export type EntryKind<Typed extends object, Content extends object, Entry extends Version & Content> = {
+  /** As its table and its permissions are called. */
+  name: "contact_attempts" | "decisions" | "mediated_contacts";
+  input: z.ZodType<Head & Typed>;
+  correction: z.ZodType<CorrectionHead & Typed>;
+  /** Every version of every entry of this kind. */
+  versionsIn(events: Events): Entry[];
+  contentOf(entry: Entry): Content;
+  /**
+   * What is kept of what was typed. Of a correction, and of a form that is sent again, `earlier` is what stands there: what stays
+   * as it was is not asked about again. Throws RuleBroken where a rule of entry does not hold.
+   */
+  checked(typed: Typed, known: Known, earlier?: Entry): Content;
+  /** Throws RuleBroken where something that stands relies on what a correction takes away; `content` is null for what did not happen. */
+  checkWhatRelies?(known: Known, earlier: Entry, content: Content | null): void;
+  /** Inserts a version; false where the same is there already. */
+  insert(tx: Transaction, row: Recorded & Content & Partial<Version>): Promise<boolean>;
+};
+
+/** The party that something typed or recorded is of; most kinds are of one, some of the case as a whole. */
+export function partyIn(said: object): string | undefined {
+  return "partyId" in said && typeof said.partyId === "string" ? said.partyId : undefined;
+}
