@@ -4,7 +4,7 @@ import type { Setting } from "./setting";
 /** A word without an end, as a pasted address or a key held down makes one; each place begins it in its own way. */
 export const longWord = (place: string, letters = 200) => `${place}-`.padEnd(letters, "abcdefghij");
 
-/** What of the timeline is to be read, each as it stands there. */
+/** What is to be read in the story of the case that was reopened, which has every event; the others stay short, since many pages show them. */
 export const events = 300;
 export const note = (event: number) => longWord(`note${event}`);
 
@@ -14,7 +14,7 @@ const email = `${longWord("to", 64)}@${["x", "y", "z"].map((of) => of.repeat(61)
 
 /** Makes all that was typed in a setting as long as it may be: each word, twenty parties and three hundred events. */
 export async function lengthen(superuser: Client, setting: Setting, people: string[]): Promise<void> {
-  const { open, closed, reopened, unassigned, registration, harmed, attempt, account, story } = setting;
+  const { open, closed, reopened, unassigned, registration, account, story } = setting;
   const ours = "(select id from registrations where number = any($1) or id = $2)";
   const which = [[open, closed, reopened, unassigned], registration];
   const parties = `(select id from parties where registration_id in ${ours})`;
@@ -40,9 +40,11 @@ export async function lengthen(superuser: Client, setting: Setting, people: stri
     ],
     [
       `insert into contact_attempts (party_id, at, direction, channel, result, note, recorded_by, recorded_at)
-       select $1, '2021-03-09 10:00+01'::timestamptz + n * interval '1 hour', 'outgoing', 'letter', 'sent', rpad('note' || n || '-', ${line}, 'abcdefghij'),
-              recorded_by, recorded_at from contact_attempts, generate_series(0, ${events - 1}) n where id = $2`,
-      [harmed, attempt],
+       select p.id, '2021-03-09 10:00+01'::timestamptz + n * interval '1 hour', 'outgoing', 'letter', 'sent',
+              rpad('note' || n || '-', ${line}, 'abcdefghij'), r.recorded_by, r.recorded_at
+         from registrations r join parties p on p.registration_id = r.id and p.initiator, generate_series(0, ${events - 1}) n
+        where r.number = $1`,
+      [reopened],
     ],
     [
       `update contact_attempts set note = $3 where party_id in ${parties} and note not like 'note%'`,

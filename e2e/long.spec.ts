@@ -53,7 +53,7 @@ test("part 4, item 13: of a case with twenty parties and three hundred events ev
   pageFor,
 }) => {
   const page = await pageFor(actors.find(({ role }) => role === "mediator") ?? null);
-  await page.goto(`/cases/${setting.open}`);
+  await page.goto(`/cases/${setting.reopened}`);
   const said = (await page.getByRole("main").innerText()).replaceAll(/\s/g, "");
   const notes = Array.from({ length: events }, (_, event) => note(event));
   expect(notes.filter((one) => !said.includes(one))).toEqual([]);

@@ -42,12 +42,12 @@ test("part 4, item 13: of a case with twenty parties and three hundred events ev
   const setting = await makeSetting(superuser, mediator);
   await lengthen(superuser, setting, []);
   const page = await pageFor(mediator);
-  await page.goto(`/cases/${setting.open}`);
+  await page.goto(`/cases/${setting.reopened}`);
   const { text, pages } = await printed(page, upright);
   const notes = Array.from({ length: events }, (_, event) => note(event));
   expect(notes.filter((one) => !text.includes(one))).toEqual([]);
   for (const party of [0, 11]) expect(text).toContain(`party${party}`.padEnd(100, "abcdefghij"));
-  for (const word of [longWord("account"), longWord("note"), longWord("reason")]) expect(text).toContain(word);
+  for (const word of [longWord("account"), longWord("again"), longWord("summary")]) expect(text).toContain(word);
   const lies = await printed(page, lying);
   expect(lies.text.length).toBeGreaterThan(text.length * 0.99);
   expect(lies.pages).toBeLessThanOrEqual(pages * 1.2);
