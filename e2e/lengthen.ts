@@ -75,6 +75,10 @@ export async function lengthen(superuser: Client, setting: Setting, people: stri
       [[...people, account], email],
     ],
     [
+      `update account_changes set name = rpad('Iris' || id, ${name}, 'abcdefghij'), email = 'to' || left(id::text, 8) || $1 where name = 'Iris Mol'`,
+      [email],
+    ],
+    [
       "insert into mails (user_id, purpose, locale, recipient, name, failed_at, reply) select id, 'first_password', 'nl', email, name, now(), '550 5.1.1' from users where id = $1",
       [account],
     ],

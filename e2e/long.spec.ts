@@ -1,5 +1,5 @@
-import type { Actor } from "@/lib/core/actor";
-import { roles } from "@/lib/vocabulary/users";
+import type { Actor } from "@/core/actor";
+import { roles } from "@/core/words/users";
 import { pixelsTooWide } from "./accessibility";
 import { cutOff } from "./cut-off";
 import { test as base, expect } from "./fixtures";

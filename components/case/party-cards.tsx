@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { PartyCard } from "@/components/party/party-card";
+import type { Side } from "@/core/words/parties";
 import type { Case } from "@/lib/cases/schema";
-import type { Side } from "@/lib/vocabulary/parties";
 
 /** So many of a side stand on the page as they are; of more, the others fold. */
 const fewCards = 3;
