@@ -4,7 +4,7 @@ import { CaseStatusBadge } from "@/components/case/case-status-badge";
 import { PartyMark } from "@/components/party/party-mark";
 import { ButtonLink } from "@/components/ui/button";
 import { ActionsCell, Cell, Row, RowHeading, Table } from "@/components/ui/table";
-import { Name } from "@/components/ui/typed";
+import { breaking, Name } from "@/components/ui/typed";
 import { daysBetween } from "@/core/calendar";
 import { asDate, dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
@@ -12,6 +12,9 @@ import { isolated } from "@/core/text";
 import type { CaseInList } from "@/lib/caseload/schema";
 
 type Props = { cases: CaseInList[]; today: string; showMediator: boolean };
+
+/** So many are named in a row; the case names all. */
+const fewParties = 4;
 
 /** Cases with what happened last, the next step and the button that settles it. */
 export function CaseloadTable({ cases, today, showMediator }: Props) {
@@ -55,11 +58,14 @@ function CaseRow({ one, today, showMediator }: { one: CaseInList; today: string;
       </RowHeading>
       <Cell label={t("parties")}>
         <ul className="grid justify-items-start gap-1">
-          {one.parties.map((party) => (
+          {one.parties.slice(0, fewParties).map((party) => (
             <li key={party.id}>
               <PartyMark side={party.side} name={party.name} remark={party.initiator ? t("starts") : undefined} />
             </li>
           ))}
+          {one.parties.length > fewParties && (
+            <li className="text-muted text-sm">{t("moreParties", { count: one.parties.length - fewParties })}</li>
+          )}
         </ul>
       </Cell>
       <Cell label={t("lastContact")}>
@@ -89,7 +95,8 @@ function CaseRow({ one, today, showMediator }: { one: CaseInList; today: string;
 function mediatorOf(mediator: CaseInList["mediator"], t: ReturnType<typeof useTranslations<"caseload">>) {
   if (!mediator) return t("nobody");
   if (!mediator.hasLeft) return <Name>{mediator.name}</Name>;
-  return <span className="font-semibold text-attention">{t("left", { name: isolated(mediator.name) })}</span>;
+  const name = isolated(mediator.name);
+  return <span className={`font-semibold text-attention ${breaking(name)}`}>{t("left", { name })}</span>;
 }
 
 function LastAttempt({ attempt, today }: { attempt: CaseInList["lastAttempt"]; today: string }) {

@@ -19,6 +19,7 @@ import { OtherPerson } from "./other-person";
 import { postAnew, SentTextContext, stateFrom } from "./sent-text";
 import { SubmitRow } from "./submit-row";
 import { useSend } from "./use-send";
+import { useTypedOnPaper } from "./use-typed-on-paper";
 import { useUnsavedWarning } from "./use-unsaved-warning";
 
 /** How a form checks, what it sends to, and what it says on its button. */
@@ -76,6 +77,7 @@ export function Form({
     shouldFocusError: false,
     errors: useMemo(() => toFieldErrors(state.errors), [state.errors]),
   });
+  useTypedOnPaper(element);
   useUnsavedWarning(warnUnsaved && touched && !pending, t("unsaved"), element);
 
   async function onSubmit(event: SyntheticEvent<HTMLFormElement, SubmitEvent>) {

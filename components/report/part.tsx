@@ -10,11 +10,14 @@ type Props = {
   said?: ReactNode;
   /** The pictures and the smaller figures. */
   children?: ReactNode;
-  /** How it stands on paper: on one page where it is short, or from the top of a page. */
+  /** How it stands on upright paper: on one page where it is short, or from the top of a page. */
   onPaper?: "whole" | "fromTop";
 };
 
-const papers = { whole: "print:break-inside-avoid", fromTop: "print:break-before-page print:border-t-0" } as const;
+const papers = {
+  whole: "print:portrait:break-inside-avoid",
+  fromTop: "print:portrait:break-before-page print:portrait:border-t-0",
+} as const;
 
 /** A part of the report under a heading of its own (part.css). */
 export function Part({ id, title, figure, said, children, onPaper }: Props) {

@@ -11,7 +11,11 @@ type CardProps = {
 /** A sheet of paper on the table: what belongs together. */
 export function Card({ title, edge, children }: CardProps) {
   return (
-    <section data-print="whole" className="min-w-0 overflow-clip rounded-card border border-line bg-card shadow-card">
+    <section
+      // A card with an edge is short; another goes on over the page.
+      data-print={edge === undefined ? undefined : "whole"}
+      className="min-w-0 overflow-clip rounded-card border border-line bg-card shadow-card print:box-decoration-clone"
+    >
       {edge}
       {title !== undefined && <h2 className="px-5 pt-4 font-semibold text-lg">{title}</h2>}
       <div className="px-5 py-4">{children}</div>

@@ -39,7 +39,7 @@ export function FilterBar({ label, search, filters, submit, clear, keep = {} }: 
         </label>
       )}
       {filters.map((filter) => (
-        <label key={filter.name} className="grid min-w-40 gap-1 font-medium text-sm max-sm:w-full">
+        <label key={filter.name} className="grid min-w-40 gap-1 font-medium text-sm max-sm:w-full sm:max-w-72">
           {filter.label}
           {/* A new address means another choice; without the key the list would keep the one it was drawn with. */}
           <select key={filter.value} name={filter.name} defaultValue={filter.value} className="control control-select">

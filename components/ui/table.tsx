@@ -32,6 +32,7 @@ export function Table({ caption, columns, children }: { caption: string; columns
                 {...parts.column}
                 key={column.key}
                 scope="col"
+                data-print={column.hidden ? "no" : undefined}
                 className="px-4 py-3 text-left font-semibold text-muted text-sm"
               >
                 {column.hidden ? <span className="sr-only">{column.label}</span> : column.label}
@@ -73,7 +74,7 @@ export function RowHeading({ children }: { children: ReactNode }) {
 /** The last cell of a row: the buttons and links that settle it. */
 export function ActionsCell({ children }: { children: ReactNode }) {
   return (
-    <td {...parts.cell} className={`block ${wide}`}>
+    <td {...parts.cell} data-print="no" className={`block ${wide}`}>
       <div className="flex flex-wrap gap-2 @2xl:flex-nowrap @2xl:justify-end @2xl:whitespace-nowrap">{children}</div>
     </td>
   );

@@ -23,7 +23,7 @@ export function Timeline({ items }: { items: TimelineItem[] }) {
         >
           <time
             dateTime={item.moment}
-            className="col-start-2 row-start-3 pb-6 text-muted text-sm tabular group-last:pb-0 @xl:col-start-1 @xl:row-start-1 @xl:pt-0.5 @xl:pb-0"
+            className="col-start-2 row-start-3 pb-6 text-muted text-sm tabular group-last:pb-0 @xl:col-start-1 @xl:row-span-2 @xl:row-start-1 @xl:pt-0.5 @xl:pb-0"
           >
             {item.time}
           </time>

@@ -1,6 +1,11 @@
+/** The class of a text in a row of a table: its words stay whole, and only one that is too long for any column breaks. */
+export function breaking(text: string): string {
+  return /\S{21}/.test(text) ? "wrap-anywhere" : "";
+}
+
 /** A name, or another line that somebody typed: whatever its direction, what stands beside it keeps its place. */
-export function Name({ children, className }: { children: string; className?: string }) {
-  return <bdi className={className}>{children}</bdi>;
+export function Name({ children, className = "" }: { children: string; className?: string }) {
+  return <bdi className={`${breaking(children)} ${className}`.trim() || undefined}>{children}</bdi>;
 }
 
 /** A text of several lines that somebody typed, each line in its own direction. */

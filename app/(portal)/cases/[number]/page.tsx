@@ -3,7 +3,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { CaseReport } from "@/components/case/case-report";
 import { CaseStatusBadge } from "@/components/case/case-status-badge";
 import { CaseTimeline } from "@/components/case/case-timeline";
-import { PartyCard } from "@/components/party/party-card";
+import { PartyCards } from "@/components/case/party-cards";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -88,11 +88,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
         <div className="grid gap-4 md:grid-cols-2">
           {sides.map((side) => (
             <div key={side} className="grid min-w-0 content-start gap-4">
-              {theCase.parties
-                .filter((party) => party.side === side)
-                .map((party) => (
-                  <PartyCard key={party.id} party={party} number={number} open={open} />
-                ))}
+              <PartyCards side={side} theCase={theCase} />
             </div>
           ))}
         </div>
