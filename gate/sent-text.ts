@@ -1,14 +1,15 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { isSecret } from "../core/secret-fields.ts";
 import { buildField, sentHeader } from "../core/sent-text.ts";
 import type { SentForm } from "./sent-form.ts";
+
+/** What a form sends unseen and nobody needs back: a link's token opens an account. */
+const notText = [buildField, "token"];
 
 /** Whether a form stands on a page that an earlier build of the portal made, or is the text of one. A button has nothing to lose. */
 export function isOutdated({ of, fields }: SentForm, build: string): boolean {
   return of === "text" || (of === "form" && new Map(fields).get(buildField) !== build);
 }
-
-/** Passwords are not kept, by whatever name. */
-const secret = /password|repeated|current|token/i;
 
 /**
  * The headers of a request with, for the page that answers it, what the browser sent by itself: a page that cannot show the form
@@ -17,7 +18,7 @@ const secret = /password|repeated|current|token/i;
 export function withSentText(headers: IncomingHttpHeaders, sent: SentForm, build: string): IncomingHttpHeaders {
   if (sent.by === "script" || sent.of === "button") return headers;
   const outdated = isOutdated(sent, build);
-  const fields = sent.fields.filter(([name]) => !secret.test(name) && name !== buildField);
+  const fields = sent.fields.filter(([name]) => !isSecret(name) && !notText.includes(name));
   const said = { ...headers, [sentHeader]: encodeURIComponent(JSON.stringify({ outdated, fields })) };
   return outdated ? { ...said, "content-type": "text/plain" } : said;
 }

@@ -9,6 +9,7 @@ import { daysBetween } from "@/core/calendar";
 import { asDate, dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { isolated } from "@/core/text";
+import { isSilent } from "@/lib/caseload/present";
 import type { CaseInList } from "@/lib/caseload/schema";
 
 type Props = { cases: CaseInList[]; today: string; showMediator: boolean };
@@ -117,9 +118,6 @@ function LastAttempt({ attempt, today }: { attempt: CaseInList["lastAttempt"]; t
   );
 }
 
-/** After how many silent days somebody must see it. */
-const silentDays = 14;
-
 function NextStep({ one, today }: { one: CaseInList; today: string }) {
   const t = useTranslations("caseload");
   const words = useTranslations("words");
@@ -129,7 +127,7 @@ function NextStep({ one, today }: { one: CaseInList; today: string }) {
   return (
     <>
       <span className="font-semibold">{words(`nextSteps.${one.status}`)}</span>
-      <span className={`block text-sm ${days >= silentDays ? "font-semibold text-attention" : "text-muted"}`}>
+      <span className={`block text-sm ${isSilent(days) ? "font-semibold text-attention" : "text-muted"}`}>
         {t("waits", { days })}
       </span>
     </>

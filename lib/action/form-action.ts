@@ -7,6 +7,7 @@ import { NotFound, RuleBroken, SignedOut, Unavailable } from "@/core/errors";
 import { formValues } from "@/core/form-data";
 import type { FormAction, FormError, FormValues } from "@/core/form-state";
 import { log } from "@/core/log";
+import { isSecret } from "@/core/secret-fields";
 import { openedByField, personOf } from "@/core/sent-text";
 import { refuseOtherOrigins } from "@/lib/action/origin";
 import { notingRefusal } from "@/lib/audit/refused";
@@ -85,7 +86,8 @@ function errorsOf(error: unknown): FormError[] {
 }
 
 /** What was typed, without passwords, and with what the form must send instead the next time. */
-function returned({ password: _, repeated: __, current: ___, ...values }: FormValues, error: unknown): FormValues {
+function returned(typed: FormValues, error: unknown): FormValues {
+  const values = Object.fromEntries(Object.entries(typed).filter(([name]) => !isSecret(name)));
   const fresh = error instanceof RuleBroken ? error.fresh : {};
   // React sends plain objects only, and these have no prototype.
   return structuredClone({ ...values, ...fresh });

@@ -1,5 +1,5 @@
 import { routes } from "@/core/routes";
-import { type CaseloadFilter, casesPerPage } from "@/lib/caseload/schema";
+import type { CaseloadFilter } from "@/lib/caseload/schema";
 
 /** The address of a view of the caseload; what is as usual is left out. */
 export function caseloadAddress(filter: CaseloadFilter): string {
@@ -13,13 +13,9 @@ export function caseloadAddress(filter: CaseloadFilter): string {
   return query ? `${routes.cases}?${query}` : routes.cases;
 }
 
-/** Which part of so many cases a page shows, counted from 1. */
-export function pageRange(page: number, total: number): { first: number; last: number } {
-  const first = Math.min((page - 1) * casesPerPage + 1, total);
-  return { first, last: Math.min(page * casesPerPage, total) };
-}
+const silentDays = 14;
 
-/** The last page of so many cases. */
-export function lastPage(total: number): number {
-  return Math.max(1, Math.ceil(total / casesPerPage));
+/** Whether nothing happened in a case for so many days that somebody must see it: two weeks. */
+export function isSilent(days: number): boolean {
+  return days >= silentDays;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, count, desc, eq, ilike, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
 import { searchKey } from "@/core/compare";
+import { rowsPerPage } from "@/core/paging";
 import { type CaseStatus, caseStatuses } from "@/core/words/cases";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { contactAttempts } from "@/db/schema/contact-attempts";
@@ -10,7 +11,7 @@ import { registrations } from "@/db/schema/registrations";
 import { users } from "@/db/schema/users";
 import { noteRead } from "@/lib/audit/note";
 import { casesWithinReach } from "@/lib/auth/reach";
-import { type CaseInList, type CaseloadFilter, casesPerPage } from "@/lib/caseload/schema";
+import type { CaseInList, CaseloadFilter } from "@/lib/caseload/schema";
 import { caseStatus, lastEventOn } from "@/lib/cases/status";
 import { fullName } from "@/lib/parties/present";
 
@@ -37,8 +38,8 @@ export function listCaseload(actor: Actor, filter: CaseloadFilter): Promise<{ ca
       .leftJoin(users, eq(users.id, registrations.mediatorId))
       .where(matching)
       .orderBy(filter.status === "closed" ? desc(registrations.closedOn) : asc(lastEventOn), asc(registrations.number))
-      .limit(casesPerPage)
-      .offset((filter.page - 1) * casesPerPage);
+      .limit(rowsPerPage)
+      .offset((filter.page - 1) * rowsPerPage);
     const people = await peopleOf(
       tx,
       rows.map((row) => row.id),

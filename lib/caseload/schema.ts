@@ -6,9 +6,6 @@ import type { Side } from "@/core/words/parties";
 import { type LegalPhase, type OffenceCategory, offenceCategories } from "@/core/words/registrations";
 import type { Region } from "@/core/words/users";
 
-/** Cases on a page of the caseload. */
-export const casesPerPage = 25;
-
 /** What the address of the caseload says: what is not understood counts as not said. */
 export const caseloadFilter = z.object({
   status: z.enum(["open", ...caseStatuses]).catch("open"),

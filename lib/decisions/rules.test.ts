@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { RuleBroken } from "@/core/errors";
 import { decisions } from "@/core/words/parties";
-import { bothSidesAgreed, lastDecision } from "@/lib/decisions/rules";
+import { bothSidesAgreed, checkDecision, checkWhatRelies, lastDecision } from "@/lib/decisions/rules";
 
 const said = fc.record({
   partyId: fc.constantFrom("a", "b", "c"),
@@ -38,4 +39,52 @@ test("both sides agreed only if on each side somebody's last word by that day wa
   expect(bothSidesAgreed(parties, all, "2025-02-01")).toBe(true);
   const withdrawn = { partyId: "a", decidedOn: "2025-02-01", sequence: 3, decision: "withdrawn" as const };
   expect(bothSidesAgreed(parties, [...all, withdrawn], "2025-02-01")).toBe(false);
+});
+
+describe("part 5, promise 10: the rules of entry of a decision, on both sides of each boundary", () => {
+  const agreed = { ...{ partyId: "a", decidedOn: "2025-02-01", sequence: 1 }, decision: "agreed" as const };
+  const withdrawal = { partyId: "a", decidedOn: "2025-02-01", decision: "withdrawn" as const };
+  const broken = (...[one, all, earlier]: [Parameters<typeof checkDecision>[0], (typeof agreed)[]?, Earlier?]) => {
+    try {
+      checkDecision(one, all ?? [], "2025-01-10", "2025-03-01", earlier);
+      return [];
+    } catch (error) {
+      if (!(error instanceof RuleBroken)) throw error;
+      return [error, ...error.also].map(({ rule }) => rule);
+    }
+  };
+  type Earlier = Parameters<typeof checkDecision>[4];
+
+  it("it is said from the day of receipt until today", () => {
+    const on = (decidedOn: string) => broken({ partyId: "a", decision: "declined", decidedOn });
+    expect([on("2025-01-09"), on("2025-01-10")]).toEqual([["beforeReceived"], []]);
+    expect([on("2025-03-01"), on("2025-03-02")]).toEqual([[], ["future"]]);
+  });
+
+  it("only who agreed withdraws, on that day or later, and nobody for another", () => {
+    expect(broken(withdrawal)).toEqual(["nothingToWithdraw"]);
+    expect(broken(withdrawal, [agreed])).toEqual([]);
+    expect(broken({ ...withdrawal, decidedOn: "2025-01-31" }, [agreed])).toEqual(["nothingToWithdraw"]);
+    expect(broken({ ...withdrawal, partyId: "b" }, [agreed])).toEqual(["nothingToWithdraw"]);
+    const twice = { ...withdrawal, sequence: 2 } as unknown as typeof agreed;
+    expect(broken({ ...withdrawal, decidedOn: "2025-02-02" }, [agreed, twice])).toEqual(["nothingToWithdraw"]);
+  });
+
+  it("a correction is not asked about what it leaves as it was, but for what was voided", () => {
+    const early = { ...withdrawal, decidedOn: "2025-01-01", sequence: 3 };
+    expect(broken(early, [], { ...early, voided: false })).toEqual([]);
+    expect(broken(early, [], { ...early, voided: true })).toEqual(["beforeReceived", "nothingToWithdraw"]);
+  });
+
+  it("what contact relied on is not taken away, and what none relied on is", () => {
+    const parties = [
+      { id: "a", side: "harmed" as const },
+      { id: "b", side: "responsible" as const },
+    ];
+    const both = [agreed, { ...agreed, partyId: "b", sequence: 2 }];
+    const takeAway = (heldOn: string) => () =>
+      checkWhatRelies({ parties, contacts: [{ heldOn }], decisions: both }, [agreed]);
+    expect(takeAway("2025-02-01")).toThrow("contactRelies");
+    expect(takeAway("2025-01-31")).not.toThrow();
+  });
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import type { ServerResponse } from "node:http";
+import { isSecret } from "@/core/secret-fields";
 
 const style = `
 :root{color-scheme:light dark;--paper:#faf9f5;--card:#fff;--ink:#1c2326;--muted:#535b5e;--line:#e1dcd1;--accent:#0d5b5b;--on:#fff}
@@ -26,13 +27,6 @@ const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", 
 /** Text as HTML has it. */
 export function written(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
-}
-
-const secret = /^(password|repeated|current)$/;
-
-/** Whether a field holds what no page gives back. */
-export function isSecret(name: string): boolean {
-  return secret.test(name);
 }
 
 /** Of what was sent the words that somebody wrote, as HTML: no secrets, no choices, no keys. */

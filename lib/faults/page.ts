@@ -1,6 +1,7 @@
 import "server-only";
+import { isSecret } from "@/core/secret-fields";
 import type { Exchange } from "@/lib/faults/exchange";
-import { isSecret, styleOf, wordsTyped, written } from "@/lib/faults/html";
+import { styleOf, wordsTyped, written } from "@/lib/faults/html";
 import type { FaultWords } from "@/lib/faults/words";
 
 /**

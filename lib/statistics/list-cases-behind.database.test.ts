@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Actor } from "@/core/actor";
 import { NotFound } from "@/core/errors";
+import { rowsPerPage } from "@/core/paging";
 import { asJob } from "@/db/actor-transaction";
 import { indicatorIds } from "@/lib/statistics/definitions";
 import { keepAllFacts } from "@/lib/statistics/keep-facts";
 import { listCasesBehind } from "@/lib/statistics/list-cases-behind";
 import { behindOf, numbersOf } from "@/lib/statistics/present";
 import { getFigures } from "@/lib/statistics/queries";
-import { type CasesBehind, casesPerPage, type FiguresFilter } from "@/lib/statistics/schema";
+import type { CasesBehind, FiguresFilter } from "@/lib/statistics/schema";
 import { useDatabase } from "@/testing/database";
 import { makeActor } from "@/testing/factories";
 import { anyFilter } from "@/testing/filters";
@@ -72,10 +73,10 @@ test("part 2, promise 6: a page of the list is 25 of it, and all pages together 
   const asked = { year: 2011, indicator: "cases_closed" };
   const { cases, total } = await listCasesBehind(ofTwo, asked);
   const pages: string[] = [];
-  for (let page = 1; page <= Math.ceil(total / casesPerPage) + 1; page += 1) {
+  for (let page = 1; page <= Math.ceil(total / rowsPerPage) + 1; page += 1) {
     const { cases: some, total: same } = await listCasesBehind(ofTwo, asked, { page });
     expect(same).toBe(total);
-    expect(some.length).toBeLessThanOrEqual(casesPerPage);
+    expect(some.length).toBeLessThanOrEqual(rowsPerPage);
     pages.push(...some.map((one) => one.id));
   }
   expect(pages).toEqual(cases.map((one) => one.id));

@@ -3,6 +3,7 @@ import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
 import { today } from "@/core/clock";
 import { NotFound } from "@/core/errors";
+import { rowsPerPage } from "@/core/paging";
 import { asPerson } from "@/db/actor-transaction";
 import { facts } from "@/db/schema/facts";
 import { registrations } from "@/db/schema/registrations";
@@ -11,13 +12,7 @@ import { ofRegionsWithinReach } from "@/lib/auth/reach";
 import { countedAt, fallsUnder, isIn, kept, timesUnder } from "@/lib/statistics/conditions";
 import { breakdowns, definitionOf } from "@/lib/statistics/definitions";
 import { countFilterOf, isReportingYear, type Period, periodOf } from "@/lib/statistics/rules";
-import {
-  type CasesBehind,
-  casesBehind,
-  casesPerPage,
-  type FiguresFilter,
-  type ListOfCasesBehind,
-} from "@/lib/statistics/schema";
+import { type CasesBehind, casesBehind, type FiguresFilter, type ListOfCasesBehind } from "@/lib/statistics/schema";
 
 /**
  * The registrations behind a number of a year's figures, of the actor's own regions or one of them: exactly those that the
@@ -58,7 +53,7 @@ export async function listCasesBehind(
       .from(facts)
       .innerJoin(registrations, eq(registrations.id, facts.registrationId))
       .where(matching);
-    const page = filter.page === undefined ? rows : rows.limit(casesPerPage).offset((filter.page - 1) * casesPerPage);
+    const page = filter.page === undefined ? rows : rows.limit(rowsPerPage).offset((filter.page - 1) * rowsPerPage);
     const [cases, [sum]] = await Promise.all([page, sums]);
     const chosenHere = { ...asked, ...filter };
     await noteRead(tx, { action: "statistics.list_cases", count: sum?.total ?? 0, detail: chosenHere });

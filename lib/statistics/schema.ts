@@ -156,6 +156,3 @@ export type CaseBehind = {
 
 /** The cases behind a number, or a page of them: how many there are, and the number itself, which for contacts can be higher. */
 export type ListOfCasesBehind = { number: CasesBehind; cases: CaseBehind[]; total: number; count: number };
-
-/** Cases on a page of such a list. */
-export const casesPerPage = 25;

@@ -9,11 +9,12 @@ import { Pagination } from "@/components/ui/pagination";
 import { TabsAsLinks } from "@/components/ui/tabs-as-links";
 import type { Actor } from "@/core/actor";
 import { today } from "@/core/clock";
+import { lastPage, pageRange } from "@/core/paging";
 import { caseStatuses } from "@/core/words/cases";
 import { offenceCategories } from "@/core/words/registrations";
 import { load } from "@/lib/action/load";
 import { requireActor } from "@/lib/auth/current-actor";
-import { caseloadAddress, lastPage, pageRange } from "@/lib/caseload/present";
+import { caseloadAddress } from "@/lib/caseload/present";
 import { countByStatus, listCaseload, listMediatorsInCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
 

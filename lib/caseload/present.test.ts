@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { caseloadAddress, isSilent } from "@/lib/caseload/present";
+
+test("part 5, promise 10: a case is silent from the fourteenth day on", () => {
+  expect([0, 13, 14, 44].map(isSilent)).toEqual([false, false, true, true]);
+});
+
+test("part 5, promise 10: the address of a caseload says what is chosen, and nothing of what is as usual", () => {
+  expect(caseloadAddress({ status: "open", page: 1 })).toBe("/cases");
+  expect(caseloadAddress({ status: "closed", category: "violence", mediator: "m", q: "'t Hart", page: 2 })).toBe(
+    "/cases?status=closed&category=violence&mediator=m&q=%27t+Hart&page=2",
+  );
+});
