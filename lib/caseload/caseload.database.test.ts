@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { caseStatuses } from "@/core/words/cases";
 import { countByStatus, countOpenCases, listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
+import { getCase } from "@/lib/cases/queries";
 import { closeCase } from "@/lib/closing-reports/close";
 import { recordContactAttempt } from "@/lib/contact-attempts/entry";
 import { recordDecision } from "@/lib/decisions/entry";
@@ -84,4 +85,38 @@ test("promise 8: a decision alone means that somebody was reached", async () => 
   const made = await makeCase(mediator);
   await decide(made.number, made.harmed, "agreed");
   expect((await view({ q: made.number })).cases.map((one) => one.status)).toEqual(["awaiting_answer"]);
+});
+
+test("part 5, promise 10: a coordinator sees their own case of another's region, and no other of it", async () => {
+  const coordinator = await makeActor(superuser, "coordinator", ["south"]);
+  const [own, other] = [await makeCase(mediator), await makeCase(mediator)];
+  await superuser.query("update registrations set mediator_id = $1 where number = $2", [coordinator.id, own.number]);
+  const { cases } = await listCaseload(coordinator, caseloadFilter.parse({}));
+  expect(cases.map(({ number }) => number)).toEqual([own.number]);
+  expect(other.number).not.toBe(own.number);
+  await superuser.query("update registrations set mediator_id = $1 where number = $2", [mediator.id, own.number]);
+});
+
+test("part 5, promise 10: a case stops when everybody of a side declined, and not when one of two did", async () => {
+  const somebody = await makeActor(superuser, "mediator");
+  const made = await makeCase(somebody, {
+    parties: [partyValues("harmed", true), partyValues("responsible", false), partyValues("responsible", false)],
+  });
+  const { parties } = await getCase(somebody, made.number);
+  const statuses = [];
+  for (const { id } of parties.filter(({ side }) => side === "responsible")) {
+    const said = { key: key(), number: made.number, partyId: id, decision: "declined", decidedOn: "2021-03-10" };
+    await recordDecision(somebody, said);
+    statuses.push((await listCaseload(somebody, caseloadFilter.parse({}))).cases[0]?.status);
+  }
+  expect(statuses).toEqual(["awaiting_answer", "stopped"]);
+});
+
+test("part 5, promise 10: of exactly twenty-five cases there is one page, and nothing on a second", async () => {
+  const busy = await makeActor(superuser, "mediator");
+  for (let made = 0; made < 25; made += 1) await makeCase(busy);
+  const page = (number: string) => listCaseload(busy, caseloadFilter.parse({ page: number }));
+  expect([(await page("1")).cases.length, (await page("2")).cases.length, (await page("1")).total]).toEqual([
+    25, 0, 25,
+  ]);
 });
