@@ -16,36 +16,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
-/** The parts of the messages that client leaves speak; the rest stays on the server. */
-const spokenByLeaves = [
-  "forms",
-  "errors",
-  "words",
-  "failure",
-  "signIn",
-  "forgottenPassword",
-  "setPassword",
-  "registration",
-  "attempt",
-  "decision",
-  "contact",
-  "correction",
-  "closing",
-  "reopening",
-  "mediator",
-  "party",
-  "accounts",
-  "stories",
-] as const;
-
-/** The frame of every page: its language, and for client leaves the words that they need. */
+/** The frame of every page: its language, and what it says where it fails; a form has its words beside it (`FormWords`). */
 export default async function RootLayout({ children }: LayoutProps<"/">) {
   const [locale, messages, sent] = await Promise.all([getLocale(), getMessages(), sentText()]);
-  const spoken = Object.fromEntries(spokenByLeaves.map((part) => [part, messages[part]]));
   return (
     <html lang={locale}>
       <body>
-        <NextIntlClientProvider messages={spoken}>
+        <NextIntlClientProvider messages={{ failure: messages.failure }}>
           <SentTextOf sent={sent}>{children}</SentTextOf>
         </NextIntlClientProvider>
       </body>

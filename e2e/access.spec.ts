@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import type { APIRequestContext } from "@playwright/test";
 import type { Client } from "pg";
 import type { Actor } from "@/core/actor";
-import messages from "@/messages/nl.json" with { type: "json" };
+import messages from "@/messages/nl";
 import { asScriptSends, type Fields, flat, hiddenFieldsOf } from "@/testing/html-forms";
 import { registrationValues } from "@/testing/registrations";
 import { makeWorld, traceOf, type Visitor, visitors, type World } from "./access-world";

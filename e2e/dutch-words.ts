@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import english from "@/messages/en.json" with { type: "json" };
-import dutch from "@/messages/nl.json" with { type: "json" };
+import english from "@/messages/en";
+import dutch from "@/messages/nl";
 
 type Messages = { [key: string]: string | Messages };
 
@@ -34,4 +34,11 @@ function says(text: string, words: string): boolean {
     const after = between[index + 1];
     return after !== undefined && !/\p{L}$/u.test(before) && !/^\p{L}/u.test(after);
   });
+}
+
+const keys = new RegExp(`\\b(?:${Object.keys(dutch).join("|")})(?:\\.[a-zA-Z_]+)+\\b`, "g");
+
+/** Keys of messages that stand on a page in the place of their words: a form's leaf that was not given them. */
+export async function keysOn(page: Page): Promise<string[]> {
+  return (await page.locator("body").innerText()).match(keys) ?? [];
 }

@@ -4,7 +4,7 @@ import type { Actor } from "@/core/actor";
 import { localeCookie } from "@/core/words/locales";
 import type { Role } from "@/core/words/users";
 import { faultsByAxe, faultsInDark, faultsOfLayout, pixelsTooWide } from "./accessibility";
-import { dutchOn } from "./dutch-words";
+import { dutchOn, keysOn } from "./dutch-words";
 import { test as base, expect } from "./fixtures";
 import { makeSetting, type Setting } from "./setting";
 import { pages, states } from "./visits";
@@ -56,6 +56,7 @@ for (const { as, what, address, first } of [...pages, ...states]) {
       await first?.(page);
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
       expect.soft(await dutchOn(page)).toEqual([]);
+      expect.soft(await keysOn(page)).toEqual([]);
     });
   });
 }

@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from "unpdf";
 import { closeCase } from "@/lib/closing-reports/close";
-import nl from "@/messages/nl.json" with { type: "json" };
+import nl from "@/messages/nl";
 import { makeCase } from "@/testing/registrations";
 import { expect, test } from "./fixtures";
 import { yearOf } from "./years";

@@ -1,7 +1,7 @@
 import type { Actor } from "@/core/actor";
 import { withClient } from "@/db/postgres/session";
-import en from "@/messages/en.json" with { type: "json" };
-import nl from "@/messages/nl.json" with { type: "json" };
+import en from "@/messages/en";
+import nl from "@/messages/nl";
 import { makeActor } from "@/testing/factories";
 import { makeCase } from "@/testing/registrations";
 import { AttemptForm, notesOf } from "./attempt-form";

@@ -11,7 +11,7 @@ import { register } from "@/lib/registrations/register";
 import { csvOf } from "@/lib/statistics/csv";
 import { breakdowns, type Definition, indicatorIds, indicators } from "@/lib/statistics/definitions";
 import type { ShownFiguresOfYear } from "@/lib/statistics/schema";
-import nl from "@/messages/nl.json" with { type: "json" };
+import nl from "@/messages/nl";
 import { makeCase, registrationValues } from "@/testing/registrations";
 import { figureOf, readCsv, readFigures, tableOf } from "./figures";
 import { expect, test } from "./fixtures";

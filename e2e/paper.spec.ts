@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import nl from "@/messages/nl.json" with { type: "json" };
+import nl from "@/messages/nl";
 import { expect, test } from "./fixtures";
 import { events, lengthen, longWord, note } from "./lengthen";
 import { close, printed } from "./paper";

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { breakdowns, type Definition, type IndicatorId, indicators } from "@/lib/statistics/definitions";
 import { wholePercent } from "@/lib/statistics/present";
-import nl from "@/messages/nl.json" with { type: "json" };
+import nl from "@/messages/nl";
 import { type PublishedFigures, published, publishedIds } from "@/testing/published";
 import { startDemoPortal } from "./demo-portal";
 import { figureOf, numbersIn, tableOf } from "./figures";

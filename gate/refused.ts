@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import english from "../messages/en.json" with { type: "json" };
-import dutch from "../messages/nl.json" with { type: "json" };
+import english from "../messages/en.ts";
+import dutch from "../messages/nl.ts";
 
 /** Why a request is not let in, and the status that says so. */
 const statuses = {

@@ -3,8 +3,8 @@ import { createTranslator } from "next-intl";
 import { type Locale, locales } from "@/core/words/locales";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { reportParts, type Sentence, sentencesOf } from "@/lib/statistics/sentences";
-import en from "@/messages/en.json" with { type: "json" };
-import nl from "@/messages/nl.json" with { type: "json" };
+import en from "@/messages/en";
+import nl from "@/messages/nl";
 import { anyAnnualReport } from "@/testing/any-annual-report";
 
 const translatorOf = (locale: Locale, messages: typeof nl) =>

@@ -1,8 +1,8 @@
 import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
 import { partyLanguages } from "@/core/words/languages";
-import en from "@/messages/en.json" with { type: "json" };
-import nl from "@/messages/nl.json" with { type: "json" };
+import en from "@/messages/en";
+import nl from "@/messages/nl";
 import { languageChoices, languageName } from "./languages";
 
 const dutch = createTranslator({ locale: "nl", messages: nl, namespace: "words" });

@@ -1,8 +1,8 @@
 import "server-only";
 import { createTranslator } from "next-intl";
 import { type Locale, languageOf, localeCookie, localeOf } from "@/core/words/locales";
-import en from "@/messages/en.json" with { type: "json" };
-import nl from "@/messages/nl.json" with { type: "json" };
+import en from "@/messages/en";
+import nl from "@/messages/nl";
 
 /** What a fault is to who waits: too much at once, data out of reach, or something else. */
 export type FaultKind = "busy" | "unreachable" | "other";

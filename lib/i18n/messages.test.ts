@@ -5,8 +5,8 @@ import * as attempts from "@/core/words/contact-attempts";
 import * as parties from "@/core/words/parties";
 import * as registrations from "@/core/words/registrations";
 import * as users from "@/core/words/users";
-import en from "@/messages/en.json" with { type: "json" };
-import nl from "@/messages/nl.json" with { type: "json" };
+import en from "@/messages/en";
+import nl from "@/messages/nl";
 
 type Tree = { [key: string]: string | Tree };
 

@@ -4,10 +4,12 @@ import { now } from "@/core/clock";
 import { timeZone } from "@/core/dates";
 import { languageOf, localeCookie, localeOf } from "@/core/words/locales";
 import { formats } from "@/lib/i18n/formats";
+import en from "@/messages/en";
+import nl from "@/messages/nl";
 
 /** The words of a request: in the language that its cookie chose, else in Dutch. */
 export default getRequestConfig(async () => {
   const locale = localeOf((await cookies()).get(localeCookie)?.value);
-  const { default: messages } = await import(`../../messages/${languageOf(locale)}.json`);
+  const messages = { nl, en }[languageOf(locale)];
   return { locale, messages, formats, timeZone, now: now() };
 });

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import nl from "@/messages/nl.json" with { type: "json" };
+import nl from "@/messages/nl";
 
 type Tree = { [key: string]: string | Tree };
 

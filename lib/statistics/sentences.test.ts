@@ -8,7 +8,7 @@ import { regions } from "@/core/words/users";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { reportParts, type Sentence, sentencesOf } from "@/lib/statistics/sentences";
 import { ranks } from "@/lib/statistics/sentences/counts";
-import nl from "@/messages/nl.json" with { type: "json" };
+import nl from "@/messages/nl";
 import { annualReportOf2020 } from "@/testing/annual-report";
 import { anyAnnualReport, anyRoundedReport } from "@/testing/any-annual-report";
 import { figuresOf } from "@/testing/figures";

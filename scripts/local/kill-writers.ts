@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import messages from "@/messages/nl.json" with { type: "json" };
+import messages from "@/messages/nl";
 import { hiddenFieldsOf } from "@/testing/html-forms";
 
 /** Whose form it is: its address, and the cookie of who sends it. */

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { FormWords } from "@/components/form/form-words";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { routes } from "@/core/routes";
@@ -20,7 +21,9 @@ export default async function ForgottenPasswordPage({ searchParams }: PageProps<
           {t("sent")}
         </Notice>
       ) : (
-        <ForgottenPasswordForm />
+        <FormWords of={["forgottenPassword", "signIn"]}>
+          <ForgottenPasswordForm />
+        </FormWords>
       )}
       <TextLink href={routes.signIn}>{t("back")}</TextLink>
     </PublicPage>

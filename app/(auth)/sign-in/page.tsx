@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { FormWords } from "@/components/form/form-words";
 import { TellSignedOut } from "@/components/layout/signed-out";
 import { Notice } from "@/components/ui/notice";
 import { ownAddress } from "@/core/routes";
@@ -25,7 +26,9 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
           <Notice kind="done">{t("signedOut")}</Notice>
         </>
       )}
-      <SignInForm to={ownAddress(to)} />
+      <FormWords of={["signIn"]}>
+        <SignInForm to={ownAddress(to)} />
+      </FormWords>
     </PublicPage>
   );
 }

@@ -1,7 +1,7 @@
 import { most as mostChange } from "@/lib/statistics/protection/change-table";
 import { comparable, isFiltered } from "@/lib/statistics/published";
 import type { AnnualReport, ShownFigures } from "@/lib/statistics/schema";
-import type messages from "@/messages/nl.json";
+import type messages from "@/messages/nl";
 
 export type Values = Record<string, string | number>;
 

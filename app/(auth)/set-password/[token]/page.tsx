@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { FormWords } from "@/components/form/form-words";
 import { ButtonLink } from "@/components/ui/button";
 import { routes } from "@/core/routes";
 import { isLinkAlive } from "@/lib/auth/one-time-links";
@@ -16,7 +17,9 @@ export default async function SetPasswordPage({ params }: PageProps<"/set-passwo
   if (await isLinkAlive(token)) {
     return (
       <PublicPage title={t("title")}>
-        <SetPasswordForm token={token} />
+        <FormWords of={["setPassword"]}>
+          <SetPasswordForm token={token} />
+        </FormWords>
       </PublicPage>
     );
   }

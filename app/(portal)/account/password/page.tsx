@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { FormWords } from "@/components/form/form-words";
 import { PageHeader } from "@/components/ui/page-header";
 import { routes } from "@/core/routes";
 import { requireActor } from "@/lib/auth/current-actor";
@@ -19,7 +20,9 @@ export default async function ChangePasswordPage() {
         back={{ href: routes.account, label: t("title") }}
         description={t("changeMeans")}
       />
-      <ChangePasswordForm />
+      <FormWords of={["setPassword"]}>
+        <ChangePasswordForm />
+      </FormWords>
     </>
   );
 }

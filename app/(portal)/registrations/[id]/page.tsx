@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { FormWords } from "@/components/form/form-words";
 import { RegisteredParty } from "@/components/party/registered-party";
 import { RegistrationSummary } from "@/components/registration/registration-summary";
 import { Card } from "@/components/ui/card";
@@ -70,13 +71,17 @@ export default async function RegistrationPage({ params, searchParams }: Props) 
               <p className="mb-4 text-muted">
                 {t("takeUpDescription", { region: words(`regions.${registration.region}`) })}
               </p>
-              <TakeUpForm {...assessed} mediators={mediators} />
+              <FormWords of={["registration"]}>
+                <TakeUpForm {...assessed} mediators={mediators} />
+              </FormWords>
             </Card>
           )}
           {mayTurnDown && (
             <Card title={t("turnDown")}>
               <p className="mb-4 text-muted">{t("turnDownDescription")}</p>
-              <TurnDownForm {...assessed} />
+              <FormWords of={["registration"]}>
+                <TurnDownForm {...assessed} />
+              </FormWords>
             </Card>
           )}
         </div>

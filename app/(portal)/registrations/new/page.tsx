@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { FormWords } from "@/components/form/form-words";
 import { countryChoices } from "@/components/party/countries";
 import { languageChoices } from "@/components/party/languages";
 import { PageHeader } from "@/components/ui/page-header";
@@ -35,12 +36,14 @@ export default async function NewRegistrationPage() {
         title={t("newTitle")}
         description={t("newDescription")}
       />
-      <RegistrationForm
-        defaults={defaults}
-        regions={regions}
-        countries={countryChoices(locale)}
-        languages={languageChoices(locale, words)}
-      />
+      <FormWords of={["registration"]}>
+        <RegistrationForm
+          defaults={defaults}
+          regions={regions}
+          countries={countryChoices(locale)}
+          languages={languageChoices(locale, words)}
+        />
+      </FormWords>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { FormWords } from "@/components/form/form-words";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { routes } from "@/core/routes";
@@ -19,7 +20,9 @@ export default async function NewAccountPage() {
       <PageHeader back={{ href: routes.users, label: t("back") }} title={t("new")} />
       <div className="grid max-w-measure gap-6">
         <Notice>{changes("newRule")}</Notice>
-        <AccountForm formKey={crypto.randomUUID()} />
+        <FormWords of={["accounts"]}>
+          <AccountForm formKey={crypto.randomUUID()} />
+        </FormWords>
       </div>
     </>
   );

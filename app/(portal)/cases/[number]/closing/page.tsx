@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { KnownOfCase } from "@/components/case/known-of-case";
+import { FormWords } from "@/components/form/form-words";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { today } from "@/core/clock";
@@ -26,11 +27,13 @@ export default async function ClosingPage({ params }: PageProps<"/cases/[number]
         </div>
         <div className="grid gap-6">
           <Notice kind="attention">{t("warning")}</Notice>
-          <ClosingForm
-            defaults={{ key: crypto.randomUUID(), number, closedOn: today() }}
-            reasons={reasons}
-            earliest={lastEventOn}
-          />
+          <FormWords of={["closing"]}>
+            <ClosingForm
+              defaults={{ key: crypto.randomUUID(), number, closedOn: today() }}
+              reasons={reasons}
+              earliest={lastEventOn}
+            />
+          </FormWords>
         </div>
       </div>
     </>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { FormWords } from "@/components/form/form-words";
 import { PageHeader } from "@/components/ui/page-header";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
@@ -25,7 +26,9 @@ export default async function MediatorPage({ params }: PageProps<"/cases/[number
         title={t("title")}
         description={t("description", { region: words(`regions.${region}`) })}
       />
-      <MediatorForm number={number} mediators={mediators} />
+      <FormWords of={["mediator", "registration"]}>
+        <MediatorForm number={number} mediators={mediators} />
+      </FormWords>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { FormWords } from "@/components/form/form-words";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { today } from "@/core/clock";
@@ -21,7 +22,9 @@ export default async function ReopeningPage({ params }: PageProps<"/cases/[numbe
       <PageHeader back={{ href: routes.case(number), label: inCase("title", { number }) }} title={t("title")} />
       <div className="grid gap-6">
         <Notice>{t("means")}</Notice>
-        <ReopeningForm defaults={{ key: crypto.randomUUID(), number, reopenedOn: today() }} closedOn={closedOn} />
+        <FormWords of={["reopening"]}>
+          <ReopeningForm defaults={{ key: crypto.randomUUID(), number, reopenedOn: today() }} closedOn={closedOn} />
+        </FormWords>
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CancelLink } from "@/components/form/cancel-link";
+import { FormWords } from "@/components/form/form-words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -39,7 +40,9 @@ export default async function EndAccountPage({ params, searchParams }: PageProps
           <Button type="submit" variant="danger">
             {t("endAccount")}
           </Button>
-          <CancelLink href={routes.users} />
+          <FormWords of={[]}>
+            <CancelLink href={routes.users} />
+          </FormWords>
         </form>
       </div>
     </>

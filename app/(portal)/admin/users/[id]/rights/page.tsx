@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { FormWords } from "@/components/form/form-words";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { routes } from "@/core/routes";
@@ -41,7 +42,9 @@ export default async function RightsPage({ params }: PageProps<"/admin/users/[id
           <p>{t("rule")}</p>
           <p>{t("moveRule")}</p>
         </Notice>
-        <RightsForm defaults={defaults} />
+        <FormWords of={["accounts"]}>
+          <RightsForm defaults={defaults} />
+        </FormWords>
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CorrectionHeader } from "@/components/case/correction-header";
+import { FormWords } from "@/components/form/form-words";
 import { wallClock } from "@/core/calendar";
 import { load } from "@/lib/action/load";
 import { getEntryToCorrect } from "@/lib/cases/entry-to-correct";
@@ -19,13 +20,15 @@ export default async function CorrectAttemptPage({ params }: PageProps<"/cases/[
   return (
     <>
       <CorrectionHeader number={number} title={t("attempt")} voided={voided} />
-      <AttemptCorrectionForm
-        defaults={{
-          ...{ key: crypto.randomUUID(), number, corrects: entry.id, voided: voided ? "on" : "" },
-          ...{ partyId, at: wallClock(at), direction, channel, result, note: note ?? "" },
-        }}
-        parties={theCase.parties.map((party) => ({ id: party.id, name: fullName(party) }))}
-      />
+      <FormWords of={["attempt", "correction"]}>
+        <AttemptCorrectionForm
+          defaults={{
+            ...{ key: crypto.randomUUID(), number, corrects: entry.id, voided: voided ? "on" : "" },
+            ...{ partyId, at: wallClock(at), direction, channel, result, note: note ?? "" },
+          }}
+          parties={theCase.parties.map((party) => ({ id: party.id, name: fullName(party) }))}
+        />
+      </FormWords>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { FormWords } from "@/components/form/form-words";
 import { ChooseParty } from "@/components/party/choose-party";
 import { Reach } from "@/components/party/reach";
 import { SideMark } from "@/components/party/side-mark";
@@ -53,7 +54,9 @@ export default async function NewContactAttemptPage({ params, searchParams }: Pr
             <Reach details={details} name={name} />
           </Card>
         </div>
-        <ContactAttemptForm defaults={defaults} />
+        <FormWords of={["attempt"]}>
+          <ContactAttemptForm defaults={defaults} />
+        </FormWords>
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CorrectionHeader } from "@/components/case/correction-header";
+import { FormWords } from "@/components/form/form-words";
 import { today } from "@/core/clock";
 import { load } from "@/lib/action/load";
 import { getEntryToCorrect } from "@/lib/cases/entry-to-correct";
@@ -19,14 +20,16 @@ export default async function CorrectDecisionPage({ params }: PageProps<"/cases/
   return (
     <>
       <CorrectionHeader number={number} title={t("decision")} voided={voided} />
-      <DecisionCorrectionForm
-        defaults={{
-          ...{ key: crypto.randomUUID(), number, corrects: entry.id, voided: voided ? "on" : "" },
-          ...{ partyId, decision, decidedOn },
-        }}
-        parties={theCase.parties.map((party) => ({ id: party.id, name: fullName(party) }))}
-        today={today()}
-      />
+      <FormWords of={["decision", "correction"]}>
+        <DecisionCorrectionForm
+          defaults={{
+            ...{ key: crypto.randomUUID(), number, corrects: entry.id, voided: voided ? "on" : "" },
+            ...{ partyId, decision, decidedOn },
+          }}
+          parties={theCase.parties.map((party) => ({ id: party.id, name: fullName(party) }))}
+          today={today()}
+        />
+      </FormWords>
     </>
   );
 }

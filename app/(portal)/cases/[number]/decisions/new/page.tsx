@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { FormWords } from "@/components/form/form-words";
 import { ChooseParty } from "@/components/party/choose-party";
 import { SideMark } from "@/components/party/side-mark";
 import { PageHeader } from "@/components/ui/page-header";
@@ -45,7 +46,9 @@ export default async function NewDecisionPage({ params, searchParams }: Props) {
         title={inCase("decisionFor", { name: fullName(party) })}
         description={<SideMark side={party.side} label={words(`sides.${party.side}`)} />}
       />
-      <DecisionForm defaults={defaults} />
+      <FormWords of={["decision"]}>
+        <DecisionForm defaults={defaults} />
+      </FormWords>
     </>
   );
 }

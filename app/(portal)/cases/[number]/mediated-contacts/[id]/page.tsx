@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CorrectionHeader } from "@/components/case/correction-header";
+import { FormWords } from "@/components/form/form-words";
 import { today } from "@/core/clock";
 import { load } from "@/lib/action/load";
 import { getEntryToCorrect } from "@/lib/cases/entry-to-correct";
@@ -18,13 +19,15 @@ export default async function CorrectContactPage({ params }: PageProps<"/cases/[
   return (
     <>
       <CorrectionHeader number={number} title={t("contact")} voided={voided} />
-      <ContactCorrectionForm
-        defaults={{
-          ...{ key: crypto.randomUUID(), number, corrects: entry.id, voided: voided ? "on" : "" },
-          ...{ heldOn, form },
-        }}
-        days={{ takenUpOn: theCase.takenUpOn, today: today() }}
-      />
+      <FormWords of={["contact", "correction"]}>
+        <ContactCorrectionForm
+          defaults={{
+            ...{ key: crypto.randomUUID(), number, corrects: entry.id, voided: voided ? "on" : "" },
+            ...{ heldOn, form },
+          }}
+          days={{ takenUpOn: theCase.takenUpOn, today: today() }}
+        />
+      </FormWords>
     </>
   );
 }

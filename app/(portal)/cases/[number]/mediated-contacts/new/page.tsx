@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { FormWords } from "@/components/form/form-words";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
@@ -26,7 +27,9 @@ export default async function NewMediatedContactPage({ params }: PageProps<"/cas
         description={t("description")}
       />
       {agreed ? (
-        <MediatedContactForm defaults={{ key: crypto.randomUUID(), number, heldOn: today() }} takenUpOn={takenUpOn} />
+        <FormWords of={["contact"]}>
+          <MediatedContactForm defaults={{ key: crypto.randomUUID(), number, heldOn: today() }} takenUpOn={takenUpOn} />
+        </FormWords>
       ) : (
         <Notice kind="attention" title={t("notAgreed")}>
           <ul>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { FormWords } from "@/components/form/form-words";
 import { countryChoices } from "@/components/party/countries";
 import { Reach } from "@/components/party/reach";
 import { SideMark } from "@/components/party/side-mark";
@@ -51,7 +52,9 @@ export default async function PartyPage({ params, searchParams }: Props) {
         </Card>
         {theCase.closedOn === null && (
           <Card title={t("edit")}>
-            <ContactDetailsForm defaults={{ ...typed, number, partyId }} countries={countryChoices(locale)} />
+            <FormWords of={["party", "registration"]}>
+              <ContactDetailsForm defaults={{ ...typed, number, partyId }} countries={countryChoices(locale)} />
+            </FormWords>
           </Card>
         )}
       </div>

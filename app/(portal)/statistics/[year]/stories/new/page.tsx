@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { FormWords } from "@/components/form/form-words";
 import { PageHeader } from "@/components/ui/page-header";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
@@ -22,7 +23,9 @@ export default async function NewStoryPage({ params }: PageProps<"/statistics/[y
         title={t("link")}
         description={t("linkMeans")}
       />
-      <StoryForm formKey={crypto.randomUUID()} year={year} />
+      <FormWords of={["stories"]}>
+        <StoryForm formKey={crypto.randomUUID()} year={year} />
+      </FormWords>
     </>
   );
 }
