@@ -5,6 +5,7 @@ import { correctContactAttempt, recordContactAttempt } from "@/lib/contact-attem
 import { recordDecision } from "@/lib/decisions/entry";
 import { recordMediatedContact } from "@/lib/mediated-contacts/entry";
 import { makeCase } from "@/testing/registrations";
+import { AttemptForm } from "./attempt-form";
 import { expect, test } from "./fixtures";
 
 const key = () => crypto.randomUUID();
@@ -113,6 +114,7 @@ for (const javaScriptEnabled of [true, false]) {
     const { attempt, form } = await caseWithCall(mediator);
     const page = await pageFor(mediator, { javaScriptEnabled });
     await page.goto(form);
+    if (javaScriptEnabled) await new AttemptForm(page).untilScriptListens("Verbetering vastleggen");
     await page.getByLabel("Notitie").fill("Zij wil het.");
     await page.getByLabel("Waarom verbetert u dit?").fill("Vergeten.");
     const colleagues = { note: "Zij wil het niet.", reason: "Verhoord.", corrects: attempt.key, key: key() };
