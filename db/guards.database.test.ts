@@ -347,3 +347,45 @@ describe("part 4, promise 7: a login does nothing to what others do on the same 
     }
   });
 });
+
+describe("part 4, item 7: nothing absurd or unseen comes in by a person's login, as none does by a form", () => {
+  test.each(["-infinity", "0001-01-01", "4713-01-01 BC", "1899-12-31"])("no day such as %s", async (day) => {
+    const { registrationId, harmed } = theCase;
+    const statements = [
+      registering({ received_on: `'${day}'` }),
+      registering({ offence_on: `'${day}'` }),
+      `insert into decisions (party_id, decided_on, decision, recorded_by) values ('${harmed}', '${day}', 'agreed', auth.uid())`,
+      `insert into mediated_contacts (registration_id, held_on, form, recorded_by) values ('${registrationId}', '${day}', 'conversation', auth.uid())`,
+      `insert into contact_attempts (party_id, at, direction, channel, result, recorded_by)
+         values ('${harmed}', '${day}', 'outgoing', 'phone', 'reached', auth.uid())`,
+    ];
+    for (const statement of statements)
+      expect([statement, await as(mediator, statement)]).toEqual([statement, "42501"]);
+  });
+
+  test("no offence that has yet to happen", async () => {
+    expect(await as(mediator, registering({ offence_on: "'infinity'" }))).toBe("42501");
+    expect(await as(mediator, registering({ offence_on: "'2020-12-24'" }))).toBeNull();
+  });
+
+  test.each(["", " ", "\u200B", "\u00AD\u3164", "\u202E"])(
+    "no report of nothing that can be seen (%j)",
+    async (summary) => {
+      const report = (text: string) =>
+        `insert into closing_reports (registration_id, reason, recovery, summary, recorded_by)
+         values ('${theCase.registrationId}', 'other', 'unknown', '${text}', auth.uid())`;
+      expect(await as(mediator, report(summary))).toBe("42501");
+      // What can be seen gets past this wall, and is refused at the end, as the case has no day of closing.
+      expect(await as(mediator, report("منى"), "set constraints all immediate")).toBe("42501");
+    },
+  );
+
+  test("no number that would be called otherwise than a number is", async () => {
+    const change = (number: string, version = 2) =>
+      `update contact_details set phone_e164 = '${number}', version = ${version} where party_id = '${theCase.harmed}'`;
+    for (const number of ['x" onclick', "0612345678", "+31 6", "javascript:1", "+316;ext=1;x"])
+      expect([number, await as(mediator, change(number))]).toEqual([number, "42501"]);
+    expect(await as(mediator, change("+31612345678", -5))).toBe("42501");
+    expect(await as(mediator, change("+31201234567;ext=212"))).toBeNull();
+  });
+});

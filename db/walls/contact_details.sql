@@ -7,11 +7,13 @@ create policy person_reads on contact_details for select to portal_person
   using (exists (select from parties p join registrations r on r.id = p.registration_id
                   where p.id = party_id and r.decision <> 'not_taken_up'));
 create policy person_registers on contact_details for insert to portal_person with check (
-  exists (select from parties p join registrations r on r.id = p.registration_id
+  (phone_e164 is null or phone_e164 ~ '^\+[1-9][0-9]{1,14}(;ext=[0-9]{1,15})?$') and version = 1
+  and exists (select from parties p join registrations r on r.id = p.registration_id
            where p.id = party_id and r.decision = 'pending' and r.recorded_by = (select auth.uid())));
 create policy person_corrects on contact_details for update to portal_person using (
   (select auth.role()) in ('mediator', 'coordinator')
   and exists (select from parties p join registrations r on r.id = p.registration_id
-               where p.id = party_id and r.decision = 'taken_up' and r.closed_on is null));
+               where p.id = party_id and r.decision = 'taken_up' and r.closed_on is null))
+  with check ((phone_e164 is null or phone_e164 ~ '^\+[1-9][0-9]{1,14}(;ext=[0-9]{1,15})?$') and version >= 1);
 
 create policy job_works on contact_details to portal_job using ((select auth.is_job()));

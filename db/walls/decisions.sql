@@ -5,7 +5,7 @@ create policy person_reads on decisions for select to portal_person
   using (exists (select from parties p where p.id = party_id));
 create policy person_records on decisions for insert to portal_person with check (
   recorded_by = (select auth.uid())
-  and decided_on <= (select auth.today())
+  and decided_on between '1900-01-01' and (select auth.today())
   and exists (select from parties p join registrations r on r.id = p.registration_id
                where p.id = party_id and r.decision = 'taken_up' and r.closed_on is null)
   and (select auth.role()) in ('mediator', 'coordinator'));

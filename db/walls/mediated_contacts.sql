@@ -5,7 +5,7 @@ create policy person_reads on mediated_contacts for select to portal_person
   using (exists (select from registrations r where r.id = registration_id));
 create policy person_records on mediated_contacts for insert to portal_person with check (
   recorded_by = (select auth.uid())
-  and ref is null and import_hash is null and held_on <= (select auth.today())
+  and ref is null and import_hash is null and held_on between '1900-01-01' and (select auth.today())
   and exists (select from registrations r where r.id = registration_id
                and r.decision = 'taken_up' and r.closed_on is null)
   and (select auth.role()) in ('mediator', 'coordinator'));

@@ -18,7 +18,8 @@ create policy person_reads on registrations for select to portal_person using (
 -- What waits has no number, so that an insert can't tell whether a number is in use: a policy is asked before an index.
 create policy person_registers on registrations for insert to portal_person with check (
   (select auth.role()) in ('mediator', 'coordinator', 'registration_desk')
-  and recorded_by = (select auth.uid()) and decision = 'pending' and received_on <= (select auth.today())
+  and recorded_by = (select auth.uid()) and decision = 'pending' and received_on between '1900-01-01' and (select auth.today())
+  and (offence_on is null or offence_on between '1900-01-01' and (select auth.today()))
   and case_year is null and case_sequence is null and mediator_id is null and assessed_at is null and assessed_by is null
   and ref is null and import_hash is null);
 

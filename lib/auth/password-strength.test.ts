@@ -16,6 +16,8 @@ describe("part 4, promise 4: a password that is easy to guess is refused, with t
     "1qaz2wsx3edc",
     "Amsterdam2024!",
     "bemiddelaar2024",
+    "ikhouvanjou123",
+    "Ik hou van jou 1",
   ])("common: %s", (password) => expect(of(password)).toMatch(/^password(Common|Guessable)$/));
 
   it.each([
@@ -28,6 +30,11 @@ describe("part 4, promise 4: a password that is easy to guess is refused, with t
     "talsma-marieke1",
     "marieke.talsma@voorbeeld.example.org",
     "voorbeeld1234",
+    "t-a-l-s-m-a-m-a-r-i-e-k-e",
+    "m a r i e k e t a l s m a",
+    "mariéketalsmá",
+    "herstel-begint-hier",
+    "Herstel-Begint-Hier1",
   ])("close to name, address or portal: %s", (password) => expect(of(password)).toBe("passwordPersonal"));
 
   it.each(["qwertyuiop[]", "asdfghjkl;'\\", "abcdefghijklmnop", "zyxwvutsrqponm"])("a row: %s", (password) =>
@@ -39,10 +46,15 @@ describe("part 4, promise 4: a password that is easy to guess is refused, with t
     (password) => expect(of(password)).toBe("passwordRepeated"),
   );
 
-  it.each(["123456789012", "098765432109", "1029384756az", "12-12-1980 1980", "a".repeat(128)])(
-    "whatever is known of it: %s",
-    (password) => expect(of(password)).not.toBeNull(),
-  );
+  it.each([
+    "123456789012",
+    "098765432109",
+    "1029384756az",
+    "12-12-1980 1980",
+    "01-01-1980 01-01-1980",
+    "14031985 14031985",
+    "a".repeat(128),
+  ])("whatever is known of it: %s", (password) => expect(of(password)).not.toBeNull());
 
   it("whatever is repeated to 12 characters and more", () => {
     const letters = "abcdefghijklmnopqrstuvwxyz0123456789!?".split("");
@@ -60,7 +72,6 @@ describe("part 4, promise 4: a password that is easy to guess is refused, with t
     "ik hou van jou en van taart",
     "zaterdag 12 december",
     "Xk3!mmQw9#tz",
-    "herstel-begint-hier",
     "de kat van marieke slaapt",
   ])("no composition is asked for: %s will do", (password) => expect(of(password)).toBeNull());
 });

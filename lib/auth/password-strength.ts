@@ -2,6 +2,7 @@ import "server-only";
 import { type MatchExtended, ZxcvbnFactory } from "@zxcvbn-ts/core";
 import { adjacencyGraphs, dictionary as common } from "@zxcvbn-ts/language-common";
 import { dictionary as dutch } from "@zxcvbn-ts/language-nl-be";
+import { searchKey } from "@/core/compare";
 import { RuleBroken } from "@/core/errors";
 
 /** Why a password is refused, as keys of `errors`. */
@@ -13,8 +14,11 @@ const guessesWanted = 9;
 /** What is looked at: what stands behind so many characters can only make it stronger, and would take long to look at. */
 const lookedAt = 48;
 
-/** Words that everybody thinks of here. */
-const portal = ["herstelportaal", "herstel", "portaal"];
+/** Words that everybody thinks of here, with the password of the demo accounts, which the README tells everybody. */
+const portal = ["herstelportaal", "herstel", "portaal", "herstelbeginthier"];
+
+/** Sentences that many choose and no list of words has. */
+const sentences = ["ikhouvanjou", "ikhouvanje", "ikhouvanjullie", "ikhouvanmama", "ikhouvanpapa", "ikwilnaarhuis"];
 
 /** Made when it is first asked for, as its lists of words take a while to read. */
 let estimator: ZxcvbnFactory | undefined;
@@ -30,7 +34,10 @@ export function weaknessOf(password: string, owner: { name: string; email: strin
     l33tMaxSubstitutions: 16,
   });
   const words = [...portal, ...wordsOf(owner)];
-  if (isMostly(password, words)) return "passwordPersonal";
+  const letters = lettersOf(password);
+  if (isMostly(letters, words)) return "passwordPersonal";
+  if (sentences.some((one) => letters.startsWith(one) && letters.length - one.length < 5)) return "passwordCommon";
+  if (/^\d+$/.test(letters)) return "passwordRow";
   const { guessesLog10, sequence } = estimator.check(password.slice(0, lookedAt), words);
   if (guessesLog10 >= guessesWanted) return null;
   const longest = sequence.filter(isGuessed).sort((one, other) => other.token.length - one.token.length)[0];
@@ -43,11 +50,16 @@ export function refuseWeak(password: string, owner: { name: string; email: strin
   if (weakness) throw new RuleBroken(weakness, "password");
 }
 
+/** Letters and figures alone, without marks: `Mariéke-T.` is `marieket`. */
+function lettersOf(text: string): string {
+  return searchKey(text).replace(/[^\p{L}\d]/gu, "");
+}
+
 /** Name and address, whole and in parts: `marieke`, `talsma`, `mariekevanderlaan`. */
 function wordsOf({ name, email }: { name: string; email: string }): string[] {
   const parts = [name, ...email.split("@"), email].flatMap((text) => [
     text,
-    text.replace(/[^\p{L}\d]/gu, ""),
+    lettersOf(text),
     ...text.split(/[^\p{L}]+/u),
   ]);
   return [...new Set(parts.map((part) => part.toLowerCase()))].filter((part) => part.length > 2);
@@ -56,7 +68,7 @@ function wordsOf({ name, email }: { name: string; email: string }): string[] {
 /** Whether more than half of a password is made of these words. */
 function isMostly(password: string, words: string[]): boolean {
   const longestFirst = words.toSorted((one, other) => other.length - one.length);
-  const rest = longestFirst.reduce((left, word) => left.replaceAll(word, ""), password.toLowerCase());
+  const rest = longestFirst.reduce((left, word) => left.replaceAll(lettersOf(word), ""), password);
   return rest.length < password.length / 2;
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { constants } from "node:fs";
 import { type FileHandle, open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { nameMeant } from "@/lib/import/expected";
@@ -69,7 +70,8 @@ const reasons: Record<string, string> = {
 async function opening(folder: string, name: string): Promise<OpenFile | string> {
   const path = join(folder, name);
   try {
-    const handle = await open(path, "r");
+    // Without waiting for somebody to write, as a pipe would.
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const stats = await handle.stat();
     if (stats.isFile()) return { as: name, path, handle, bytes: stats.size, changed: stats.mtimeMs };
     await handle.close();

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -129,12 +130,14 @@ describe("part 4, B10: names of files", () => {
     });
     await symlink(join(folder, "gone"), join(folder, "parties.csv"));
     await mkdir(join(folder, "registrations.csv"));
+    execFileSync("mkfifo", [join(folder, "mediated_contacts.csv")]);
     expect((await read(folder)).said.slice(0, -1)).toEqual([
       "Contact Attempts.csv:1:row: the format does not know this file: name it contact_attempts.csv",
       "zaken.CSV:1:row: the format does not know this file",
       "registrations.csv:1:row: is not a file",
       "parties.csv:1:row: is a link to what is not there",
       "Decisions.CSV:1:row: is there as Decisions.CSV and decisions.csv: keep one",
+      "mediated_contacts.csv:1:row: is not a file",
     ]);
   });
 
