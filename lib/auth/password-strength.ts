@@ -37,9 +37,9 @@ export function weaknessOf(password: string, owner: { name: string; email: strin
   const letters = lettersOf(password);
   if (isMostly(letters, words)) return "passwordPersonal";
   if (sentences.some((one) => letters.startsWith(one) && letters.length - one.length < 5)) return "passwordCommon";
-  if (/^\d+$/.test(letters)) return "passwordRow";
   const { guessesLog10, sequence } = estimator.check(password.slice(0, lookedAt), words);
-  if (guessesLog10 >= guessesWanted) return null;
+  const isNumber = /^\d+$/.test(letters);
+  if (guessesLog10 >= guessesWanted && !isNumber) return null;
   const longest = sequence.filter(isGuessed).sort((one, other) => other.token.length - one.token.length)[0];
   return longest ? reasonOf(longest) : "passwordGuessable";
 }
