@@ -119,6 +119,18 @@ describe("part 4, promise 8: what somebody reads is in the audit trail, with its
     ]);
   });
 
+  test("guesses that come too soon are noted once in ten minutes, however many", async () => {
+    const user = await makeUser(superuser, "mediator");
+    await givePassword(superuser, user, "a password of some length");
+    const guess = () =>
+      signIn({ email: user.email, password: "not the password" }, makeCaller({ source: "203.0.113.10" }));
+    for (let time = 0; time < 12; time += 1) await expect(guess()).rejects.toThrow();
+    const { rows } = await superuser.query("select detail, subject_id, origin from audit_entries order by id");
+    expect(rows.length).toBeLessThan(12);
+    const delayed = rows.filter(({ detail }) => detail !== null);
+    expect(delayed).toEqual([{ detail: { delayed: true }, subject_id: user.id, origin: "203.0.113.10" }]);
+  });
+
   test("what is not read leaves nothing", async () => {
     await expect(getCase(coordinator, "2021-9999")).rejects.toThrow();
     expect(await trailOf(coordinator)).toEqual([]);

@@ -30,3 +30,8 @@ export async function auditFailedSignIn(tx: Transaction, accountId: string | nul
   const failed = { action: "sessions.start", principal: "sign_in", result: "refused" } as const;
   await tx.insert(auditEntries).values({ ...failed, subjectId: accountId, origin });
 }
+
+/** Notes that a sign-in was not even tried, as it came too soon after wrong guesses: once in ten minutes for an account and a network. */
+export async function auditDelayedSignIn(tx: Transaction, accountId: string | null, origin: string): Promise<void> {
+  await tx.execute(sql`select note_delayed_sign_in(${accountId}::uuid, ${origin})`);
+}

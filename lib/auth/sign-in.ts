@@ -4,7 +4,7 @@ import { RuleBroken, TooSoon } from "@/core/errors";
 import { asSignIn, type Transaction } from "@/db/actor-transaction";
 import { credentials, sessions } from "@/db/schema/auth";
 import { users } from "@/db/schema/users";
-import { auditFailedSignIn, auditSignIn } from "@/lib/audit/record";
+import { auditDelayedSignIn, auditFailedSignIn, auditSignIn } from "@/lib/audit/record";
 import type { Caller } from "@/lib/auth/caller";
 import { knowsDevice, rememberDevice } from "@/lib/auth/devices";
 import { sessionHours } from "@/lib/auth/lifetimes";
@@ -38,7 +38,10 @@ export async function signIn(input: unknown, caller: Caller): Promise<SignedIn> 
   const { account, known, admission } = await beforeHashing(caller.device ? "known" : "stranger", () =>
     asSignIn(admit),
   );
-  if ("waits" in admission) throw new TooSoon("tooManySignIns", Math.ceil(admission.waits));
+  if ("waits" in admission) {
+    await asSignIn((tx) => auditDelayedSignIn(tx, account?.id ?? null, caller.source));
+    throw new TooSoon("tooManySignIns", Math.ceil(admission.waits));
+  }
   // Outside a transaction, as a hash takes a while.
   const right = await isPassword(password, account?.passwordHash ?? null, known ? "known" : "stranger").catch(
     async (error: unknown) => {
