@@ -205,3 +205,17 @@ function report(number: string) {
   const ending = { closedOn: "2021-04-01", reason: "no_response", recovery: "none", summary: "Geen antwoord." };
   return { key: crypto.randomUUID(), number, ...ending };
 }
+
+test("part 4, item 16: on a narrow screen a list is still a table to whoever hears it", async ({
+  makeActor,
+  pageFor,
+}) => {
+  const mediator = await makeActor("mediator");
+  const { number } = await makeCase(mediator);
+  const page = await pageFor(mediator, { viewport: { width: 390, height: 800 } });
+  await page.goto("/cases");
+  const table = page.getByRole("table");
+  await expect(table.getByRole("columnheader", { name: "Volgende stap" })).toHaveCount(1);
+  await expect(table.getByRole("rowheader")).toContainText([number]);
+  await expect(table.getByRole("row", { name: number }).getByRole("cell")).not.toHaveCount(0);
+});
