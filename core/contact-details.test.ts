@@ -69,7 +69,7 @@ describe("part 4, promise 11: the number that is called is the number that was m
     ...["06 12345678 of 020 1234567", "06 12345678 / 020 1234567", "06 12345678 (moeder)", "+31", "00", "0000000000"],
   ])("%s is no number, and calls nobody", (typed) => {
     expect(readPhone(typed, "NL")).toBe("unreadable");
-    expect(readImportedPhone(typed, "NL")).toBeNull();
+    expect(readImportedPhone(typed, "NL")).toBe("unreadable");
   });
 
   test.each([
@@ -83,15 +83,22 @@ describe("part 4, promise 11: the number that is called is the number that was m
   });
 
   test("in an import the national writing that is none of the party's own country is Dutch, and whatever the contract allows loads", () => {
-    expect(readImportedPhone("0612345678", "BE")).toBe("+31612345678");
-    expect(readImportedPhone("06 12345678", "DE")).toBe("+31612345678");
-    expect(readImportedPhone("0475 12 34 56", "BE")).toBe("+32475123456");
+    expect(readImportedPhone("0612345678", "BE")).toEqual({ e164: "+31612345678" });
+    expect(readImportedPhone("0475 12 34 56", "BE")).toEqual({ e164: "+32475123456" });
     for (const [typed] of spellings) {
       for (const country of ["NL", "BE", "DE", "FR", "US", "TR", "AQ"]) {
         if (isValidPhoneNumber(typed, "NL"))
-          expect([typed, readImportedPhone(typed, country)]).not.toEqual([typed, null]);
+          expect([typed, readImportedPhone(typed, country)]).not.toEqual([typed, "unreadable"]);
       }
     }
+  });
+
+  test.each([
+    ["06 12 34 56 78", "FR"],
+    ["0661 234567", "MA"],
+    ["06 12345678", "IT"],
+  ])("in an import %s of a party in %s may be two people's: it loads, and calls nobody", (typed, country) => {
+    expect(readImportedPhone(typed, country)).toEqual({ e164: null });
   });
 
   test("what is shown calls the same when somebody types it over", () => {

@@ -25,12 +25,15 @@ export function readPhone(typed: string, country: string): { e164: string } | "u
   return here ? "ambiguous" : "unreadable";
 }
 
-/** The same for an import, whose national writing is that of the Netherlands where it is no number of the party's own country. */
-export function readImportedPhone(typed: string, country: string): string | null {
+/**
+ * The same for an import, whose national writing the contract takes as Dutch: what is a number in the Netherlands alone is that.
+ * Null where two people may have it: it is kept as it is written, and nobody is called by it.
+ */
+export function readImportedPhone(typed: string, country: string): { e164: string | null } | "unreadable" {
   const read = readPhone(typed, country);
-  if (read === "unreadable") return null;
+  if (read !== "ambiguous") return read;
   const here = parsed(typed, home);
-  return typeof read === "object" ? read.e164 : here ? called(here) : null;
+  return { e164: here && !parsed(typed, country) ? called(here) : null };
 }
 
 /** A number as one writes it in the Netherlands: nationally where it is Dutch, else with the code of its country. */

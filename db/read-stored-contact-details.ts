@@ -38,7 +38,8 @@ async function unread(client: Client, after: string): Promise<Stored[]> {
 
 /** A row as it is read now, or nothing where that is as it was. */
 function anew(row: Stored): Stored[] {
-  const e164 = row.e164 ?? (row.phone && readImportedPhone(row.phone, row.country));
+  const read = row.phone === null ? "unreadable" : readImportedPhone(row.phone, row.country);
+  const e164 = row.e164 ?? (read === "unreadable" ? null : read.e164);
   const postcode = row.postcode && (readPostcode(row.postcode, row.country) ?? row.postcode);
   return e164 === row.e164 && postcode === row.postcode ? [] : [{ ...row, e164, postcode }];
 }

@@ -8,6 +8,8 @@ export function RadioGroup({ choices, columns = 2, ...props }: FieldProps & { ch
   const { id, error, value, listeners, describedBy } = useField(props.name, props.hint);
   // Only a frame that says it holds radio buttons can be called required or wrong.
   const group = { role: "radiogroup", "aria-required": !props.optional, "aria-invalid": error !== undefined } as const;
+  // What is said under an answer wants more room beside it.
+  const twoColumns = choices.some(({ hint }) => hint !== undefined) ? "@md:grid-cols-2" : "@xs:grid-cols-2";
   return (
     <fieldset
       id={id}
@@ -21,7 +23,7 @@ export function RadioGroup({ choices, columns = 2, ...props }: FieldProps & { ch
         {props.label} <OptionalMark shown={props.optional} />
       </legend>
       <HintAndError id={id} hint={props.hint} error={error} />
-      <div className={columns === 2 ? "grid gap-2 @xs:grid-cols-2" : "grid gap-2"}>
+      <div className={`grid gap-2 ${columns === 2 ? twoColumns : ""}`}>
         {choices.map((choice) => (
           <label key={choice.value} className="tile">
             <input

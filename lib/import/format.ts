@@ -60,10 +60,12 @@ const optionalDay = { type: "date" } as const;
 const ofRegistration = { column: "registration_ref", file: "registrations.csv" } as const;
 const ofParty = { column: "party_ref", file: "parties.csv" } as const;
 
-/** What a party's number is when called: its national writing is of the country of the address, or Dutch. */
+/** What a party's number is when called, or null where there is none, or it may be of two countries. */
 function phoneOf(said: Said): string | null | Wrong {
   const phone = said("phone");
-  return phone && (readImportedPhone(phone, said("country") ?? "NL") ?? wrong(kinds.phone));
+  if (!phone) return null;
+  const read = readImportedPhone(phone, said("country") ?? "NL");
+  return read === "unreadable" ? wrong(kinds.phone) : read.e164;
 }
 
 /** The six files. */

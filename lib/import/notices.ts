@@ -14,6 +14,8 @@ const odd = {
     import_mediated_contacts s join import_registrations r using (registration_ref) where s.held_on > r.closed_on`,
   "taken up without a mediator: they wait with the coordinator of the region": sql`
     import_registrations where decision = 'taken_up' and mediator_email is null and closed_on is null`,
+  "a telephone number that may be of two countries: it is kept, and nobody is called by it": sql`
+    import_parties where phone is not null and phone_e164 is null`,
   "an attempt before its registration was received": sql`
     import_contact_attempts s join import_parties p using (party_ref) join import_registrations r using (registration_ref)
      where (s.at at time zone 'Europe/Amsterdam')::date < r.received_on`,

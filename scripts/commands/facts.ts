@@ -1,18 +1,12 @@
-import { closePools } from "@/db/client";
-import { migrate } from "@/db/migrate";
 import { rebuildFacts } from "@/lib/statistics/rebuild-facts";
-import { openDatabase } from "@/scripts/local/environment";
+import { openForJobs } from "@/scripts/local/open-for-jobs";
 import { runScript } from "@/scripts/local/run-script";
 
 /** `npm run facts -- rebuild`: makes all facts anew from the cases, and says how many were others than those kept. */
-await runScript(async ({ atEnd }) => {
+await runScript(async (script) => {
   const args = process.argv.slice(2);
   if (args.length !== 1 || args[0] !== "rebuild") throw new Error("npm run facts -- rebuild");
-  const database = await openDatabase();
-  atEnd(database.close);
-  atEnd(closePools);
-  await migrate(database.url, database.secret);
-  process.env.PORTAL_JOB_URL = database.urls.job;
+  await openForJobs(script);
   const start = Date.now();
   const { registrations, changed } = await rebuildFacts();
   const seconds = ((Date.now() - start) / 1_000).toFixed(1);

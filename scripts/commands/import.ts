@@ -1,11 +1,9 @@
 import { userInfo } from "node:os";
 import { parseArgs } from "node:util";
-import { closePools } from "@/db/client";
-import { migrate } from "@/db/migrate";
 import { type FileName, fileNames } from "@/lib/import/format";
 import { type Brought, importFolder, type Outcome } from "@/lib/import/import-folder";
 import { visible } from "@/lib/import/visible";
-import { openDatabase } from "@/scripts/local/environment";
+import { openForJobs } from "@/scripts/local/open-for-jobs";
 import { progressBar } from "@/scripts/local/progress-bar";
 import { runScript } from "@/scripts/local/run-script";
 
@@ -13,18 +11,14 @@ const usage = `npm run import -- DIR            check everything, then load it, 
 npm run import -- DIR --check    check only, change nothing`;
 
 /** `npm run import -- DIR [--check]`: brings a folder in the import format into the portal. */
-await runScript(async ({ atEnd, stopped }) => {
+await runScript(async (script) => {
+  const { stopped } = script;
   const { folder, check } = fromArguments(process.argv.slice(2));
   const { progress, end } = progressBar(process.stderr);
   const start = Date.now();
   try {
     progress("opening the database", 0);
-    const database = await openDatabase();
-    atEnd(database.close);
-    atEnd(closePools);
-    stopped.throwIfAborted();
-    await migrate(database.url, database.secret);
-    process.env.PORTAL_JOB_URL = database.urls.job;
+    await openForJobs(script);
     const outcome = await importFolder(folder, { check, by: whoRunsThis(), progress, stopped });
     end();
     const code = say(outcome, (Date.now() - start) / 1_000);

@@ -1,22 +1,16 @@
 import { parseArgs } from "node:util";
 import { today } from "@/core/clock";
 import { asJob } from "@/db/actor-transaction";
-import { closePools } from "@/db/client";
-import { migrate } from "@/db/migrate";
 import { countFigures } from "@/lib/statistics/count-figures";
 import { isReportingYear, periodOf } from "@/lib/statistics/rules";
 import { firstYear } from "@/lib/statistics/schema";
-import { openDatabase } from "@/scripts/local/environment";
+import { openForJobs } from "@/scripts/local/open-for-jobs";
 import { runScript } from "@/scripts/local/run-script";
 
 /** `npm run --silent statistics -- --year 2020`: prints the figures of a year in the contract's JSON form, and nothing else. */
-await runScript(async ({ atEnd }) => {
+await runScript(async (script) => {
   const year = yearFrom(process.argv.slice(2));
-  const database = await openDatabase();
-  atEnd(database.close);
-  atEnd(closePools);
-  await migrate(database.url, database.secret);
-  process.env.PORTAL_JOB_URL = database.urls.job;
+  await openForJobs(script);
   const figures = await asJob("statistics", (tx) => countFigures(tx, periodOf(year, today()), {}));
   console.log(JSON.stringify(figures, null, 2));
   return 0;

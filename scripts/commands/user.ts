@@ -4,24 +4,18 @@ import { RuleBroken } from "@/core/errors";
 import { routes } from "@/core/routes";
 import { regions, roles } from "@/core/words/users";
 import { asJob } from "@/db/actor-transaction";
-import { closePools } from "@/db/client";
-import { migrate } from "@/db/migrate";
 import { makeAccount } from "@/lib/users/make-account";
 import { accountInput } from "@/lib/users/schema";
-import { openDatabase } from "@/scripts/local/environment";
+import { openForJobs } from "@/scripts/local/open-for-jobs";
 import { runScript } from "@/scripts/local/run-script";
 
 const usage = `npm run user -- create --email ADDRESS --role ROLE [--name NAME] [--region REGION …]
   roles: ${roles.join(", ")}; mediators and coordinators need a region: ${regions.join(", ")}`;
 
 /** `npm run user -- create …`: makes an account and prints the one-time link for its first password. */
-await runScript(async ({ atEnd }) => {
+await runScript(async (script) => {
   const account = fromArguments(process.argv.slice(2));
-  const database = await openDatabase();
-  atEnd(database.close);
-  atEnd(closePools);
-  await migrate(database.url, database.secret);
-  process.env.PORTAL_JOB_URL = database.urls.job;
+  await openForJobs(script);
   const { key: id, ...rest } = account;
   const token = await asJob("user_command", (tx) => makeAccount(tx, { id, ...rest })).catch((error: unknown) => {
     throw error instanceof RuleBroken ? new Error(`There is an account for ${account.email} already.`) : error;

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CancelLink } from "@/components/form/cancel-link";
-import { FormWords } from "@/components/form/form-words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -40,9 +39,7 @@ export default async function EndAccountPage({ params, searchParams }: PageProps
           <Button type="submit" variant="danger">
             {t("endAccount")}
           </Button>
-          <FormWords of={[]}>
-            <CancelLink href={routes.users} />
-          </FormWords>
+          <CancelLink href={routes.users} />
         </form>
       </div>
     </>

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CancelLink } from "@/components/form/cancel-link";
-import { FormWords } from "@/components/form/form-words";
 import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Name } from "@/components/ui/typed";
@@ -33,9 +32,7 @@ export default async function RemoveStoryPage({ params }: PageProps<"/statistics
         <input type="hidden" name="storyId" value={story.id} />
         <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
           <Button type="submit">{t("remove")}</Button>
-          <FormWords of={[]}>
-            <CancelLink href={routes.statistics(story.year)} />
-          </FormWords>
+          <CancelLink href={routes.statistics(story.year)} />
         </div>
       </form>
     </>
