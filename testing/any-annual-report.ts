@@ -188,7 +188,16 @@ export const anyAnnualReport: fc.Arbitrary<AnnualReport> = fc
     };
   });
 
-/** The same to a reader for whom counts under a choice are changed. */
+/** The same to a reader for whom counts under a choice are changed, and left out where they are part of too few. */
 export const anyRoundedReport = fc
-  .record({ report: anyAnnualReport, region: fc.constantFrom(...regions) })
-  .map(({ report, region }): AnnualReport => ({ ...report, filter: { ...report.filter, region }, isRounded: true }));
+  .record({
+    report: anyAnnualReport,
+    region: fc.constantFrom(...regions),
+    untold: fc.subarray(offenceCategories.slice()),
+  })
+  .map(({ report, region, untold }): AnnualReport => {
+    const { taken_up_by_offence_category: counts } = report.figures;
+    const told = counts && { ...counts, ...Object.fromEntries(untold.map((category) => [category, null])) };
+    const figures = { ...report.figures, taken_up_by_offence_category: told };
+    return { ...report, figures, filter: { ...report.filter, region }, isRounded: true };
+  });

@@ -30,8 +30,12 @@ export function* countsIn({ period, filter, figures }: Told) {
       if (by && code !== null && places.has(by) && places.get(by) !== code) continue;
       if (by && code !== null) places.set(by, code);
       const isCapped = measure === "numerator" && value === whole;
+      const nameAt = (where: ReadonlyMap<Breakdown, string>) => nameOf(period, at, left, where);
       yield {
-        name: nameOf(period, at, left, places),
+        name: nameAt(places),
+        places,
+        nameAt,
+        measure,
         value,
         isCapped,
         isExact: isExact(reading, { at, left, by, code }),

@@ -2,23 +2,26 @@ import type { Cell } from "@/lib/statistics/cross-table";
 import { type Breakdown, breakdowns, definitionOf, indicatorIds, type Moment } from "@/lib/statistics/definitions";
 import { figureOf } from "@/lib/statistics/figure-of";
 import { keys } from "@/lib/statistics/protection/cell-key";
-import { exactReading, readingOf } from "@/lib/statistics/protection/reading";
+import { exactReading, type Reading, readingOf, widerThan } from "@/lib/statistics/protection/reading";
 import { countFilterOf } from "@/lib/statistics/rules";
-import type { FiguresFilter, ShownFigures } from "@/lib/statistics/schema";
+import type { CountFilter, FiguresFilter, ShownFigures } from "@/lib/statistics/schema";
 import type { Told } from "@/testing/attack";
 
 /** A fact as the cell of one that counting would give: 1 or 0 in each column, and its key beside it. */
 export type OneFact = Cell & { month: number };
 
-/** So many facts of a year, the same for a seed: codes unequally frequent, three in ten of the closed with contact. */
+/** So many facts of a year, the same for a seed: codes unequally frequent, the last of each one fact's alone, three in ten closed with contact. */
 export function factsOfAYear(count: number, seed: number): OneFact[] {
   let state = seed;
   const random = () => {
     state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
     return state / 2 ** 31;
   };
-  const codeOf = (by: Breakdown) => breakdowns[by][Math.floor(random() ** 2 * breakdowns[by].length)] ?? null;
-  return Array.from({ length: count }, () => {
+  return Array.from({ length: count }, (_, place) => {
+    const codeOf = (by: Breakdown) => {
+      const codes: readonly string[] = breakdowns[by];
+      return codes[place === 0 ? codes.length - 1 : Math.floor(random() ** 2 * (codes.length - 1))] ?? null;
+    };
     const [isTakenUp, isClosed, hadContact] = [random() < 0.8, random() < 0.9, random() < 0.3];
     const [isAgreed, isKnown, isRecovery] = [hadContact || random() < 0.05, random() < 0.6, random() < 0.4];
     const closed = isTakenUp && isClosed;
@@ -67,11 +70,17 @@ export function tellOf(facts: OneFact[], period: string, filters: FiguresFilter[
   return filters.map((filter) => {
     const chosen = countFilterOf(filter, []);
     const reading = isExact ? { ...exactReading, chosen } : readingOf(chosen, [], true);
-    const kept = facts.filter((fact) =>
-      Object.entries(chosen).every(([name, codes]) => !codes || codes.some((code) => code === fact[name])),
-    );
-    const countAt = (moment: Moment) => kept.filter((fact) => fact[moment] === 1);
-    const figures = indicatorIds.map((id) => [id, figureOf(id, countAt(definitionOf(id).at), reading)]);
+    const cellsOf = ({ chosen: of }: Reading, moment: Moment) =>
+      facts.filter((fact) => fact[moment] === 1 && isKept(fact, of));
+    const figures = indicatorIds.map((id) => {
+      const { at } = definitionOf(id);
+      const counted = (one: Reading) => ({ reading: one, cells: cellsOf(one, at) });
+      return [id, figureOf(id, counted(reading), widerThan(reading).map(counted))];
+    });
     return { period, filter, figures: Object.fromEntries(figures) as ShownFigures };
   });
+}
+
+function isKept(fact: OneFact, chosen: CountFilter): boolean {
+  return Object.entries(chosen).every(([name, codes]) => !codes || codes.some((code) => code === fact[name]));
 }

@@ -70,7 +70,7 @@ function highestOf(rows: IndicatorRow[]): IndicatorRow[] {
 /** What a breakdown says before all: where it is highest, or that it is nothing; null where it is of too few to say so. */
 function useFinding(label: string, rows: IndicatorRow[], highest: IndicatorRow[]): string | null {
   const [t, format] = [useTranslations("charts"), useFormatter()];
-  if (rows.every(({ count }) => count === 0)) return t("nothing", { label });
+  if (rows.every(({ count, isFew }) => count === 0 && !isFew)) return t("nothing", { label });
   const [first] = highest;
   if (!first) return null;
   const codes = format.list(highest.map((row) => row.label));

@@ -19,6 +19,7 @@ export type IndicatorRow = {
   count: number;
   whole: number;
   part: number | null;
+  isFew: boolean;
   percent: string;
   outOf: string;
   numerator: ReactNode;
@@ -65,6 +66,7 @@ export function useIndicator({ report, isLinked }: View, id: IndicatorId) {
         count: share.numerator,
         whole: share.denominator,
         part: share.denominator === 0 ? null : share.numerator / share.denominator,
+        isFew,
         percent: isFew ? t("few") : percentText(t, share),
         outOf: isFew ? "" : t("outOf", share),
         numerator: isFew

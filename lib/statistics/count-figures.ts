@@ -3,12 +3,12 @@ import { min } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
 import { facts } from "@/db/schema/facts";
 import { definitionsVersion, indicatorIds } from "@/lib/statistics/definitions";
-import { exactReading, type Reading } from "@/lib/statistics/protection/reading";
+import { exactReading, type Reading, widerThan } from "@/lib/statistics/protection/reading";
 import type { Period } from "@/lib/statistics/rules";
 import type { CountFilter, FiguresOfYear, ShownFigures, ShownFiguresOfYear } from "@/lib/statistics/schema";
-import { countTable, figuresFrom, tablesFor } from "@/lib/statistics/tables";
+import { type CountedTables, countTable, figuresFrom, tablesFor } from "@/lib/statistics/tables";
 
-/** Counts every indicator over the days of a year from facts: one statement for each moment, sent in one flight. */
+/** Counts every indicator over the days of a year from facts: one statement for each moment, in one flight. */
 export async function countFigures(tx: Transaction, period: Period, chosen: CountFilter): Promise<FiguresOfYear> {
   // What is told exactly leaves nothing out.
   return (await tellFigures(tx, period, { ...exactReading, chosen })) as FiguresOfYear;
@@ -17,9 +17,16 @@ export async function countFigures(tx: Transaction, period: Period, chosen: Coun
 /** The same as a reading tells it. */
 export async function tellFigures(tx: Transaction, period: Period, reading: Reading): Promise<ShownFiguresOfYear> {
   const year = Number(period.until.slice(0, 4));
-  const counted = tablesFor(indicatorIds, reading).map((table) => countTable(tx, period, reading, table));
-  const indicators = figuresFrom(await Promise.all(counted), indicatorIds, reading) as ShownFigures;
+  const [counted, ...wider] = await Promise.all(
+    [reading, ...widerThan(reading)].map((one) => countTables(tx, period, one)),
+  );
+  const indicators = figuresFrom(counted as CountedTables, wider, indicatorIds) as ShownFigures;
   return { definitions: definitionsVersion, year, indicators };
+}
+
+async function countTables(tx: Transaction, period: Period, reading: Reading): Promise<CountedTables> {
+  const counted = tablesFor(indicatorIds, reading).map((table) => countTable(tx, period, reading, table));
+  return { reading, tables: await Promise.all(counted) };
 }
 
 /** The first year in which anything was received, and so the first in which anything counts; null where nothing was. */

@@ -1,29 +1,44 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
+import type { Counted } from "@/lib/statistics/cell-of";
 import { placeIn, yearsIn } from "@/lib/statistics/conditions";
 import { type Cell, crossTable } from "@/lib/statistics/cross-table";
 import { definitionOf, type IndicatorId } from "@/lib/statistics/definitions";
 import { figureOf } from "@/lib/statistics/figure-of";
-import type { Reading } from "@/lib/statistics/protection/reading";
+import { type Reading, widerThan } from "@/lib/statistics/protection/reading";
 import type { Period } from "@/lib/statistics/rules";
 import { type ShownSeries, seriesIds } from "@/lib/statistics/schema";
 import { columnsOf } from "@/lib/statistics/tables";
 
 /**
  * Counts what is followed over the years, each year of a period by itself as a reading tells it, in one statement with a row a
- * year.
+ * year, and one more for each wider selection.
  */
 export async function countYears(tx: Transaction, period: Period, reading: Reading): Promise<Map<number, ShownSeries>> {
+  const [rows, ...wider] = await Promise.all([reading, ...widerThan(reading)].map((one) => rowsOf(tx, period, one)));
+  const figures = (of: number) => {
+    const [counted, ...wholes] = [rows, ...wider].map((one) => one?.find(({ year }) => year === of)?.counted);
+    return Object.fromEntries(
+      seriesIds.map((id) => [id, figureOf(id, counted as Counted, wholes as Counted[])]),
+    ) as ShownSeries;
+  };
+  return new Map(rows?.map(({ year }) => [year, figures(year)]));
+}
+
+/** What is counted of each year, for a reading. */
+async function rowsOf(
+  tx: Transaction,
+  period: Period,
+  reading: Reading,
+): Promise<{ year: number; counted: Counted }[]> {
   const { years, days } = yearsIn(period);
   const counted = [...Map.groupBy(seriesIds, (id) => definitionOf(id).at)].map(([moment, ids]) => {
     const columns = Object.assign({}, ...ids.map((id) => columnsOf(id, reading)), ...ids.map(quantilesOf));
     return sql`cross join lateral (${crossTable(moment, days, reading.chosen, [[]], columns)}) ${sql.identifier(moment)}`;
   });
   const { rows } = await tx.execute<Cell & { year: number }>(sql`select * from ${years} ${sql.join(counted, sql` `)}`);
-  const figures = (row: Cell) =>
-    Object.fromEntries(seriesIds.map((id) => [id, figureOf(id, [row], reading)])) as ShownSeries;
-  return new Map(rows.map((row) => [row.year, figures(row)]));
+  return rows.map((row) => ({ year: row.year, counted: { cells: [row], reading } }));
 }
 
 /** The quantiles of an indicator that has them, worked out where the days are, under the names by which `figureOf` knows them. */

@@ -99,7 +99,7 @@ function sumOf(id: IndicatorId, figures: ShownFigures): number {
 
 /**
  * A part of a whole: of a breakdown that of a code, of a share that of the indicator itself, whose `code` is null. Of a share
- * that is of too few to be shown both numbers are 0.
+ * that is of too few to be shown both numbers are 0, of such a count its own.
  */
 export type PartOfWhole = { code: string | null; numerator: number; denominator: number; isFew: boolean };
 
@@ -111,12 +111,12 @@ export function partsOf(id: IndicatorId, figures: ShownFigures): PartOfWhole[] |
     if (kind === "share" && measure === "numerator")
       return { code, numerator: value ?? 0, denominator: whole ?? 0, isFew: value === null };
     if (kind !== "count" || code === null) return [];
-    return { code, numerator: value ?? 0, denominator: wholeOf(id, figures), isFew: false };
+    return { code, numerator: value ?? 0, denominator: wholeOf(id, figures), isFew: value === null };
   });
 }
 
 /** Why the parts of a breakdown, as they are shown, do not add up to 100%: the first reason that there is. */
-export type NotWhole = { why: "rounded" | "unknown" | "percents"; count: number };
+export type NotWhole = { why: "few" | "rounded" | "unknown" | "percents"; count: number };
 
 /** Why the counts of a breakdown do not add up to their whole, or their per cents to 100; null where they do, or are no parts. */
 export function whyNotWhole(id: IndicatorId, figures: ShownFigures, isRounded: boolean): NotWhole | null {
@@ -124,6 +124,8 @@ export function whyNotWhole(id: IndicatorId, figures: ShownFigures, isRounded: b
   const parts = (partsOf(id, figures) ?? []).filter(({ code }) => code !== null);
   const whole = parts[0]?.denominator ?? 0;
   if (whole === 0) return null;
+  const few = parts.filter(({ isFew }) => isFew).length;
+  if (few > 0) return { why: "few", count: few };
   const left = whole - parts.reduce((sum, { numerator }) => sum + numerator, 0);
   if (left !== 0) return isRounded ? { why: "rounded", count: Math.abs(left) } : { why: "unknown", count: left };
   const percents = parts.reduce((sum, part) => sum + (wholePercent(part) ?? 0), 0);

@@ -41,9 +41,18 @@ export type Figures = { [Id in IndicatorId]: FigureOf<(typeof indicators)[Id]> }
 /** The contract's JSON form. */
 export type FiguresOfYear = { definitions: number; year: number; indicators: Figures };
 
-type ShownOf<Figure> = Figure extends Record<infer Code extends string, Share> ? Record<Code, Share | null> : Figure;
+type ShownOf<Figure> =
+  Figure extends Record<infer Code extends string, Share>
+    ? Record<Code, Share | null>
+    : Figure extends { total: number; by_reason: infer Counts }
+      ? { total: number; by_reason: ShownOf<Counts> }
+      : Figure extends Quantiles | Mean | Share
+        ? Figure
+        : Figure extends Record<infer Code extends string, number>
+          ? Record<Code, number | null>
+          : Figure;
 
-/** The same as told to somebody: what is of too few to be shown is null, of a broken down share a part or all of it. */
+/** The same as told to somebody: what is of too few to be shown is null, of what is broken down a part or all of it. */
 export type ShownFigures = { [Id in IndicatorId]: ShownOf<Figures[Id]> | null };
 export type ShownFiguresOfYear = { definitions: number; year: number; indicators: ShownFigures };
 

@@ -48,17 +48,26 @@ export async function countTable(
   return { ...table, cells: rows };
 }
 
-/** The figures of some indicators from the tables that were counted for them, as a reading tells them. */
+/** The tables that were counted for a reading. */
+export type CountedTables = { reading: Reading; tables: CountedTable[] };
+
+/** The figures of some indicators from the tables that were counted for them and for each wider selection. */
 export function figuresFrom(
-  tables: CountedTable[],
+  counted: CountedTables,
+  wider: CountedTables[],
   ids: readonly IndicatorId[],
-  reading: Reading,
 ): Partial<Record<IndicatorId, unknown>> {
   const figures = ids.map((id) => {
     const definition = definitionOf(id);
-    const table = tables.find(({ moment }) => moment === definition.at);
-    const cells = cellsOf(table, definition.kind === "quantiles" ? definition.measure : definition.by);
-    return [id, figureOf(id, cells, reading)];
+    const dimension = definition.kind === "quantiles" ? definition.measure : definition.by;
+    const cells = ({ reading, tables }: CountedTables) => ({
+      reading,
+      cells: cellsOf(
+        tables.find(({ moment }) => moment === definition.at),
+        dimension,
+      ),
+    });
+    return [id, figureOf(id, cells(counted), wider.map(cells))];
   });
   return Object.fromEntries(figures);
 }

@@ -22,6 +22,31 @@ const double = single.flatMap((one, place) =>
 );
 const pages = [{}, ...single, ...double];
 
+/** All of three choices in which one is a referrer. */
+const triple = double.flatMap((one) =>
+  referrers.flatMap((referrer): FiguresFilter[] => (one.referrer ? [] : [{ ...one, referrer }])),
+);
+
+test("part 4, promise 9: no count of two dimensions is told but as part of counts that are each told as ten or more, so that nobody guesses how few it is by where it lies", () => {
+  const told = new Map(
+    tellOf(factsOfAYear(1_200, 7), "year", [...pages, ...triple], false).flatMap((one) =>
+      [...countsIn(one)].map((count): [string, typeof count] => [count.name, count]),
+    ),
+  );
+  let small = 0;
+  for (const { name, value, isExact, places, nameAt, measure } of told.values()) {
+    // What is a part of a share is part of a base of twenty.
+    if (isExact || value === 0 || places.size < 2 || measure === "numerator") continue;
+    for (const [dimension] of places) {
+      const wider = nameAt(new Map([...places].filter(([other]) => other !== dimension)));
+      const whole = told.get(wider);
+      if (whole) expect([name, wider, whole.value >= 10]).toEqual([name, wider, true]);
+    }
+    if (value < 6) small += 1;
+  }
+  expect(small).toBeGreaterThan(200);
+});
+
 test("part 4, promise 9: all pages of a year and of its same days, held against each other, tell no count of 1 to 4 of two dimensions", () => {
   for (const seed of process.env.FUZZ_RUNS ? [1, 2, 3, 4, 5] : [1]) {
     const facts = factsOfAYear(1_200, seed);

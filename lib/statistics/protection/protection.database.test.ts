@@ -133,6 +133,25 @@ test("part 4, promise 9: without a choice, a share of under ten and days of unde
   expect([seen.duration_days, seen.attempts_per_case, seen.days_to_first_attempt]).toEqual([null, null, null]);
 });
 
+test("part 4, promise 9: of fewer than ten under two choices there is no breakdown, and under a choice of fewer than ten no figure", async () => {
+  await fillWithFacts(superuser, 300);
+  const few = { choices: 0, breakdowns: 0 };
+  for (const filter of two) {
+    const { figures, years } = await getAnnualReport(management, year, filter);
+    const { indicators: ofRegion } = await getFigures(management, year, { region: filter.region });
+    const [whole, wider] = [figures.registrations_taken_up, ofRegion.registrations_taken_up ?? 0];
+    if (wider > 0 && wider < 10) expect([filter, whole]).toEqual([filter, null]);
+    if (whole === null) few.choices += 1;
+    if (whole === null || (whole > 0 && whole < 10)) {
+      const parts = [figures.taken_up_by_month, figures.taken_up_by_legal_phase].map((one) => Object.values(one ?? {}));
+      expect([filter, parts.flat().filter((count) => count !== null && count !== 0)]).toEqual([filter, []]);
+      few.breakdowns += 1;
+    }
+    expect(years.find((one) => one.year === year)?.figures.registrations_taken_up).toEqual(whole);
+  }
+  expect([few.choices > 0, few.breakdowns > few.choices]).toEqual([true, true]);
+});
+
 test("part 4, promise 9: every fact has a random key of its own, which who reads cases does not read", async () => {
   const { rows } = await superuser.query("select min(cell_key), max(cell_key) from facts");
   expect([rows[0].min >= 0, rows[0].max < keys]).toEqual([true, true]);

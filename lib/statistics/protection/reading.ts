@@ -42,8 +42,15 @@ export function isExact({ chosen, exactRegions }: Reading, { at, left, by, code 
   if (by === "region" && code !== null && exactRegions.some((region) => region === code)) return true;
   const crossed = [...new Set<Breakdown>([...chosenIn(chosen), ...(by && code !== null ? [by] : [])])];
   // The form of a contact says that there was one.
-  const isOutcome = left.length > 0 && by !== "main_form" && by !== "form";
+  const isOfForm = code !== null && (by === "main_form" || by === "form");
+  const isOutcome = left.length > 0 && !isOfForm;
   return crossed.length + (isOutcome ? 1 : 0) <= 1 || withoutChoice.has(nameOf(at, left, crossed));
+}
+
+/** The same reading of every wider selection: what is chosen with one choice left out. */
+export function widerThan(reading: Reading): Reading[] {
+  if (!isChanging(reading)) return [];
+  return chosenIn(reading.chosen).map((one) => ({ ...reading, chosen: { ...reading.chosen, [one]: undefined } }));
 }
 
 /** Whether any cell under a choice may be changed for a reader. */

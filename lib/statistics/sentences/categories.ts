@@ -1,6 +1,6 @@
 import { type OffenceCategory, offenceCategories } from "@/core/words/registrations";
 import type { AnnualReport, ShownFigures } from "@/lib/statistics/schema";
-import { sumOf, topOf } from "@/lib/statistics/sentences/counts";
+import { inFull, sumOf, topOf } from "@/lib/statistics/sentences/counts";
 import {
   clearMargin,
   figuresBefore,
@@ -31,18 +31,20 @@ type Contact = NonNullable<ShownFigures["contact_rate_by_offence_category"]>;
 
 /** The most frequent category, and sexual offences, which the report names every year. */
 function takenUpSentences(report: AnnualReport, takenUp: TakenUp): Sentence[] {
-  const before = figuresBefore(report)?.taken_up_by_offence_category;
-  const shareIn = (counts: TakenUp, code: OffenceCategory): Part => ({
+  const counts = inFull(takenUp);
+  if (!counts) return [];
+  const before = inFull(figuresBefore(report)?.taken_up_by_offence_category ?? null);
+  const shareIn = (counts: Record<OffenceCategory, number>, code: OffenceCategory): Part => ({
     numerator: counts[code],
     denominator: sumOf(counts),
   });
   const said = (id: "categoryMost" | "categoryShare", category: OffenceCategory) => {
-    const share = shareIn(takenUp, category);
+    const share = shareIn(counts, category);
     const beside = besideBefore(share, before && shareIn(before, category));
     return sentence(report, id, { category, ...shareValues(share), ...beside });
   };
-  if (sumOf(takenUp) < smallestBase) return [];
-  const [most] = topOf(takenUp, 1, clearMargin(report));
+  if (sumOf(counts) < smallestBase) return [];
+  const [most] = topOf(counts, 1, clearMargin(report));
   const sentences = most ? [said("categoryMost", most.code)] : [];
   return most?.code === "sexual" ? sentences : [...sentences, said("categoryShare", "sexual")];
 }

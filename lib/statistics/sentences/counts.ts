@@ -1,3 +1,4 @@
+import { leastWider } from "@/lib/statistics/protection/told-of-enough";
 import { smallestBase, type Values } from "@/lib/statistics/sentences/sentence";
 
 /**
@@ -19,6 +20,14 @@ export function countBesideBefore(count: number, before: number | null | undefin
   return { change: count === before ? "same" : count > before ? "more" : "less", beforeCount: before };
 }
 
+/** Counts by code, of which those that are part of too few are not told. */
+type Told<Code extends string> = Record<Code, number | null>;
+
+/** The counts of a breakdown that is told in full, else null. */
+export function inFull<Code extends string>(counts: Told<Code> | null): Record<Code, number> | null {
+  return counts && Object.values(counts).every((count) => count !== null) ? (counts as Record<Code, number>) : null;
+}
+
 /** All counts of a breakdown together. */
 export function sumOf(counts: Record<string, number>): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -29,17 +38,19 @@ export const ranks = ["first", "second", "third"] as const;
 
 /**
  * The codes with the most, in order, at most so many: up to the first that has nothing or is not more than the next by over a
- * margin, as that has no place.
+ * margin, as that has no place. What is not told may be as much as the most that is not.
  */
 export function topOf<Code extends string>(
-  counts: Record<Code, number>,
+  counts: Told<Code>,
   limit: number,
   margin: number,
 ): { code: Code; count: number }[] {
   const codes = Object.keys(counts) as Code[];
   const ordered = codes
-    .map((code) => ({ code, count: counts[code] }))
+    .map((code) => ({ code, count: counts[code] ?? leastWider - 1, isTold: counts[code] !== null }))
     .toSorted((one, other) => other.count - one.count);
-  const end = ordered.findIndex(({ count }, place) => count <= margin + (ordered[place + 1]?.count ?? 0));
-  return ordered.slice(0, end < 0 ? limit : Math.min(limit, end));
+  const end = ordered.findIndex(
+    ({ count, isTold }, place) => !isTold || count <= margin + (ordered[place + 1]?.count ?? 0),
+  );
+  return ordered.slice(0, end < 0 ? limit : Math.min(limit, end)).map(({ code, count }) => ({ code, count }));
 }

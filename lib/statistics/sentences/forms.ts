@@ -1,12 +1,14 @@
 import type { AnnualReport } from "@/lib/statistics/schema";
-import { ranks, sumOf, topOf } from "@/lib/statistics/sentences/counts";
+import { inFull, ranks, sumOf, topOf } from "@/lib/statistics/sentences/counts";
 import { clearMargin, type Sentence, sentence, smallestBase, type Values } from "@/lib/statistics/sentences/sentence";
 import { shareValues } from "@/lib/statistics/sentences/shares";
 
 /** In which forms the parties had contact, the most frequent main forms first. */
 export function formSentences(report: AnnualReport): Sentence[] {
-  const { contact_by_main_form: mainForms, contacts_by_form: contacts, contact_rate: contact } = report.figures;
-  if (!mainForms) return [sentence(report, "withheld", { what: "forms" })];
+  const { contact_rate: contact } = report.figures;
+  const [mainForms, contacts] = [inFull(report.figures.contact_by_main_form), inFull(report.figures.contacts_by_form)];
+  if (!report.figures.contact_by_main_form) return [sentence(report, "withheld", { what: "forms" })];
+  if (!mainForms) return [];
   const cases = sumOf(mainForms);
   if (cases === 0) return contact?.denominator ? [sentence(report, "formsNone")] : [];
   const top = topOf(mainForms, ranks.length, clearMargin(report));

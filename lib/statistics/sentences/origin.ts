@@ -1,5 +1,5 @@
 import type { AnnualReport } from "@/lib/statistics/schema";
-import { countBesideBefore, ranks, sumOf, topOf } from "@/lib/statistics/sentences/counts";
+import { countBesideBefore, inFull, ranks, sumOf, topOf } from "@/lib/statistics/sentences/counts";
 import { clearMargin, figuresBefore, type Sentence, sentence, smallestBase } from "@/lib/statistics/sentences/sentence";
 import { besideBefore, percentOf, shareValues } from "@/lib/statistics/sentences/shares";
 
@@ -14,9 +14,11 @@ export function originSentences(report: AnnualReport): Sentence[] {
 }
 
 function initiativeSentences(report: AnnualReport, received: number): Sentence[] {
-  const sides = report.figures.registrations_received_by_initiating_side;
+  const { registrations_received_by_initiating_side: told } = report.figures;
   if (report.filter.side) return [];
-  if (!sides) return [sentence(report, "withheld", { what: "sides" })];
+  if (!told) return [sentence(report, "withheld", { what: "sides" })];
+  const sides = inFull(told);
+  if (!sides) return [];
   const { harmed, both } = sides;
   const values = {
     ...shareValues({ numerator: sides.responsible, denominator: received }),
@@ -34,11 +36,11 @@ function referrerSentences(report: AnnualReport, received: number): Sentence[] {
   if (report.filter.referrer) return [];
   if (!referrers) return [sentence(report, "withheld", { what: "referrers" })];
   const { self, other: _, ...organisations } = referrers;
-  const before = figuresBefore(report)?.registrations_received_by_referrer;
-  const share = { numerator: self, denominator: received };
+  const before = inFull(figuresBefore(report)?.registrations_received_by_referrer ?? null);
+  const share = self === null ? null : { numerator: self, denominator: received };
   const shareBefore = before && { numerator: before.self, denominator: sumOf(before) };
   return [
-    sentence(report, "self", { ...shareValues(share), ...besideBefore(share, shareBefore) }),
+    ...(share ? [sentence(report, "self", { ...shareValues(share), ...besideBefore(share, shareBefore) })] : []),
     ...topOf(organisations, ranks.length, clearMargin(report)).map(({ code, count }, place) =>
       sentence(report, "referrer", {
         rank: ranks[place] ?? "none",

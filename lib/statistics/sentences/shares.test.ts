@@ -6,8 +6,9 @@ import { comparisonsIn, type Read, readAny } from "@/testing/read-sentences";
 type Part = { numerator: number; denominator: number };
 type Told = { part: Part; beside?: [name: string, other: Part | null | undefined][] };
 
-const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0);
-const cell = (counts: Record<string, number> | null | undefined, code: unknown) =>
+const sum = (counts: Record<string, number | null>) =>
+  Object.values(counts).reduce<number>((total, count) => total + (count ?? Number.NaN), 0);
+const cell = (counts: Record<string, number | null> | null | undefined, code: unknown) =>
   counts && { numerator: counts[String(code)] ?? Number.NaN, denominator: sum(counts) };
 const share = (shares: Record<string, Part | null> | null | undefined, code: unknown) =>
   shares?.[String(code)] ?? undefined;

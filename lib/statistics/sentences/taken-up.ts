@@ -1,7 +1,7 @@
 import { addDays } from "@/core/calendar";
 import { markedPeriods } from "@/lib/statistics/published";
 import type { AnnualReport } from "@/lib/statistics/schema";
-import { countBesideBefore, sumOf, topOf } from "@/lib/statistics/sentences/counts";
+import { countBesideBefore, inFull, sumOf, topOf } from "@/lib/statistics/sentences/counts";
 import {
   clearMargin,
   figuresBefore,
@@ -27,9 +27,9 @@ export function takenUpSentences(report: AnnualReport): Sentence[] {
 
 /** The month with the least and the one with the most, of the months that are over; a tie has neither, nor has nothing. */
 function monthSentences(report: AnnualReport): Sentence[] {
-  const counts = report.figures.taken_up_by_month;
-  if (!counts) return [sentence(report, "withheld", { what: "months" })];
-  if (sumOf(counts) < smallestBase) return [];
+  const counts = inFull(report.figures.taken_up_by_month);
+  if (!report.figures.taken_up_by_month) return [sentence(report, "withheld", { what: "months" })];
+  if (!counts || sumOf(counts) < smallestBase) return [];
   const monthAfterTheLastDay = addDays(report.until, 1).slice(0, 7);
   const months = Object.entries(counts)
     .map(([month, count]) => ({ month: `${report.year}-${month}`, count }))
