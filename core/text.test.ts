@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cleanLine, cleanText } from "@/core/text";
+import { charactersOf } from "@/testing/unicode";
 
 const anyText = fc.string({ unit: "binary", maxLength: 60 });
 /** Texts in which what is unseen, and what it can mean something to, come often. */
@@ -57,11 +58,20 @@ const invisible = {
   "odd spaces": "\u00a0\u2007\u202f\u3000",
   "blank of Braille": "\u2800",
   "a mark on nothing": "\u0301",
+  "what stands for an object, and notes between lines": "\ufffc\ufff9\ufffa\ufffb",
+  "vowels of Khmer that are not written": "\u17b4\u17b5",
+  "blanks and joints of hieroglyphs": "\u{13430}\u{13441}\u{13442}",
+  "half a space": "\u303f",
 };
 
 test.each(Object.entries(invisible))("part 4, promise 12: nothing but %s is nothing", (_, unseen) => {
   expect(cleanText(unseen)).toBe("");
   expect(cleanLine(` ${unseen} `)).toBe("");
+});
+
+test("part 4, promise 12: nothing but what Unicode says is not shown, or is a space, is nothing", () => {
+  const unseen = charactersOf(/[\p{Default_Ignorable_Code_Point}\p{Z}\p{Cc}\p{M}]/u);
+  expect(unseen.filter((sign) => cleanText(sign) !== "")).toEqual([]);
 });
 
 test("part 4, promise 12: what is unseen within a name is taken out of it", () => {

@@ -28,11 +28,13 @@ const meant = [
 ].join("|");
 
 /**
- * What is unseen: control characters, soft hyphens, zero widths, fillers, marks and overrides of direction, tags, and halves of
- * characters. A tab and the end of a line are none of these; neither is NUL, which is refused.
+ * What is unseen: control characters, soft hyphens, zero widths, fillers, marks and overrides of direction, tags, what stands
+ * for an object or for nothing, blanks of hieroglyphs, and halves of characters. A tab and the end of a line are none of these;
+ * neither is NUL, which is refused.
  */
 const unseen =
-  "[\\u0001-\\u0008\\u000E-\\u001F\\u007F-\\u009F\\p{Default_Ignorable_Code_Point}\\u2028-\\u202E\\u2066-\\u2069\\uFFF9-\\uFFFB\\u{E0001}\\u{E0020}-\\u{E007F}\\u{1D159}\\p{Cs}]";
+  "[\\u0001-\\u0008\\u000E-\\u001F\\u007F-\\u009F\\p{Default_Ignorable_Code_Point}\\u2028-\\u202E\\u2066-\\u2069\\u303F\\uFFF9-\\uFFFC" +
+  "\\u{13430}-\\u{1343F}\\u{13441}\\u{13442}\\u{1D159}\\p{Cs}]";
 
 const meantOrUnseen = new RegExp(`(${meant})|${unseen}`, "gu");
 /** A mark of direction helps a sentence that is written from right to left, and there alone. */

@@ -43,8 +43,12 @@ describe("part 5, promise 3: functions and walls are files, and what stands in a
         from pg_class c where relkind = 'r' and relnamespace in ('public'::regnamespace, 'auth'::regnamespace) order by 1`);
     const before = await rowsOf();
     expect(before.filter((line) => line.endsWith(" 0"))).toEqual([]);
+    await change("update parties set family_name = U&'\\02BDt Hart' where id = (select id from parties limit 1)");
     await migrate(url, cluster.secret);
     expect(await within(catalogLines)).toEqual(expected);
+    expect(await column("select search_name as it from parties where family_name like '%t Hart'")).toEqual([
+      expect.stringMatching(/(^| )t hart$/),
+    ]);
     // Mail that waited in the outbox held its links in plain text, and guesses are counted anew: these go with their tables
     // (docs/decisions/0024, 0025).
     const kept = before.filter((line) => !/^(outbox_messages|auth\.failed_sign_ins) /.test(line));
