@@ -15,8 +15,8 @@ const stored: [before: Omit<Stored, "phone_e164">, after: Omit<Stored, "country"
     { phone: "+31 (0)6 12345678", phone_e164: "+31612345678", postcode: "1234 AB" },
   ],
   [
-    { phone: "0475 12 34 56", postcode: "2000", country: "BE" },
-    { phone: "0475 12 34 56", phone_e164: "+32475123456", postcode: "2000" },
+    { phone: "02 123 45 67", postcode: "2000", country: "BE" },
+    { phone: "02 123 45 67", phone_e164: "+3221234567", postcode: "2000" },
   ],
   [
     { phone: "bel na zessen", postcode: "onbekend", country: "NL" },
@@ -44,5 +44,27 @@ test("part 4, promise 11: what was stored before it was read on entry is read, o
     [parties],
   );
   expect(rows).toEqual(stored.map(([, after]) => after));
+  expect(await readStoredContactDetails(urls.job)).toBe(0);
+});
+
+test("part 4, promise 11: a number that was guessed before it was asked about calls nobody any more, and others stay", async () => {
+  const guessed: [phone: string, country: string, before: string, after: string | null][] = [
+    ["040-1234567", "DE", "+49401234567", null],
+    ["0475 12 34 56", "BE", "+32475123456", null],
+    ["0475/12 34 56", "NL", "+31475123456", null],
+    ["0475-123456", "NL", "+31475123456", "+31475123456"],
+    ["06 12345678", "NL", "+31612345678", "+31612345678"],
+    ["+49 40 1234567", "DE", "+49401234567", "+49401234567"],
+  ];
+  for (const [phone, country, before, after] of guessed) {
+    const { harmed } = await makeCase(mediator);
+    const set = "update contact_details set phone = $2, country = $3, phone_e164 = $4 where party_id = $1";
+    await superuser.query(set, [harmed, phone, country, before]);
+    await readStoredContactDetails(urls.job);
+    const { rows } = await superuser.query("select phone, phone_e164 from contact_details where party_id = $1", [
+      harmed,
+    ]);
+    expect(rows).toEqual([{ phone, phone_e164: after }]);
+  }
   expect(await readStoredContactDetails(urls.job)).toBe(0);
 });

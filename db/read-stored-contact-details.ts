@@ -1,5 +1,6 @@
 import type { Client } from "pg";
-import { readImportedPhone, readPostcode } from "@/core/contact-details";
+import { readPostcode } from "@/core/contact-details";
+import { readImportedPhone } from "@/core/phone-numbers";
 import { withClient } from "./postgres/session";
 
 type Stored = { party_id: string; phone: string | null; e164: string | null; postcode: string | null; country: string };
@@ -8,7 +9,8 @@ const atOnce = 5_000;
 
 /**
  * Reads the telephone numbers and Dutch postcodes that were stored before they were read on entry, as a job, and returns how many
- * rows it changed. What can't be read stays as it is; run again it changes nothing.
+ * rows it changed. Numbers that another country may have as well are read again: what was guessed earlier calls nobody any more.
+ * What can't be read stays as it is; run again it changes nothing.
  */
 export function readStoredContactDetails(jobUrl: string): Promise<number> {
   return withClient(jobUrl, async (client) => {
@@ -28,7 +30,7 @@ export function readStoredContactDetails(jobUrl: string): Promise<number> {
 async function unread(client: Client, after: string): Promise<Stored[]> {
   const { rows } = await client.query<Stored>(
     `select party_id, phone, phone_e164 as e164, postcode, country from contact_details
-      where party_id > $1 and (phone is not null and phone_e164 is null
+      where party_id > $1 and (phone is not null and (phone_e164 is null or country <> 'NL' or phone ~ '^\\D*04[5-9]')
          or country = 'NL' and postcode !~ '^[1-9][0-9]{3} [A-Z]{2}$')
       order by party_id limit ${atOnce}`,
     [after],
@@ -39,7 +41,7 @@ async function unread(client: Client, after: string): Promise<Stored[]> {
 /** A row as it is read now, or nothing where that is as it was. */
 function anew(row: Stored): Stored[] {
   const read = row.phone === null ? "unreadable" : readImportedPhone(row.phone, row.country);
-  const e164 = row.e164 ?? (read === "unreadable" ? null : read.e164);
+  const e164 = read === "unreadable" ? null : read.e164;
   const postcode = row.postcode && (readPostcode(row.postcode, row.country) ?? row.postcode);
   return e164 === row.e164 && postcode === row.postcode ? [] : [{ ...row, e164, postcode }];
 }

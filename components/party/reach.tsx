@@ -3,7 +3,7 @@ import { countryName } from "@/components/party/countries";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { FreeText, Name } from "@/components/ui/typed";
-import { writePhone } from "@/core/contact-details";
+import { writePhone } from "@/core/phone-numbers";
 import type { ContactDetails } from "@/lib/parties/schema";
 
 /** How to reach one party: first what may be said and when, then the number. */

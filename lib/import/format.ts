@@ -1,4 +1,4 @@
-import { readImportedPhone } from "@/core/contact-details";
+import { readImportedPhone } from "@/core/phone-numbers";
 import { closingReasons, contactForms, recoveries } from "@/core/words/cases";
 import { attemptResults, channels, directions } from "@/core/words/contact-attempts";
 import { decisions, partyRoles, sides } from "@/core/words/parties";

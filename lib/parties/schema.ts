@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { readEmail, readPhone, readPostcode } from "@/core/contact-details";
+import { readEmail, readPostcode } from "@/core/contact-details";
 import { choice, flag, line, optionalBirthDay, optionalLine, optionalText } from "@/core/fields";
+import { readPhone } from "@/core/phone-numbers";
 import { countries } from "@/core/words/countries";
 import { partyLanguages } from "@/core/words/languages";
 import {
@@ -46,7 +47,7 @@ function readContactDetails<T extends Typed>(details: T, context: z.RefinementCt
   return { ...details, email, postcode, phoneE164 };
 }
 
-const phoneFaults = { unreadable: "invalidPhone", ambiguous: "phoneOfOtherCountry" } as const;
+const phoneFaults = { unreadable: "invalidPhone", ambiguous: "phoneOfWhichCountry" } as const;
 
 /** How to reach one party of a case, corrected. */
 export const correctContactDetailsInput = z
