@@ -54,6 +54,7 @@ test("part 4, promise 11: an e-mail address has one @ and a dotted domain, which
     "o’brien@x.nl",
     "a@b.nl (werk)",
     "mailto:",
+    "'a@b.nl",
     "<>",
     `${"a".repeat(65)}@x.nl`,
     `a@${"b".repeat(64)}.nl`,
@@ -65,6 +66,7 @@ test("part 4, promise 11: an e-mail address has one @ and a dotted domain, which
 test.each([
   "mailto:a@b.nl",
   "MAILTO:a@b.nl",
+  "mailto: a@b.nl",
   "<a@b.nl>",
   "<mailto:a@b.nl>",
   "Anna de Vries <a@b.nl>",

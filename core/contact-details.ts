@@ -21,15 +21,18 @@ export function readEmail(typed: string): string | null {
     .replace(/[.,;]+$/, "")
     .replace(/^[^<>@]*<([^<>]*)>$/, "$1")
     .replace(/^(["'“”„‘’])(.*)["'“”‘’]$/, "$2")
-    .replace(/^mailto:/i, "");
+    .replace(/^mailto:\s*/i, "");
   const [name = "", domain = "", ...more] = address.split("@");
   if (more.length > 0 || name.length > 64 || !isAddress(inAscii(name), inAscii(domain))) return null;
   return `${name}@${domain.toLowerCase()}`;
 }
 
-/** A question mark is allowed in a name, but comes of a link that says more than to whom: `mailto:a@b.nl?cc=c@d.nl`. */
+/**
+ * A question mark is allowed in a name, but comes of a link that says more than to whom, `mailto:a@b.nl?cc=c@d.nl`, and a quote in
+ * front of one that lost the other.
+ */
 function isAddress(name: string, domain: string): boolean {
-  return !/["?]/.test(name) && regexes.domain.test(domain) && regexes.rfc5322Email.test(`${name}@example.org`);
+  return !/^['`]|["?]/.test(name) && regexes.domain.test(domain) && regexes.rfc5322Email.test(`${name}@example.org`);
 }
 
 /** With a letter of ours for each of another script, and for the names that stand for those: what zod has is for ASCII alone. */

@@ -50,6 +50,8 @@ test("part 4, promise 15: a moment is a day and a time of 24 hours, apart or in 
     "2025-01-10T09:30",
     "2025-01-10T09:30:00",
     { day: "10 jan 2025 9:30" },
+    "10–01–2025\u00a09:30",
+    "١٠-١-٢٠٢٥ ٩:٣٠",
   ]) {
     expect(wallMoment().parse(typed)).toBe("2025-01-10T09:30");
   }

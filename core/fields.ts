@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { today } from "@/core/clock";
+import { searchKey } from "@/core/compare";
 import { firstDay, readDay, readTime } from "@/core/read-day";
 import { cleanLine, cleanText } from "@/core/text";
 
@@ -55,12 +56,12 @@ const time = () =>
     .min(1, { error: "required" })
     .refine((value) => value === "" || readTime(value) !== null, { error: "invalidTime" });
 
-const dayAndTime = /^(.*\d)(?:T|,? )(\d{1,2}[:.]\d{2})(?::\d{2})?$/;
+const dayAndTime = /^(.*\d)(?:t|,? )(\d{1,2}[:.]\d{2})(?::\d{2})?$/;
 
 /** What was sent as a day and a time; one text that holds both, as `2021-03-06T10:10` or `6-3-2021 10.10`, is taken apart. */
 function apart(sent: unknown): unknown {
   const parts = typeof sent === "object" && sent !== null ? { day: "", time: "", ...sent } : { day: sent, time: "" };
-  const [, day, time] = (typeof parts.day === "string" && dayAndTime.exec(cleanLine(parts.day))) || [];
+  const [, day, time] = (typeof parts.day === "string" && dayAndTime.exec(searchKey(parts.day))) || [];
   return day ? { day, time } : parts;
 }
 

@@ -109,6 +109,8 @@ describe("part 4, promise 11: the number that is called is the number that was m
     "0475/12/34/56",
     "0475 / 12 34 56",
     "0486/123456",
+    "(0475)/12.34.56",
+    "0475  12 34 56",
     "gsm 0495 12 34 56",
   ])("%s of a party in the Netherlands is spelled as a Belgian mobile: which is asked", (typed) => {
     expect(readPhone(typed, "NL")).toBe("ambiguous");
@@ -120,6 +122,7 @@ describe("part 4, promise 11: the number that is called is the number that was m
       expect(readPhone("040-123456/7", country)).toBe("unreadable");
       expect(readPhone("040 1234567 / 68", country)).toBe("unreadable");
     }
+    expect(readImportedPhone("040-123456/7", "NL")).toEqual({ e164: null });
   });
 
   // Roermond's 0475 123456 is the usual writing there: asking for it each time would teach people to click the question away.

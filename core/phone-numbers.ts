@@ -20,7 +20,7 @@ const another = /^[^/]*\/\s*\d{1,2}$/;
  * A Belgian mobile number as Belgians write it: four digits and pairs, or a slash behind the four. The Dutch write a hyphen or
  * brackets there, all together, or in threes.
  */
-const spelledInBelgian = /^04[5-9]\d(?:\s?\/|(?:[\s.]\d\d){3}(?!\d))/;
+const spelledInBelgian = /^(?:\(?04[5-9]\d\)?\s*\/|04[5-9]\d(?:[\s.]+\d\d){3}(?!\d))/;
 
 /**
  * What a telephone number is when called, in E.164 with an extension as RFC 3966 writes it: `+31612345678`,
@@ -29,6 +29,7 @@ const spelledInBelgian = /^04[5-9]\d(?:\s?\/|(?:[\s.]\d\d){3}(?!\d))/;
  */
 export function readPhone(typed: string, country: string): { e164: string } | "unreadable" | "ambiguous" {
   const text = plain(typed);
+  if (another.test(text)) return "unreadable";
   const [there, here] = [parsed(text, country), parsed(text, home)];
   if (!there) return here ? "ambiguous" : "unreadable";
   const isElsewhereToo = here ? here.number !== there.number || spelledInBelgian.test(text) : false;
@@ -41,9 +42,11 @@ export function readPhone(typed: string, country: string): { e164: string } | "u
  */
 export function readImportedPhone(typed: string, country: string): { e164: string | null } | "unreadable" {
   const read = readPhone(typed, country);
-  if (read !== "ambiguous") return read;
+  if (typeof read === "object") return read;
   const text = plain(typed);
   const here = parsed(text, home);
+  // The contract takes also what is two numbers for one.
+  if (read === "unreadable") return here ? { e164: null } : read;
   return { e164: here && !parsed(text, country) ? called(here) : null };
 }
 
@@ -66,7 +69,6 @@ function plain(typed: string): string {
 }
 
 function parsed(text: string, country: string): PhoneNumber | undefined {
-  if (another.test(text)) return undefined;
   const found = parsePhoneNumberFromString(text, { defaultCountry: country as CountryCode, extract: false });
   return found?.isValid() ? found : undefined;
 }

@@ -18,6 +18,16 @@ test.each([
   ],
   ...["2e december 2024", "maandag 2 december 2024", "ma 2 dec 2024", "Monday 2 December 2024", "Mon, 2 Dec 2024"],
   ...["December 2, 2024", " 2 - 12 - 2024 ", "2 - 12 - 24"],
+  ...["2–12–2024", "2—12—2024", "2‑12‑2024", "2−12−2024", "02‐12‐24", "2 – 12 – 2024", "2\u00a0december\u00a02024"],
+  ...[
+    "2\u202fdec\u20092024",
+    "maandag\u00a02 december 2024",
+    "2-\u200b12-2024",
+    "\u200e2-12-2024\u200f",
+    "２/１２/２０２４",
+  ],
+  ...["٢-١٢-٢٠٢٤", "۲/۱۲/۲۰۲۴", "02‒12‒’24", "2024–12–02", "2024‑12‑02", "2 déc 2024", "02 12 24"],
+  ...["2-12-2024.", "2 december, 2024", "2-12-24,"],
 ])("part 4, promise 15: %s is 2 December 2024", (typed) => {
   expect(readDay(typed, { today })).toBe("2024-12-02");
 });
@@ -56,6 +66,74 @@ test("part 4, promise 15: without a year it is the last such day", () => {
   expect(readDay("30-11", { today })).toBe("2026-11-30");
   expect(readDay("2 dec", { today })).toBe("2025-12-02");
   expect(readDay("2 dec", { today, birth: true })).toBeNull();
+});
+
+test("part 4, promise 15: a 29 February without a year is the last that there was", () => {
+  for (const typed of ["29-2", "29 feb", "29 februari", "29/02"]) {
+    expect([typed, readDay(typed, { today })]).toEqual([typed, "2024-02-29"]);
+    expect([typed, readDay(typed, { today: "2028-02-28" })]).toEqual([typed, "2024-02-29"]);
+    expect([typed, readDay(typed, { today: "2028-02-29" })]).toEqual([typed, "2028-02-29"]);
+    expect([typed, readDay(typed, { today: "1904-02-28" })]).toEqual([typed, null]);
+  }
+  expect(readDay("30-2", { today })).toBeNull();
+  expect(readDay("29-2-2025", { today })).toBeNull();
+  expect(readDay("29-2-25", { today })).toBeNull();
+});
+
+test("part 4, promise 15: two digits in front and behind are day and year, unless the year in front would be of late", () => {
+  for (const typed of [
+    "24-12-02",
+    "24/12/02",
+    "24.12.02",
+    "24 12 02",
+    "24–12–02",
+    "26-01-25",
+    "25-11-09",
+    "20-05-19",
+  ]) {
+    expect([typed, readDay(typed, { today })]).toEqual([typed, null]);
+  }
+  expect(readDay("02-12-24", { today })).toBe("2024-12-02");
+  expect(readDay("24-11-26", { today })).toBe("2026-11-24");
+  expect(readDay("26-11-26", { today })).toBe("2026-11-26");
+  expect(readDay("31-12-25", { today })).toBe("2025-12-31");
+  expect(readDay("27-01-25", { today })).toBe("2025-01-27");
+  expect(readDay("01-12-26", { today })).toBe("2026-12-01");
+  expect(readDay("24-12-2002", { today })).toBe("2002-12-24");
+  expect(readDay("24 dec 02", { today })).toBe("2002-12-24");
+  // Of births most lie long behind us, and a child of two is no likelier than who was born in 2002.
+  expect(readDay("24-12-02", { today, birth: true })).toBe("2002-12-24");
+});
+
+test("part 4, promise 15: a day of this year is never asked about, in whatever order of the calendar it falls", () => {
+  fc.assert(
+    fc.property(days, fc.integer({ min: 0, max: 365 }), fc.constantFrom("-", "/", ".", " ", "–"), (now, ago, sign) => {
+      const day = new Date(Date.parse(now) - ago * 86_400_000).toISOString().slice(0, 10);
+      const [year = "", month = "", date = ""] = day.split("-");
+      fc.pre(year === now.slice(0, 4));
+      for (const typed of [
+        [date, month, year.slice(2)],
+        [Number(date), Number(month), year.slice(2)],
+        [date, month],
+      ]) {
+        expect([typed, readDay(typed.join(sign), { today: now })]).toEqual([typed, day]);
+      }
+    }),
+  );
+});
+
+test("part 4, promise 15: a day behind us in two digits is never read as one to come that lies far ahead", () => {
+  expect(readDay("1-1-76", { today })).toBe("1976-01-01");
+  expect(readDay("1-1-47", { today })).toBe("1947-01-01");
+  expect(readDay("1-1-46", { today })).toBe("2046-01-01");
+  expect(readDay("1-1-76", { today, birth: true })).toBe("1976-01-01");
+  fc.assert(
+    fc.property(days, fc.integer({ min: 0, max: 99 }), (now, year) => {
+      const read = readDay(`1-1-${String(year).padStart(2, "0")}`, { today: now });
+      const ahead = Number(read?.slice(0, 4) ?? 1900) - Number(now.slice(0, 4));
+      expect(ahead).toBeLessThanOrEqual(20);
+    }),
+  );
 });
 
 test("part 4, promise 15: a year of two digits is near today, and of a birth behind us", () => {
@@ -99,7 +177,20 @@ test("part 4, promise 15: whatever is typed, what is read is a day of the calend
 });
 
 test("part 4, promise 15: a time is one of 24 hours", () => {
-  for (const typed of ["9:30", "09:30", "9.30", "930", "0930", "9u30", "9 uur 30", " 9,30 "])
+  for (const typed of [
+    "9:30",
+    "09:30",
+    "9.30",
+    "930",
+    "0930",
+    "9u30",
+    "9 uur 30",
+    " 9,30 ",
+    "9\u00a0uur\u00a030",
+    "٩:٣٠",
+    "９：３０",
+    "09:30\u200b",
+  ])
     expect(readTime(typed)).toBe("09:30");
   for (const [typed, time] of [
     ["14", "14:00"],

@@ -1,43 +1,25 @@
+import { searchKey } from "@/core/compare";
+import { months, placeIn, weekdays } from "@/core/day-names";
+
 /** Days and times as people write them, read in one way for the browser and the server. */
-
-const months = [
-  ["jan", "januari", "january"],
-  ["feb", "februari", "february"],
-  ["mrt", "maart", "mar", "march"],
-  ["apr", "april"],
-  ["mei", "may"],
-  ["jun", "juni", "june"],
-  ["jul", "juli", "july"],
-  ["aug", "augustus", "august"],
-  ["sep", "sept", "september"],
-  ["okt", "oktober", "oct", "october"],
-  ["nov", "november"],
-  ["dec", "december"],
-];
-
-const weekdays = [
-  ["zo", "zondag", "sun", "sunday"],
-  ["ma", "maandag", "mon", "monday"],
-  ["di", "dinsdag", "tue", "tuesday"],
-  ["wo", "woensdag", "wed", "wednesday"],
-  ["do", "donderdag", "thu", "thursday"],
-  ["vr", "vrijdag", "fri", "friday"],
-  ["za", "zaterdag", "sat", "saturday"],
-];
 
 /** The earliest day that anybody means. */
 export const firstDay = "1900-01-01";
+
+/** A year of two digits that lies further ahead than this is one of the century before: nobody mistypes that far. */
+const yearsToCome = 20;
 
 /** What is known besides what was typed: which day it is, and that a day of birth lies behind us. */
 export type Around = { today: string; birth?: boolean };
 
 /**
  * The calendar day, `YYYY-MM-DD`, that somebody typed: day, month and year in this order (`2-12-2024`, `2/12/24`, `2 dec`,
- * `maandag 2 december 2024`, `02122024`), or as ISO 8601 writes it. A year of two digits is the one that lies nearest to today, of a
- * birth the last one; without a year it is the last such day. Null where there is no such day, or it can't be told which.
+ * `maandag 2 december 2024`, `02122024`), or as ISO 8601 writes it; in whatever digits, with whatever dashes and spaces. A year of
+ * two digits is one of the 80 behind us or the 20 to come, of a birth the last one; without a year it is the last such day. Null
+ * where there is no such day, or it can't be told which: `24-12-02` may begin with the year.
  */
 export function readDay(typed: string, around: Around): string | null {
-  const text = typed.trim().toLowerCase().replace(/\s+/g, " ");
+  const text = searchKey(typed).replace(/[.,]$/, "");
   const [, weekday = "", rest = text] = /^([a-z]{2,9})\.?,? (.*\d.*)$/.exec(text) ?? [];
   const named = weekday === "" || placeIn(months, weekday) >= 0 ? -1 : placeIn(weekdays, weekday);
   if (weekday && named < 0 && placeIn(months, weekday) < 0) return null;
@@ -54,11 +36,15 @@ function readParts(text: string, around: Around): string | null {
   const [, monthFirst, date, yearAfter] = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text) ?? [];
   if (monthFirst) return dayOf(Number(yearAfter), placeIn(months, monthFirst) + 1, Number(date));
   const [, dayOfMonth, month = "", year] =
-    /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?[-/. ]{1,3}(\d{1,2}|[a-z]+)\.?(?:[-/. ]{1,3}'?(\d{4}|\d{2}))?$/.exec(text) ??
+    /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?[-/. ]{1,3}(\d{1,2}|[a-z]+)\.?,?(?:[-/. ]{1,3}(\d{4}|\d{2}))?$/.exec(text) ??
     [];
   if (!dayOfMonth) return null;
   const number = /\d/.test(month) ? Number(month) : placeIn(months, month) + 1;
-  return withYear(year, number, Number(dayOfMonth), around);
+  const meant = withYear(year, number, Number(dayOfMonth), around);
+  // What is written down is mostly of late: who means the year in front is not taken for somebody who means years ago.
+  const isRow = /^\d\d\D+\d\d\D+\d\d$/.test(text) && !around.birth;
+  const reversed = isRow ? withYear(dayOfMonth, number, Number(year), around) : null;
+  return reversed !== null && reversed <= around.today && meant !== null && meant < reversed ? null : meant;
 }
 
 /** Eight digits: day, month, year, or the year first; as only one of the two can be. */
@@ -73,14 +59,15 @@ function withYear(year: string | undefined, month: number, date: number, { today
   const thisYear = Number(today.slice(0, 4));
   if (year === undefined) {
     if (birth) return null;
-    const day = dayOf(thisYear, month, date);
-    return day !== null && day <= today ? day : dayOf(thisYear - 1, month, date);
+    // Two leap years lie eight years apart at most, round 1900 and 2100.
+    const days = Array.from({ length: 9 }, (_, back) => dayOf(thisYear - back, month, date));
+    return days.find((day) => day !== null && day <= today) ?? null;
   }
   const century = thisYear - (thisYear % 100);
   const years = [century + 100, century, century - 100].map((one) => one + Number(year));
-  const meant = birth
-    ? years.find((one) => (dayOf(one, month, date) ?? `${one}`) <= today)
-    : years.toSorted((one, other) => Math.abs(one - thisYear) - Math.abs(other - thisYear))[0];
+  const isPossible = (one: number) =>
+    birth ? (dayOf(one, month, date) ?? `${one}`) <= today : one <= thisYear + yearsToCome;
+  const meant = years.find(isPossible);
   return meant === undefined ? null : dayOf(meant, month, date);
 }
 
@@ -92,13 +79,9 @@ function dayOf(year: number, month: number, date: number): string | null {
   return moment.toISOString().slice(0, 10);
 }
 
-function placeIn(lists: string[][], word: string): number {
-  return lists.findIndex((words) => words.includes(word));
-}
-
 /** The time on a clock of 24 hours, `hh:mm`, that somebody typed: `9:30`, `9.30`, `930`, `9u30`, `9 uur`. Null where it is none. */
 export function readTime(typed: string): string | null {
-  const text = typed.trim().toLowerCase();
+  const text = searchKey(typed);
   const [, hour = "", minute = "0"] =
     /^(\d{1,2})(?:[:.,]|\s?u(?:ur)?\s?)(\d{2})(?:\s?u(?:ur)?)?$/.exec(text) ??
     /^(\d{1,2})(\d{2})$/.exec(text) ??
