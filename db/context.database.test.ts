@@ -100,9 +100,9 @@ async function readableBy(role: string): Promise<string[]> {
 
 describe("promise 6: without a context no row is seen", () => {
   test.each([
-    ["person", "portal_person", 14],
+    ["person", "portal_person", 15],
     ["reporting", "portal_reporting", 2],
-    ["job", "portal_job", 11],
+    ["job", "portal_job", 12],
   ] as const)("by the login %s, in any table", async (login, role, count) => {
     const tables = await readableBy(role);
     expect(tables).toHaveLength(count);

@@ -28,6 +28,8 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.reopenings": "insert select",
     "public.registrations":
       "insert select update(assessed_at assessed_by closed_on decided_on decision mediator_id not_taken_up_reason)",
+    "public.standings":
+      "insert select update(answered_on last_attempt_at last_attempt_channel last_attempt_party_id last_attempt_result last_event_on next_step status waits_for)",
     "public.stories": "insert select update(removed_at)",
     "public.users": "select update(ended_at)",
   },
@@ -60,6 +62,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.parties": "insert maintain select update",
     "public.registrations": "insert maintain select update",
     "public.reopenings": "insert select",
+    "public.standings": "delete insert maintain select update",
     "public.stories": "insert",
     "public.users": "insert select",
   },
@@ -82,6 +85,7 @@ const mayCall: Record<string, string[]> = {
   "auth.today": ["portal_person"],
   "auth.uid": ["portal_job", "portal_person", "portal_reporting", "portal_sign_in"],
   "public.apply_account_change": [],
+  "public.end_standing": [],
   "public.give_case_number": [],
   "public.guard_account_change": [],
   "public.guard_mail": [],
@@ -108,6 +112,7 @@ const definers = [
   "auth.seal",
   "auth.session_of",
   "public.apply_account_change",
+  "public.end_standing",
   "public.give_case_number",
   "public.guard_account_change",
   "public.guard_mail",

@@ -12,6 +12,7 @@ import { demoPassword, people } from "@/demo/people";
 import { planDemo } from "@/demo/plan";
 import { demoStories } from "@/demo/stories";
 import { audit } from "@/lib/audit/record";
+import { keepAllStandings } from "@/lib/standing/keep";
 import { keepAllFacts } from "@/lib/statistics/keep-facts";
 
 export type DemoAccount = { email: string; role: Role; password: string; name: string };
@@ -39,6 +40,7 @@ export async function seedDemo(): Promise<void> {
       sql`analyze registrations, parties, decisions, contact_attempts, mediated_contacts, closing_reports`,
     );
     await keepAllFacts(tx);
+    await keepAllStandings(tx);
     await tx.insert(stories).values(demoStories);
     await audit(tx, { action: "demo.load", count });
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Actor } from "@/core/actor";
 import { contactForms, recoveries } from "@/core/words/cases";
-import { directions } from "@/core/words/contact-attempts";
+import { directions, resultsOf } from "@/core/words/contact-attempts";
 import { decisions, type Side, sides } from "@/core/words/parties";
 import { closeCase } from "@/lib/closing-reports/close";
 import { reopenCase } from "@/lib/closing-reports/reopen";
@@ -20,6 +20,7 @@ const content = fc.record({
   side: fc.constantFrom(...sides),
   day: inMarch,
   direction: fc.constantFrom(...directions),
+  result: fc.nat(9),
   decision: fc.constantFrom(...decisions),
   form: fc.constantFrom(...contactForms),
 });
@@ -53,7 +54,7 @@ type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 /** That a party of a side agreed on the day on which the case was taken up. */
 export const agreement = (side: Side): Step => ({
   ...{ does: "record", kind: "decision" },
-  content: { side, day: "2021-03-05", decision: "agreed", direction: "outgoing", form: "message" },
+  content: { side, day: "2021-03-05", decision: "agreed", direction: "outgoing", result: 0, form: "message" },
 });
 
 /** What was recorded, by the key of its version. */
@@ -99,9 +100,17 @@ const verbs = {
   contact: [recordMediatedContact, correctMediatedContact],
 } as const;
 
-function typed(one: Case, what: Entry["kind"], { side, day, direction, decision, form }: Content) {
+function typed(one: Case, what: Entry["kind"], { side, day, direction, result, decision, form }: Content) {
   const partyId = one[side];
+  const results = resultsOf({ direction, channel: "phone" });
   if (what === "attempt")
-    return { partyId, direction, channel: "letter", result: "sent", at: `${day}T10:00`, note: "" };
+    return {
+      partyId,
+      direction,
+      channel: "phone",
+      result: results[result % results.length],
+      at: `${day}T10:00`,
+      note: "",
+    };
   return what === "decision" ? { partyId, decision, decidedOn: day } : { heldOn: day, form };
 }

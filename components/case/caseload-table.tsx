@@ -51,7 +51,7 @@ function CaseRow({ one, today, showMediator }: { one: CaseInList; today: string;
           {one.number}
         </Link>
         <span className="block">
-          <CaseStatusBadge status={one.status} />
+          <CaseStatusBadge status={one.standing?.status ?? "closed"} />
         </span>
         <span className="mt-1 block text-muted text-sm">
           {words(`offenceCategories.${one.offenceCategory}`)} · {words(`legalPhases.${one.legalPhase}`)}
@@ -70,7 +70,7 @@ function CaseRow({ one, today, showMediator }: { one: CaseInList; today: string;
         </ul>
       </Cell>
       <Cell label={t("lastContact")}>
-        <LastAttempt attempt={one.lastAttempt} today={today} />
+        <LastAttempt one={one} today={today} />
       </Cell>
       <Cell label={t("nextStep")}>
         <NextStep one={one} today={today} />
@@ -93,6 +93,12 @@ function CaseRow({ one, today, showMediator }: { one: CaseInList; today: string;
   );
 }
 
+/** Whom a next step is about, as the words name them: the first two, and how many there are. */
+function whomOf(one: CaseInList, ids: string[], format: ReturnType<typeof useFormatter>) {
+  const names = one.parties.filter(({ id }) => ids.includes(id)).map(({ name }) => isolated(name));
+  return { count: names.length, names: format.list(names.slice(0, 2)), more: Math.max(0, names.length - 2) };
+}
+
 function mediatorOf(mediator: CaseInList["mediator"], t: ReturnType<typeof useTranslations<"caseload">>) {
   if (!mediator) return t("nobody");
   if (!mediator.hasLeft) return <Name>{mediator.name}</Name>;
@@ -100,10 +106,11 @@ function mediatorOf(mediator: CaseInList["mediator"], t: ReturnType<typeof useTr
   return <span className={`font-semibold text-attention ${breaking(name)}`}>{t("left", { name })}</span>;
 }
 
-function LastAttempt({ attempt, today }: { attempt: CaseInList["lastAttempt"]; today: string }) {
+function LastAttempt({ one, today }: { one: CaseInList; today: string }) {
   const t = useTranslations("caseload");
   const words = useTranslations("words");
   const format = useFormatter();
+  const attempt = one.lastAttempt;
   if (!attempt) return <span className="text-muted">{t("noContact")}</span>;
   const isOfThisYear = dayOf(attempt.at).slice(0, 4) === today.slice(0, 4);
   return (
@@ -112,7 +119,8 @@ function LastAttempt({ attempt, today }: { attempt: CaseInList["lastAttempt"]; t
         {words(`channels.${attempt.channel}`)}, {words(`attemptResults.${attempt.result}`)}
       </span>
       <span className="block text-muted text-sm">
-        <Name>{attempt.name}</Name> · {format.dateTime(attempt.at, isOfThisYear ? "dayOfYear" : "day")}
+        <Name>{one.parties.find(({ id }) => id === attempt.partyId)?.name ?? ""}</Name> ·{" "}
+        {format.dateTime(attempt.at, isOfThisYear ? "dayOfYear" : "day")}
       </span>
     </>
   );
@@ -122,11 +130,13 @@ function NextStep({ one, today }: { one: CaseInList; today: string }) {
   const t = useTranslations("caseload");
   const words = useTranslations("words");
   const format = useFormatter();
-  if (one.closedOn) return t("closedOn", { day: format.dateTime(asDate(one.closedOn), "day") });
-  const days = daysBetween(one.lastEventOn, today);
+  if (one.standing === null) return t("closedOn", { day: format.dateTime(asDate(one.closedOn), "day") });
+  const days = daysBetween(one.standing.answeredOn, today);
   return (
     <>
-      <span className="font-semibold">{words(`nextSteps.${one.status}`)}</span>
+      <span className="font-semibold">
+        {words(`nextSteps.${one.standing.nextStep}`, whomOf(one, one.standing.waitsFor, format))}
+      </span>
       <span className={`block text-sm ${isSilent(days) ? "font-semibold text-attention" : "text-muted"}`}>
         {t("waits", { days })}
       </span>

@@ -27,13 +27,29 @@ export type ClosingReason = (typeof closingReasons)[number];
 export const recoveries = ["none", "partial", "substantial", "unknown"] as const;
 export type Recovery = (typeof recoveries)[number];
 
-/** Where a case stands; derived from what was recorded, never stored. */
-export const caseStatuses = [
+/** Where an open case stands (lib/standing). */
+export const openCaseStatuses = [
   "not_approached",
+  "one_side_approached",
   "awaiting_answer",
   "both_agreed",
   "stopped",
   "contact_made",
-  "closed",
 ] as const;
+export type OpenCaseStatus = (typeof openCaseStatuses)[number];
+
+export const caseStatuses = [...openCaseStatuses, "closed"] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
+
+/** What an open case waits for: an answer of a party, or else something that its mediator does. */
+export const nextSteps = [
+  "approach",
+  "try_again",
+  "await_answer",
+  "give_answer",
+  "record_refusal",
+  "prepare_contact",
+  "close",
+  "aftercare",
+] as const;
+export type NextStep = (typeof nextSteps)[number];

@@ -1,6 +1,6 @@
 import { pgEnum } from "drizzle-orm/pg-core";
 import { auditResults } from "@/core/words/audit";
-import { closingReasons, contactForms, recoveries } from "@/core/words/cases";
+import { closingReasons, contactForms, nextSteps, openCaseStatuses, recoveries } from "@/core/words/cases";
 import { attemptResults, channels, directions } from "@/core/words/contact-attempts";
 import { lateChangeCauses } from "@/core/words/late-changes";
 import { locales } from "@/core/words/locales";
@@ -28,6 +28,8 @@ export const directionEnum = pgEnum("direction", directions);
 export const attemptResultEnum = pgEnum("attempt_result", attemptResults);
 export const contactFormEnum = pgEnum("contact_form", contactForms);
 export const closingReasonEnum = pgEnum("closing_reason", closingReasons);
+export const openCaseStatusEnum = pgEnum("open_case_status", openCaseStatuses);
+export const nextStepEnum = pgEnum("next_step", nextSteps);
 export const recoveryEnum = pgEnum("recovery", recoveries);
 export const localeEnum = pgEnum("locale", locales);
 export const mailProblemEnum = pgEnum("mail_problem", mailProblems);

@@ -13,5 +13,6 @@ export * from "@/db/schema/mediated-contacts";
 export * from "@/db/schema/parties";
 export * from "@/db/schema/registrations";
 export * from "@/db/schema/reopenings";
+export * from "@/db/schema/standings";
 export * from "@/db/schema/stories";
 export * from "@/db/schema/users";

@@ -62,4 +62,6 @@ create trigger guard_registration before update on registrations for each row
 -- At the end of the transaction: a report may come in before or after the day.
 create constraint trigger tie_closing after update of closed_on on registrations deferrable initially deferred for each row
   when (current_user = 'portal_person') execute function tie_closing();
+create trigger end_standing after update of closed_on on registrations for each row
+  when (new.closed_on is not null) execute function end_standing();
 create trigger stamp before insert on registrations for each row when (current_user <> 'portal_job') execute function stamp();

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { cleanLine } from "@/core/text";
-import { type CaseStatus, caseStatuses } from "@/core/words/cases";
-import type { AttemptResult, Channel } from "@/core/words/contact-attempts";
+import { caseStatuses } from "@/core/words/cases";
 import type { Side } from "@/core/words/parties";
 import { type LegalPhase, type OffenceCategory, offenceCategories } from "@/core/words/registrations";
 import type { Region } from "@/core/words/users";
+import type { Standing } from "@/lib/standing/standing";
 
 /** What the address of the caseload says: what is not understood counts as not said. */
 export const caseloadFilter = z.object({
@@ -26,18 +26,15 @@ export const caseloadFilter = z.object({
 });
 export type CaseloadFilter = z.infer<typeof caseloadFilter>;
 
-/** A case in the caseload, with what happened last. */
+/** A case in the caseload: where it stands, or when it closed. */
 export type CaseInList = {
   number: string;
-  status: CaseStatus;
   offenceCategory: OffenceCategory;
   legalPhase: LegalPhase;
   region: Region;
   takenUpOn: string;
-  closedOn: string | null;
-  lastEventOn: string;
   /** Who does the case; whether their account has ended since, so that somebody else must take it. */
   mediator: { name: string; hasLeft: boolean } | null;
   parties: { id: string; side: Side; name: string; initiator: boolean }[];
-  lastAttempt: { name: string; at: Date; channel: Channel; result: AttemptResult } | null;
-};
+  lastAttempt: Standing["lastAttempt"];
+} & ({ closedOn: string; standing: null } | { closedOn: null; standing: Standing });

@@ -10,9 +10,9 @@ import { noteRead } from "@/lib/audit/note";
 import { requireReach } from "@/lib/auth/permissions";
 import { casesWithinReach } from "@/lib/auth/reach";
 import type { Case } from "@/lib/cases/schema";
-import { caseStatus } from "@/lib/cases/status";
 import { lastDecision } from "@/lib/decisions/rules";
 import { eventsOf } from "@/lib/entries/events";
+import { standingOf } from "@/lib/standing/standing";
 import { listMediatorsOf } from "@/lib/users/mediators";
 
 /** A case with all that happened in it; that it was read is in the audit trail. Throws NotFound out of reach. */
@@ -22,7 +22,6 @@ export function getCase(actor: Actor, number: string): Promise<Case> {
     const [found] = await tx
       .select({
         id: registrations.id,
-        status: caseStatus,
         receivedOn: registrations.receivedOn,
         takenUpOn: registrations.decidedOn,
         closedOn: registrations.closedOn,
@@ -53,7 +52,8 @@ export function getCase(actor: Actor, number: string): Promise<Case> {
       ...party,
       lastDecision: lastDecision(events.decisions, party.id),
     }));
-    return { ...rest, ...events, parties, number, takenUpOn, report, recorders };
+    const status = rest.closedOn ? "closed" : standingOf({ ...events, takenUpOn }).status;
+    return { ...rest, ...events, status, parties, number, takenUpOn, report, recorders };
   });
 }
 

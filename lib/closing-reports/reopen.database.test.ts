@@ -46,7 +46,7 @@ test("promise 5: a reopened case is open, its report stays in the story, and its
   const facts = "select closing_reason, recovery from facts where registration_id = $1";
   expect((await superuser.query(facts, [registrationId])).rows).toEqual([{ closing_reason: null, recovery: null }]);
   const [listed] = (await listCaseload(mediator, caseloadFilter.parse({ q: number }))).cases;
-  expect(listed?.lastEventOn).toBe("2021-07-01");
+  expect(listed?.standing).toMatchObject({ lastEventOn: "2021-07-01", answeredOn: "2021-07-01" });
 
   await expect(closeCase(mediator, report(number))).rejects.toEqual(broken("closedBeforeLastEvent", "closedOn"));
   expect((await getClosing(mediator, number)).lastEventOn).toBe("2021-07-01");

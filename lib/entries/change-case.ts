@@ -9,6 +9,7 @@ import { registrations } from "@/db/schema/registrations";
 import { type AuditEntry, audit } from "@/lib/audit/record";
 import type { Permission } from "@/lib/auth/permissions";
 import { casesWithinReach } from "@/lib/auth/reach";
+import { keepStandings } from "@/lib/standing/keep";
 import { keepFacts } from "@/lib/statistics/keep-facts";
 
 /** What a verb needs to know of the case that it changes. */
@@ -23,7 +24,7 @@ export type CaseToChange = {
 
 /**
  * The frame of every write on a case: within the actor's reach, on a case that is open (or `on` one that is closed) and stays
- * locked, with its audit row and its facts in the same transaction. The work returns what to audit, or null where it was done
+ * locked, with its audit row, its facts and its standing in the same transaction. The work returns what to audit, or null where it was done
  * before. Throws NotFound out of reach, RuleBroken `caseClosed` for a closed case, or `caseOpen` where a closed one is meant.
  */
 export async function changeCase(
@@ -56,6 +57,7 @@ export async function changeCase(
     if (!done) return;
     await audit(tx, { ...done, action: permission, registrationId: locked.id });
     await keepFacts(tx, [locked.id], causeOf(permission));
+    await keepStandings(tx, [locked.id]);
   });
 }
 

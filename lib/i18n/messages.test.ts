@@ -57,7 +57,7 @@ const lists = {
   closingReasons: cases.closingReasons,
   recoveries: cases.recoveries,
   caseStatuses: cases.caseStatuses,
-  nextSteps: cases.caseStatuses,
+  nextSteps: cases.nextSteps,
 } as const;
 
 test.each(Object.entries(lists))("every word of %s has its label, and no label is left over", (name, codes) => {

@@ -9,6 +9,7 @@ import type { Headers } from "@/lib/import/header";
 import { replaces } from "@/lib/import/left-alone";
 import type { Notices } from "@/lib/import/notices";
 import { ends, type Progress } from "@/lib/import/progress";
+import { keepAllStandings } from "@/lib/standing/keep";
 
 /** How many rows of a file were added, changed and left alone. */
 export type Loaded = { added: number; changed: number; unchanged: number };
@@ -44,7 +45,8 @@ export async function loadStaged(
     sql`analyze registrations, parties, contact_details, decisions, contact_attempts, mediated_contacts, closing_reports`,
   );
   await tx.execute(sql`select keep_facts(array(select distinct id from import_touched order by id), 'import')`);
-  await tx.execute(sql`analyze facts`);
+  await keepAllStandings(tx, sql`id in (select id from import_touched)`);
+  await tx.execute(sql`analyze facts, standings`);
   return { loaded, emptied: emptied.notices };
 }
 

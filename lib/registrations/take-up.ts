@@ -9,6 +9,7 @@ import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
 import { assess } from "@/lib/registrations/assess";
 import { takeUpInput } from "@/lib/registrations/schema";
+import { keepStandings } from "@/lib/standing/keep";
 import { keepFacts } from "@/lib/statistics/keep-facts";
 import { isMediatorOf } from "@/lib/users/mediators";
 
@@ -47,6 +48,7 @@ function take(actor: Actor, { registrationId, mediatorId, decidedOn }: Wanted): 
     const fields = ["decision", "mediator"];
     await audit(tx, { action: "registrations.take_up", registrationId, subjectId: mediatorId, fields });
     await keepFacts(tx, [registrationId], "record");
+    await keepStandings(tx, [registrationId]);
     return taken.number;
   });
 }

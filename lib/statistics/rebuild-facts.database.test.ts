@@ -40,9 +40,9 @@ test("part 2, promise 5: a rebuild says how many facts were others, sets them ri
   const { registrations, changed } = await rebuildFacts();
   expect(changed).toBe(2);
   expect((await audited()).slice(before)).toEqual([
-    { principal: "job:facts", count: registrations, detail: { changed: 2 } },
+    { principal: "job:facts", count: registrations, detail: { changed: 2, standings: expect.any(Number) } },
   ]);
-  expect(await rebuildFacts()).toEqual({ registrations, changed: 0 });
+  expect(await rebuildFacts()).toEqual({ registrations, changed: 0, standings: 0 });
   const { rows } = await superuser.query("select count(*)::integer as kept from facts where registration_id = $1", [
     gone,
   ]);

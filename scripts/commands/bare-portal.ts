@@ -1,4 +1,4 @@
-import { migrate } from "@/db/migrate";
+import { bringUpToDate } from "@/scripts/local/bring-up-to-date";
 import { openDatabase } from "@/scripts/local/environment";
 import { choosePort } from "@/scripts/local/port";
 import { runScript } from "@/scripts/local/run-script";
@@ -9,6 +9,6 @@ await runScript(async (script) => {
   const port = await choosePort();
   const database = await script.step("Opening the database", openDatabase);
   script.atEnd(database.close);
-  await script.step("Migrating", () => migrate(database.url, database.secret));
+  await script.step("Migrating", () => bringUpToDate(database));
   return (await serveLocally(script, { database, port })).keep();
 });

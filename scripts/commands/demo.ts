@@ -1,5 +1,5 @@
 import { closePools } from "@/db/client";
-import { migrate } from "@/db/migrate";
+import { bringUpToDate } from "@/scripts/local/bring-up-to-date";
 import { openDatabase } from "@/scripts/local/environment";
 import { startMail } from "@/scripts/local/mail-sender";
 import { choosePort } from "@/scripts/local/port";
@@ -12,8 +12,8 @@ await runScript(async (script) => {
   const port = await choosePort();
   const database = await step("Opening the database", openDatabase);
   atEnd(database.close);
-  await step("Migrating", () => migrate(database.url, database.secret));
-  const accounts = await step("Loading the demo organisation", () => seed(database.urls.job));
+  await step("Migrating", () => bringUpToDate(database));
+  const accounts = await step("Loading the demo organisation", () => seed());
   const portal = await serveLocally(script, { database, port });
   atEnd(startMail(database.urls.mail, `http://localhost:${port}`));
   console.log(`\n${table(accounts)}\n\nHerstelportaal: http://localhost:${port}   (Ctrl-C stops it)\n`);
@@ -21,8 +21,7 @@ await runScript(async (script) => {
 });
 
 /** The seed writes as a job; its login is known to this process and not to the web server. */
-async function seed(jobUrl: string) {
-  process.env.PORTAL_JOB_URL = jobUrl;
+async function seed() {
   const { demoAccounts, seedDemo } = await import("@/demo/demo");
   await seedDemo().finally(closePools);
   return demoAccounts;

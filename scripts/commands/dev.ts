@@ -1,4 +1,4 @@
-import { migrate } from "@/db/migrate";
+import { bringUpToDate } from "@/scripts/local/bring-up-to-date";
 import { openDatabase } from "@/scripts/local/environment";
 import { startMail } from "@/scripts/local/mail-sender";
 import { choosePort } from "@/scripts/local/port";
@@ -10,7 +10,7 @@ await runScript(async (script) => {
   const port = await choosePort();
   const database = await script.step("Opening the database", openDatabase);
   script.atEnd(database.close);
-  await script.step("Migrating", () => migrate(database.url, database.secret));
+  await script.step("Migrating", () => bringUpToDate(database));
   const portal = await serveLocally(script, { database, port, mode: "dev" });
   script.atEnd(startMail(database.urls.mail, `http://localhost:${port}`));
   console.log(`\nHerstelportaal: http://localhost:${port}   (Ctrl-C stops it)\n`);

@@ -1,4 +1,4 @@
-import { migrate } from "@/db/migrate";
+import { bringUpToDate } from "@/scripts/local/bring-up-to-date";
 import { openDatabase } from "@/scripts/local/environment";
 import { runScript } from "@/scripts/local/run-script";
 
@@ -6,6 +6,6 @@ import { runScript } from "@/scripts/local/run-script";
 await runScript(async ({ step, atEnd }) => {
   const database = await step("Opening the database", openDatabase);
   atEnd(database.close);
-  for (const sentence of await step("Migrating", () => migrate(database.url, database.secret))) console.warn(sentence);
+  for (const sentence of await step("Migrating", () => bringUpToDate(database))) console.warn(sentence);
   return 0;
 });

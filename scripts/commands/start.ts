@@ -1,5 +1,5 @@
 import { connectionUrls } from "@/db/connection-urls";
-import { migrate } from "@/db/migrate";
+import { bringUpToDate } from "@/scripts/local/bring-up-to-date";
 import { webEnvironment } from "@/scripts/local/environment";
 import { keepAll } from "@/scripts/local/keep-running";
 import { startMail } from "@/scripts/local/mail-sender";
@@ -20,7 +20,7 @@ await runScript(async ({ step, atEnd, stopped }) => {
   await step("Looking at the database", async () => {
     await assertMigrated(settings.DATABASE_URL);
     // Nothing is left to migrate: this puts right what somebody changed by hand, or says what it is.
-    for (const sentence of await migrate(settings.DATABASE_URL, settings.PORTAL_DATABASE_SECRET))
+    for (const sentence of await bringUpToDate({ url: settings.DATABASE_URL, secret: settings.PORTAL_DATABASE_SECRET }))
       console.warn(sentence);
     await assertNoDemoAccounts(urls.job);
   });

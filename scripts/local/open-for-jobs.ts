@@ -1,5 +1,5 @@
 import { closePools } from "@/db/client";
-import { migrate } from "@/db/migrate";
+import { bringUpToDate } from "@/scripts/local/bring-up-to-date";
 import { openDatabase } from "@/scripts/local/environment";
 import type { ScriptContext } from "@/scripts/local/run-script";
 
@@ -9,6 +9,5 @@ export async function openForJobs({ atEnd, stopped }: Pick<ScriptContext, "atEnd
   atEnd(database.close);
   atEnd(closePools);
   stopped.throwIfAborted();
-  await migrate(database.url, database.secret);
-  process.env.PORTAL_JOB_URL = database.urls.job;
+  await bringUpToDate(database);
 }

@@ -1,0 +1,17 @@
+grant select, insert, update (status, next_step, waits_for, last_event_on, answered_on, last_attempt_at,
+  last_attempt_channel, last_attempt_result, last_attempt_party_id) on standings to portal_person;
+grant select, insert, update, delete, maintain on standings to portal_job;
+
+-- A standing is seen with its case, kept while that is open, and goes when it closes.
+create policy person_reads on standings for select to portal_person
+  using (exists (select from registrations r where r.id = registration_id));
+create policy person_begins on standings for insert to portal_person with check (
+  (select auth.role()) in ('mediator', 'coordinator', 'registration_desk')
+  and exists (select from registrations r where r.id = registration_id and r.decision = 'taken_up' and r.closed_on is null));
+create policy person_keeps on standings for update to portal_person
+  using (exists (select from registrations r where r.id = registration_id and r.closed_on is null))
+  with check ((select auth.role()) in ('mediator', 'coordinator')
+    and exists (select from registrations r where r.id = registration_id and r.closed_on is null));
+
+create policy owner_ends on standings to portal_owner using (true);
+create policy job_works on standings to portal_job using ((select auth.is_job()));
