@@ -17,7 +17,7 @@ import { givePassword, makeActor, makeUser, type TestUser } from "@/testing/fact
 import { takeMail, tokenIn } from "@/testing/mail";
 
 const { superuser } = await useDatabase();
-const password = "correct horse battery";
+const password = "een paard met batterij";
 
 /** An account that can sign in. */
 async function account(role: Role = "management"): Promise<TestUser> {
