@@ -16,7 +16,7 @@ type Entry = { text: string; values: string[] };
 type Entering = Pick<Actor, "token" | "origin">;
 
 const enterAsPerson = ({ token, origin = "" }: Entering): Entry => ({
-  text: "select id, name, role, regions::text[] as regions from auth.enter($1), set_config('app.origin', $2, true)",
+  text: "select id, name, role, regions::text[] as regions from auth.enter($1, $2)",
   values: [token, origin],
 });
 

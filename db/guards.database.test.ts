@@ -210,6 +210,138 @@ describe("part 4, promise 7: numbers are given", () => {
   });
 });
 
+describe("part 4, promise 7: the audit trail takes nothing that is invented", () => {
+  const entry = (more: Record<string, string>) => {
+    const row = { principal: "auth.principal()", user_id: "auth.uid()", action: "'invented'", ...more };
+    return `insert into audit_entries (${Object.keys(row)}) values (${Object.values(row)})`;
+  };
+  const origins = async () =>
+    (await superuser.query("select origin from audit_entries where action = 'invented' order by id")).rows.map(
+      (row) => row.origin,
+    );
+
+  test("no network but the one with which somebody entered", async () => {
+    const enter = `select auth.enter('${mediator.token}', '203.0.113.7')`;
+    for (const setting of ["198.51.100.1", "origin|198.51.100.1|x|y|z"]) {
+      const set = `select set_config('app.origin', '${setting}', true)`;
+      const invented = entry({ origin: "'198.51.100.1'" });
+      const noted = "select note_attempt('invented', 'refused', null, null, null, null, to_jsonb(random()))";
+      expect(await tried("person", enter, invented, noted, set, invented, noted)).toBeNull();
+    }
+    const [own, none] = ["203.0.113.7", null];
+    expect(await origins()).toEqual([own, own, none, none, own, own, none, none]);
+  });
+
+  test("nothing of a case that one does not see, nor of another's party or account", async () => {
+    const other = await makeActor(superuser, "mediator", ["north"]);
+    const theirs = await makeCase(other);
+    const of = (id: string, party: string | null) =>
+      [
+        entry({ registration_id: `'${id}'`, party_id: party ? `'${party}'` : "null" }),
+        `select note_attempt('cases.read', 'done', '${id}', ${party ? `'${party}'` : "null"}, null, null, null)`,
+      ] as const;
+    const unseen = [of(theirs.registrationId, null), of(theirs.registrationId, theirs.harmed)];
+    for (const statement of [...unseen, of(theCase.registrationId, theirs.harmed)].flat())
+      expect([statement, await as(mediator, statement)]).toEqual([statement, "42501"]);
+    expect(await as(mediator, ...of(theCase.registrationId, theCase.harmed))).toBeNull();
+    expect(await as(mediator, entry({ subject_id: `'${other.id}'` }))).toBe("42501");
+    expect(await as(mediator, entry({ subject_id: "auth.uid()" }))).toBeNull();
+    expect(await as(admin, entry({ subject_id: `'${other.id}'` }))).toBeNull();
+  });
+});
+
+describe("part 4, promise 7: no value is longer than a form takes", () => {
+  test("whatever a session may write is measured: texts, documents, bytes and lists", async () => {
+    const { rows } = await superuser.query<{ name: string }>(
+      `select distinct c.oid::regclass::text as name from pg_class c join pg_attribute a on a.attrelid = c.oid,
+              unnest(array['portal_person', 'portal_sign_in', 'portal_mail']) login, unnest(array['insert', 'update']) may
+        where relkind = 'r' and relnamespace in ('public'::regnamespace, 'auth'::regnamespace) and attnum > 0
+          and attlen = -1
+          and has_column_privilege(login, c.oid, attnum, may) and not exists (
+            select from pg_trigger t where t.tgrelid = c.oid and tgfoid = 'guard_lengths'::regproc and tgenabled = 'O'
+               and tgtype & 4 = 4 and (may = 'insert' or tgtype & 16 = 16))`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test.each([
+    ["an account", () => registering({ account: "repeat('x', 20001)" })],
+    [
+      "a name",
+      () =>
+        `insert into parties (registration_id, position, side, role, family_name) values ('${theCase.registrationId}', 9, 'harmed', 'victim', repeat('x', 1001))`,
+    ],
+    ["a place", () => `update contact_details set city = repeat('x', 100000000) where party_id = '${theCase.harmed}'`],
+    [
+      "a note",
+      () => `insert into contact_attempts (party_id, at, direction, channel, result, recorded_by, note)
+        values ('${theCase.harmed}', now(), 'outgoing', 'letter', 'sent', auth.uid(), repeat('x', 1001))`,
+    ],
+    [
+      "an entry of the audit trail",
+      () =>
+        "insert into audit_entries (principal, user_id, action, detail) values (auth.principal(), auth.uid(), 'x', to_jsonb(repeat('x', 20001)))",
+    ],
+    [
+      "fields of one",
+      () =>
+        "insert into audit_entries (principal, user_id, action, fields) values (auth.principal(), auth.uid(), 'x', array_fill('x'::text, array[1000]))",
+    ],
+    ["what was seen", () => "select note_attempt(repeat('x', 1001), 'done', null, null, null, null, null)"],
+  ])("%s", async (_, statement) => expect(await as(mediator, statement())).toBe("22001"));
+
+  test("and what a form takes comes in", async () => {
+    expect(await as(mediator, registering({ account: "repeat('é', 20000)" }))).toBeNull();
+  });
+});
+
+describe("part 4, promise 7: versions only go up", () => {
+  test("of how to reach a party, which is the one thing that is written over", async () => {
+    const { harmed } = await makeCase(mediator);
+    const change = (what: string) => as(mediator, `update contact_details set ${what} where party_id = '${harmed}'`);
+    expect(await change("city = 'Assen', version = 1")).toBeNull();
+    expect(await change("city = 'Emmen'")).toBeNull();
+    expect(await change("version = 2000000000")).toBeNull();
+    for (const version of [1, 3]) expect(await change(`version = ${version}`)).toBe("42501");
+    const { rows } = await superuser.query("select version from contact_details where party_id = $1", [harmed]);
+    expect(rows).toEqual([{ version: 4 }]);
+    // Whatever other table gets a version that a session may write wants the same.
+    const versioned = await superuser.query(
+      `select attrelid::regclass::text as name from pg_attribute where attname = 'version' and attnum > 0
+          and has_column_privilege('portal_person', attrelid, attnum, 'update') and attrelid::regclass::text !~ '\\.'`,
+    );
+    expect(versioned.rows).toEqual([{ name: "contact_details" }]);
+  });
+});
+
+describe("part 4, promise 7: estimates tell nothing of what is written of persons", () => {
+  test("of nothing in the tables of persons that is no code, key or mark of an import", async () => {
+    const { rows } = await superuser.query(
+      `select c.oid::regclass || '.' || attname as name from pg_attribute join pg_class c on c.oid = attrelid
+        where relkind = 'r' and relnamespace = 'public'::regnamespace and attnum > 0 and not attisdropped
+          and coalesce(attstattarget, -1) <> 0 and has_column_privilege('portal_person', c.oid, attnum, 'select')
+          and (atttypid = 'text'::regtype or attname ~ '^(birth|offence)_on$')
+          and attname not in ('ref', 'import_hash', 'decisions_import_hash') order by 1`,
+    );
+    expect(rows.map((row) => row.name)).toEqual([
+      // What every colleague, or everybody, may read; and a number, which counts.
+      ...["account_changes.email", "account_changes.name", "mails.name", "mails.recipient", "mails.reply"],
+      ...["registrations.number", "stories.address", "stories.quote", "stories.title", "users.email", "users.name"],
+    ]);
+  });
+
+  test("a name that many have is expected as often as one that nobody has", async () => {
+    for (let time = 0; time < 5; time += 1) await makeCase(coordinator);
+    await superuser.query("analyze parties");
+    const expected = async (name: string) => {
+      const sql = `explain (format json) select from parties where family_name = '${name}'`;
+      const [row] = (await rowsFor(admin, sql)) as { "QUERY PLAN": { Plan: { "Plan Rows": number } }[] }[];
+      return row?.["QUERY PLAN"][0]?.Plan["Plan Rows"];
+    };
+    expect(await expected("Postma")).toBe(await expected("Niemand"));
+  });
+});
+
 describe("part 4, promise 7: nothing is done for who did not enter", () => {
   test.each(["person", "job"] as const)("%s: facts are not written", async (login) => {
     expect(

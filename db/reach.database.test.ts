@@ -620,8 +620,17 @@ describe("promise 6: facts are what the cases say", () => {
   test.each(roles)("%s writes none", async (role) => {
     expect(await written(viewers[role], "update facts set both_agreed = true")).toBe("42501");
     expect(await written(viewers[role], "delete from facts")).toBe("42501");
-    const { id } = made[role].ownCase;
-    expect(await written(viewers[role], "select keep_facts(array[$1]::uuid[], 'record')", [id])).not.toBe("42501");
+    // Made anew by who sees the registration, and by nobody else: auth.reaches says the same as the policy.
+    for (const situation of everySituation) {
+      const { id } = made[role][situation];
+      const code = await written(viewers[role], "select keep_facts(array[$1]::uuid[], 'record')", [id]);
+      expect([situation, code !== "42501"]).toEqual([situation, seen[role].includes(situation)]);
+    }
+    const [own = "ownCase"] = seen[role];
+    for (const cause of ["import", "rebuild"])
+      expect(
+        await written(viewers[role], `select keep_facts(array[$1]::uuid[], '${cause}')`, [made[role][own].id]),
+      ).toBe("42501");
   });
 
   test("the figures are for mediators, coordinators and management", async () => {

@@ -25,7 +25,7 @@ describe("part 4, promise 7: what a login or a hand changed is put right before 
       alter table facts no force row level security;
       grant select on audit_entries to public;
       grant create on schema public to public;
-      alter function auth.enter(text) security invoker;
+      alter function auth.enter(text, text) security invoker;
       alter function public.keep_facts(uuid[], late_change_cause) set search_path = public;
       alter function auth.seal(text) owner to postgres;
       grant execute on function auth.seal(text) to portal_person;

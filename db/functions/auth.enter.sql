@@ -1,5 +1,7 @@
--- Enters as the person of a session: refuses one that ended, expired, stood idle for 30 minutes, or whose account ended.
-create or replace function auth.enter(p_token text) returns table (id uuid, name text, role public.role, regions public.region[])
+-- Enters as the person of a session: refuses one that ended, expired, stood idle for 30 minutes, or whose account ended. The network
+-- that the request came from is sealed beside who it is, so that no later statement gives the audit trail another.
+create or replace function auth.enter(p_token text, p_origin text default null)
+returns table (id uuid, name text, role public.role, regions public.region[])
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   session_hash bytea := sha256(convert_to(p_token, 'UTF8'));
@@ -16,6 +18,7 @@ begin
     update auth.sessions s set last_seen_at = clock_timestamp() where s.token_hash = session_hash;
   end if;
   perform set_config('app.ctx', auth.seal('person|' || id || '|' || role || '|' || array_to_string(regions, ',')), true);
+  perform set_config('app.origin', auth.seal('origin|' || left(translate(coalesce(p_origin, ''), '|', ''), 100)), true);
   return next;
 end $$;
-grant execute on function auth.enter(text) to portal_person, portal_reporting;
+grant execute on function auth.enter(text, text) to portal_person, portal_reporting;

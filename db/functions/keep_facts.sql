@@ -1,4 +1,5 @@
--- Writes the facts of registrations anew from the cases themselves, for who entered: nobody can write facts but through this. Words as in the
+-- Writes the facts of registrations anew from the cases themselves, for who entered: nobody can write facts but through this, and a
+-- person only those of what they see, by what a person does. Words as in the
 -- contract `indicators` version 1: counted contact, main form, initiating side, agreed and went on, first attempt; of the versions
 -- that count, and of the last closing of a case that is closed. What belongs to each is gathered by itself and then joined; the
 -- statement is planned for as many as there are, one or a million. Where that changes a year that was over, `late_changes` says by
@@ -8,6 +9,9 @@ set search_path = pg_catalog, public, pg_temp as $keep$
 begin
   if auth.principal() is null then
     raise exception using errcode = '28000', message = 'session refused';
+  end if;
+  if not auth.is_job() and (p_cause in ('import', 'rebuild') or exists (select from unnest(p_ids) as id where not auth.reaches(id))) then
+    raise exception using errcode = '42501', message = 'not within reach';
   end if;
   execute $facts$
   with chosen as materialized (select unnest($1) as registration_id),

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { key, moment, recordedAt } from "@/db/schema/columns";
 import { changeDecisionEnum, regionEnum, roleEnum } from "@/db/schema/enums";
 import { users } from "@/db/schema/users";
@@ -19,6 +19,8 @@ export const accountChanges = pgTable(
     name: text(),
     role: roleEnum().notNull(),
     regions: regionEnum().array().notNull().default(sql`'{}'`),
+    /** Whether the account ends: asked for of an admin's. */
+    ends: boolean().notNull().default(false),
     /** As it was when the change was asked for: it is confirmed for that alone. */
     oldRole: roleEnum(),
     oldRegions: regionEnum().array(),
@@ -39,5 +41,6 @@ export const accountChanges = pgTable(
       "account_changes_new_or_old",
       sql`(${table.userId} is null) = (${table.email} is not null) and (${table.userId} is null) = (${table.name} is not null)`,
     ),
+    check("account_changes_ends_what_is", sql`not (${table.ends} and ${table.userId} is null)`),
   ],
 );

@@ -13,8 +13,8 @@ export const auditEntries = pgTable(
     userId: uuid(),
     action: text().notNull(),
     result: auditResultEnum().notNull().default("done"),
-    /** The network that the request came from, of which its transaction was told; null for a job. */
-    origin: text().default(sql`nullif(current_setting('app.origin', true), '')`),
+    /** The network that the request came from, as its transaction sealed it (`stamp_origin`); null for a job. */
+    origin: text(),
     registrationId: uuid(),
     partyId: uuid(),
     subjectId: uuid(),

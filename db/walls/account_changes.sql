@@ -8,6 +8,8 @@ create policy admin_decides on account_changes for update to portal_person
   using ((select auth.role()) = 'admin' and decision is null)
   with check ((select auth.role()) = 'admin' and decided_by = (select auth.uid()));
 
+create trigger guard_lengths before insert or update on account_changes for each row
+  when (current_user <> 'portal_job') execute function guard_lengths();
 create trigger guard_account_change before insert or update on account_changes
   for each row execute function guard_account_change();
 create trigger apply_account_change after insert or update on account_changes

@@ -9,4 +9,6 @@ create policy mail_adds on auth.one_time_links for insert to portal_mail with ch
 create policy job_adds on auth.one_time_links for insert to portal_job with check ((select auth.is_job()));
 create policy sign_in_uses on auth.one_time_links to portal_sign_in using (true);
 
+create trigger guard_lengths before insert or update on auth.one_time_links for each row
+  when (current_user <> 'portal_job') execute function guard_lengths();
 create trigger guard_link before insert on auth.one_time_links for each row execute function auth.guard_link();

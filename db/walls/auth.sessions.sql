@@ -21,3 +21,6 @@ create policy sign_in_ends on auth.sessions for update to portal_sign_in
 -- What auth.enter needs.
 create policy owner_reads on auth.sessions for select to portal_owner using (true);
 create policy owner_marks_seen on auth.sessions for update to portal_owner using (true);
+
+create trigger guard_lengths before insert or update on auth.sessions for each row
+  when (current_user <> 'portal_job') execute function guard_lengths();

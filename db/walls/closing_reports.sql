@@ -13,6 +13,8 @@ create policy person_records on closing_reports for insert to portal_person with
 create policy job_works on closing_reports to portal_job using ((select auth.is_job()));
 create policy owner_reads on closing_reports for select to portal_owner using (true);
 
+create trigger guard_lengths before insert or update on closing_reports for each row
+  when (current_user <> 'portal_job') execute function guard_lengths('summary');
 create trigger stamp before insert on closing_reports for each row when (current_user <> 'portal_job') execute function stamp();
 create trigger guard_number before insert on closing_reports for each row execute function guard_number('sequence');
 -- At the end of the transaction: the day may come in before or after the report.

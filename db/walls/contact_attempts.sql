@@ -14,6 +14,8 @@ create policy job_works on contact_attempts to portal_job using ((select auth.is
 create policy owner_reads on contact_attempts for select to portal_owner using (true);
 create policy owner_keeps on contact_attempts for update to portal_owner using (true);
 
+create trigger guard_lengths before insert or update on contact_attempts for each row
+  when (current_user <> 'portal_job') execute function guard_lengths();
 create trigger stamp before insert on contact_attempts for each row when (current_user <> 'portal_job') execute function stamp();
 create trigger guard_version before insert on contact_attempts for each row
   when (new.corrects is not null or not new.counts) execute function guard_version();

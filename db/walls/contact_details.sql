@@ -17,3 +17,8 @@ create policy person_corrects on contact_details for update to portal_person usi
   with check ((phone_e164 is null or phone_e164 ~ '^\+[1-9][0-9]{1,14}(;ext=[0-9]{1,15})?$') and version >= 1);
 
 create policy job_works on contact_details to portal_job using ((select auth.is_job()));
+
+create trigger guard_lengths before insert or update on contact_details for each row
+  when (current_user <> 'portal_job') execute function guard_lengths();
+create trigger raise_version before update on contact_details for each row
+  when (current_user = 'portal_person') execute function raise_version();

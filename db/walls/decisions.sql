@@ -14,6 +14,8 @@ create policy job_works on decisions to portal_job using ((select auth.is_job())
 create policy owner_reads on decisions for select to portal_owner using (true);
 create policy owner_keeps on decisions for update to portal_owner using (true);
 
+create trigger guard_lengths before insert or update on decisions for each row
+  when (current_user <> 'portal_job') execute function guard_lengths();
 create trigger stamp before insert on decisions for each row when (current_user <> 'portal_job') execute function stamp();
 create trigger guard_number before insert on decisions for each row execute function guard_number('sequence');
 create trigger guard_version before insert on decisions for each row

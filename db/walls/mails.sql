@@ -12,4 +12,6 @@ create policy sign_in_sends on mails for insert to portal_sign_in with check (tr
 create policy mail_reads on mails for select to portal_mail using (true);
 create policy mail_marks on mails for update to portal_mail using (sent_at is null and failed_at is null) with check (true);
 
+create trigger guard_lengths before insert or update on mails for each row
+  when (current_user <> 'portal_job') execute function guard_lengths();
 create trigger guard_mail before insert on mails for each row execute function guard_mail();

@@ -14,6 +14,8 @@ create policy job_works on mediated_contacts to portal_job using ((select auth.i
 create policy owner_reads on mediated_contacts for select to portal_owner using (true);
 create policy owner_keeps on mediated_contacts for update to portal_owner using (true);
 
+create trigger guard_lengths before insert or update on mediated_contacts for each row
+  when (current_user <> 'portal_job') execute function guard_lengths();
 create trigger stamp before insert on mediated_contacts for each row when (current_user <> 'portal_job') execute function stamp();
 create trigger guard_version before insert on mediated_contacts for each row
   when (new.corrects is not null or not new.counts) execute function guard_version();

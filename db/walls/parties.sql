@@ -14,4 +14,6 @@ create policy person_registers on parties for insert to portal_person with check
 create policy job_works on parties to portal_job using ((select auth.is_job()));
 create policy owner_reads on parties for select to portal_owner using (true);
 
+create trigger guard_lengths before insert or update on parties for each row
+  when (current_user <> 'portal_job') execute function guard_lengths();
 create trigger stamp before insert on parties for each row when (current_user <> 'portal_job') execute function stamp();

@@ -55,6 +55,8 @@ create policy job_works on registrations to portal_job using ((select auth.is_jo
 create policy owner_reads on registrations for select to portal_owner using (true);
 create policy owner_reopens on registrations for update to portal_owner using (closed_on is not null) with check (closed_on is null);
 
+create trigger guard_lengths before insert or update on registrations for each row
+  when (current_user <> 'portal_job') execute function guard_lengths('account');
 create trigger give_case_number before insert or update of decision on registrations for each row
   when (new.decision = 'taken_up' and new.case_sequence is null) execute function give_case_number();
 create trigger guard_registration before update on registrations for each row

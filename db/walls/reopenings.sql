@@ -13,5 +13,7 @@ create policy person_reopens on reopenings for insert to portal_person with chec
 create policy job_works on reopenings to portal_job using ((select auth.is_job()));
 create policy owner_reads on reopenings for select to portal_owner using (true);
 
+create trigger guard_lengths before insert or update on reopenings for each row
+  when (current_user <> 'portal_job') execute function guard_lengths();
 create trigger stamp before insert on reopenings for each row when (current_user <> 'portal_job') execute function stamp();
 create trigger reopen after insert on reopenings for each row when (current_user = 'portal_person') execute function reopen();

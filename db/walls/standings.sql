@@ -15,3 +15,6 @@ create policy person_keeps on standings for update to portal_person
 
 create policy owner_ends on standings to portal_owner using (true);
 create policy job_works on standings to portal_job using ((select auth.is_job()));
+
+create trigger guard_lengths before insert or update on standings for each row
+  when (current_user <> 'portal_job') execute function guard_lengths('waits_for');

@@ -12,4 +12,6 @@ create policy management_removes on stories for update to portal_person
 
 create policy job_adds on stories for insert to portal_job with check ((select auth.is_job()));
 
+create trigger guard_lengths before insert or update on stories for each row
+  when (current_user <> 'portal_job') execute function guard_lengths();
 create trigger stamp before insert on stories for each row when (current_user <> 'portal_job') execute function stamp();

@@ -42,7 +42,7 @@ describe("part 4, promise 8: what somebody reads is in the audit trail, with its
     [
       "the cases of a caseload",
       (actor) => listCaseload(actor, { ...page, q: "Hanna" }),
-      { action: "cases.list", count: 2, detail: { status: "open", page: 1, searched: true } },
+      { action: "cases.list", count: 2, detail: { status: "open", page: 1, searched: expect.any(String) } },
     ],
     ["what waits at the desk", listPending, { action: "registrations.list", count: 1 }],
     [
@@ -81,6 +81,21 @@ describe("part 4, promise 8: what somebody reads is in the audit trail, with its
     const { rows } = await superuser.query("select audit_entries::text as row from audit_entries");
     expect(rows).toHaveLength(1);
     expect(rows[0].row).not.toContain("Kanarie");
+  });
+
+  test("two searches are two entries, however they are typed; nobody's is like another's", async () => {
+    for (const actor of [mediator, coordinator]) {
+      for (const q of ["Hanna", "Kanarie", "HANNÁ ", "Kanarie"]) await listCaseload(actor, { ...page, q });
+      await listCaseload(actor, page);
+    }
+    const marks = async (actor: Actor) => (await trailOf(actor)).map(({ detail }) => detail.searched);
+    const [ofOne, ofOther] = [await marks(mediator), await marks(coordinator)];
+    const mark = expect.stringMatching(/^[0-9a-f]{16}$/);
+    expect([ofOne, ofOther]).toEqual([
+      [mark, mark, false],
+      [mark, mark, false],
+    ]);
+    expect(new Set([...ofOne, ...ofOther]).size).toBe(5);
   });
 
   test("another case, another person, another choice and ten minutes later are entries of their own", async () => {

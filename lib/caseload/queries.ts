@@ -98,9 +98,9 @@ const isWithoutMediator = or(
   sql`exists (select from users where users.id = ${registrations.mediatorId} and ended_at is not null)`,
 );
 
-/** What the audit trail says of a filter: codes as they are, and of words that were searched for only that there were some. */
+/** What the audit trail is told of a filter: codes as they are, and words that were searched for, of which `note_attempt` keeps a mark. */
 function chosenIn({ q, ...codes }: CaseloadFilter) {
-  return { ...codes, searched: q !== undefined && q !== "" };
+  return { ...codes, searched: q ? searchKey(q) : false };
 }
 
 function chosenStatus(status: CaseloadFilter["status"]): SQL | undefined {

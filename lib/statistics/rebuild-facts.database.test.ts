@@ -59,7 +59,7 @@ test("part 2, promise 5: a rebuild waits for a change that is under way, and doe
     [harmed],
   );
   await superuser.query("select auth.enter($1)", [mediator.token]);
-  await superuser.query("select keep_facts(array[$1::uuid], 'rebuild')", [registrationId]);
+  await superuser.query("select keep_facts(array[$1::uuid], 'record')", [registrationId]);
   const rebuilding = rebuildFacts();
   const waits = async () =>
     (
