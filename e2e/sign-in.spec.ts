@@ -142,6 +142,24 @@ for (const what of ["Sessies beëindigen", "Account beëindigen"]) {
   });
 }
 
+test("another admin's account ends when two want it, who may be the one who goes", async ({ makeActor, pageFor }) => {
+  const [one, leaving] = [await makeActor("admin"), await makeActor("admin")];
+  const [page, own] = [await pageFor(one), await pageFor(leaving)];
+  await page.goto(`/admin/users/${leaving.id}/end`);
+  await expect(page.getByText("Dit wacht op een tweede beheerder")).toBeVisible();
+  await expect(page.getByText("npm run user -- end --email")).toBeVisible();
+  await page.getByRole("button", { name: "Beëindigen aanvragen" }).click();
+  await expect(page.getByText("Uw vraag wacht nu op een tweede beheerder.")).toBeVisible();
+
+  await own.goto("/admin/users");
+  await expect(own.getByText("account beëindigd")).toBeVisible();
+  await own.getByRole("button", { name: `Bevestigen: ${leaving.name}` }).click();
+  await expect(own.getByRole("heading", { level: 1 })).toHaveText("Inloggen");
+
+  await page.reload();
+  await expect(page.getByText(/→ account beëindigd/)).toBeVisible();
+});
+
 test("the language can be changed and changed back, and the page says in which language it is", async ({
   makeActor,
   pageFor,

@@ -2,7 +2,7 @@ import { type Client, DatabaseError } from "pg";
 import { describe, expect, test } from "vitest";
 import type { Actor } from "@/core/actor";
 import { type Region, type Role, regions, roles } from "@/core/words/users";
-import { asPerson, personOf } from "@/db/actor-transaction";
+import { asJob, asPerson, personOf } from "@/db/actor-transaction";
 import { withClient } from "@/db/postgres/session";
 import { setPassword } from "@/lib/auth/set-password";
 import { signIn } from "@/lib/auth/sign-in";
@@ -14,6 +14,7 @@ import { confirmChange } from "@/lib/users/confirm-change";
 import { createAccount } from "@/lib/users/create-account";
 import { declineChange } from "@/lib/users/decline-change";
 import { endAccount } from "@/lib/users/end-account";
+import { endByAddress } from "@/lib/users/end-by-address";
 import { listAccounts } from "@/lib/users/queries";
 import { type Rights, wantsSecondAdmin } from "@/lib/users/rules";
 import { rightsText } from "@/lib/users/schema";
@@ -109,7 +110,7 @@ describe("part 4, promise A3: a new account that sees persons wants a second adm
     const leaving = await makeActor(superuser, "admin");
     const input = newAccount();
     await createAccount(leaving, input, "nl");
-    await endAccount(other, { userId: leaving.id });
+    await superuser.query("update users set ended_at = now() where id = $1", [leaving.id]);
     await expect(confirmChange(other, { changeId: input.key }, "nl")).rejects.toEqual(rule("proposerLeft"));
   });
 
@@ -213,6 +214,74 @@ describe("part 4, promise A3: another role and other regions", () => {
         expect([before, after, rows[0].wanted]).toEqual([before, after, wantsSecondAdmin(before, after)]);
       }
     }
+  });
+});
+
+describe("part 4, promise A3: no admin gets rid of the others alone, who would notice what comes next", () => {
+  const goes = async (id: string) => (await superuser.query("select ended_at from users where id = $1", [id])).rows[0];
+
+  test.each(["end", "management"] as const)("another admin's account waits for a second one: %s", async (how) => {
+    const leaving = await makeActor(superuser, "admin");
+    const take = async (actor: Actor) =>
+      how === "end" ? endAccount(actor, { userId: leaving.id }) : (await ask(actor, leaving, "management")).outcome;
+    expect(await take(one)).toBe("proposed");
+    expect((await personOf(leaving.token)).role).toBe("admin");
+    const change = (await listOpenChanges(one)).find(({ userId }) => userId === leaving.id);
+    await expect(confirmChange(one, { changeId: change?.id }, "nl")).rejects.toEqual(rule("ownProposal"));
+    expect(await confirmChange(other, { changeId: change?.id }, "nl")).toEqual({ isOwn: false });
+    if (how === "end") await expect(personOf(leaving.token)).rejects.toThrow();
+    else expect((await personOf(leaving.token)).role).toBe("management");
+    expect(await auditOf(leaving.id)).toEqual(["users.propose", "users.confirm"]);
+  });
+
+  test.each(["end", "management"] as const)("of two admins, the one who goes agrees: %s", async (how) => {
+    const leaving = await makeActor(superuser, "admin");
+    const waiting = await countChangesToDecide(leaving);
+    if (how === "end") await endAccount(one, { userId: leaving.id });
+    else await ask(one, leaving, "management");
+    expect(await countChangesToDecide(leaving)).toBe(waiting + 1);
+    const change = (await listOpenChanges(leaving)).find(({ userId }) => userId === leaving.id);
+    await expect(declineChange(leaving, { changeId: change?.id })).rejects.toEqual(rule("ownAccount"));
+    expect(await confirmChange(leaving, { changeId: change?.id }, "nl")).toEqual({ isOwn: true });
+  });
+
+  test("asked for twice it waits once, and behind no other change", async () => {
+    const leaving = await makeActor(superuser, "admin");
+    for (const actor of [one, one, other]) expect(await endAccount(actor, { userId: leaving.id })).toBe("proposed");
+    expect((await listOpenChanges(one)).filter(({ userId }) => userId === leaving.id)).toHaveLength(1);
+    const moving = await makeActor(superuser, "admin");
+    await ask(one, moving, "coordinator", ["north"]);
+    await expect(endAccount(other, { userId: moving.id })).rejects.toEqual(rule("changeWaits"));
+  });
+
+  test("whoever is no admin is out at once, by one of them", async () => {
+    for (const role of roles.filter((role) => role !== "admin")) {
+      const leaving = await makeActor(superuser, role);
+      expect([role, await endAccount(one, { userId: leaving.id })]).toEqual([role, "account-ended"]);
+      await expect(personOf(leaving.token)).rejects.toThrow();
+    }
+  });
+
+  test("nor by statements of their own", async () => {
+    const leaving = await makeActor(superuser, "admin");
+    await asPerson(one, (tx) => tx.execute(`update users set ended_at = now() where id = '${leaving.id}'`));
+    await asPerson(one, (tx) =>
+      tx.execute(`insert into account_changes (user_id, role, ends, decision, decided_by)
+        values ('${leaving.id}', 'mediator', true, 'confirmed', '${other.id}')`),
+    ).catch(() => undefined);
+    await asPerson(one, (tx) =>
+      tx.execute(`insert into account_changes (user_id, role, ends, decision, decided_by)
+        values ('${leaving.id}', 'management', true, 'confirmed', '${other.id}') on conflict do nothing`),
+    );
+    expect(await goes(leaving.id)).toEqual({ ended_at: null });
+    expect(await rightsOf(leaving.id)).toEqual({ role: "admin", regions: [] });
+  });
+
+  test("who runs the machine ends any account", async () => {
+    const leaving = await makeUser(superuser, "admin");
+    const end = () => asJob("user_command", (tx) => endByAddress(tx, leaving.email.toUpperCase()));
+    expect([await end(), await end()]).toEqual([true, false]);
+    expect((await goes(leaving.id)).ended_at).toEqual(expect.any(Date));
   });
 });
 

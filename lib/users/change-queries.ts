@@ -4,7 +4,10 @@ import type { Actor } from "@/core/actor";
 import { asPerson } from "@/db/actor-transaction";
 import { accountChanges } from "@/db/schema/account-changes";
 import { users } from "@/db/schema/users";
+import { noteRead } from "@/lib/audit/note";
 import { requireReach } from "@/lib/auth/permissions";
+import { askedIn } from "@/lib/users/asked-in";
+import { isLeaving } from "@/lib/users/rules";
 import type { AccountChange } from "@/lib/users/schema";
 
 const open = isNull(accountChanges.decision);
@@ -20,12 +23,16 @@ export function listDecidedChanges(actor: Actor): Promise<AccountChange[]> {
   return changesWhere(actor, isNotNull(accountChanges.decision), desc(accountChanges.decidedAt), mostDecided);
 }
 
-/** How many changes wait for this admin: asked for by another, and not about themself. Throws NotFound without the permission. */
+/** How many changes wait for this admin: asked for by another, and not about themself, unless they go by it. Throws NotFound without the permission. */
 export async function countChangesToDecide(actor: Actor): Promise<number> {
   requireReach(actor, "users.manage");
+  const leaving = and(
+    eq(accountChanges.oldRole, "admin"),
+    or(accountChanges.ends, eq(accountChanges.role, "management")),
+  );
   const ofOthers = and(
     ne(accountChanges.proposedBy, actor.id),
-    or(isNull(accountChanges.userId), ne(accountChanges.userId, actor.id)),
+    or(isNull(accountChanges.userId), ne(accountChanges.userId, actor.id), leaving),
   );
   return asPerson(actor, (tx) => tx.$count(accountChanges, and(open, ofOthers)));
 }
@@ -52,18 +59,22 @@ async function changesWhere(actor: Actor, condition: SQL, order: SQL, most?: num
       .where(condition)
       .orderBy(order);
     const rows = await (most ? found.limit(most) : found);
-    return rows.map(({ change, account, proposedBy, decidedBy }) => ({
-      id: change.id,
-      userId: change.userId,
-      email: account?.email ?? change.email ?? "",
-      name: account?.name ?? change.name ?? "",
-      before: change.oldRole && { role: change.oldRole, regions: change.oldRegions ?? [] },
-      after: { role: change.role, regions: change.regions },
-      proposedBy,
-      proposedAt: change.recordedAt,
-      decision: change.decision,
-      decidedBy,
-      decidedAt: change.decidedAt,
-    }));
+    await noteRead(tx, { action: "users.list_changes", count: rows.length, detail: { open: most === undefined } });
+    return rows.map(({ change, account, proposedBy, decidedBy }) => {
+      const asked = askedIn(change);
+      return {
+        id: change.id,
+        userId: change.userId,
+        email: account?.email ?? change.email ?? "",
+        name: account?.name ?? change.name ?? "",
+        ...asked,
+        isLeaving: isLeaving(asked),
+        proposedBy,
+        proposedAt: change.recordedAt,
+        decision: change.decision,
+        decidedBy,
+        decidedAt: change.decidedAt,
+      };
+    });
   });
 }

@@ -9,20 +9,22 @@ import { users } from "@/db/schema/users";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
 import { putMail } from "@/lib/mail/put";
+import { askedIn } from "@/lib/users/asked-in";
+import { isLeaving } from "@/lib/users/rules";
 import { changeIdInput, rightsText } from "@/lib/users/schema";
 
 /**
  * Confirms, as the second admin, what another one asked for: from then on it counts, and a new account gets the link for its
- * first password. Throws RuleBroken `ownProposal`, `ownAccount`, `changeDecided`, `proposerLeft` where who asked is no admin any
+ * first password; or agrees, as an admin whom it makes one no more. Returns whether it was of oneself. Throws RuleBroken `ownProposal`, `ownAccount`, `changeDecided`, `proposerLeft` where who asked is no admin any
  * more, `accountChanged` where the account is not as it was then, `emailTaken`; NotFound where there is none or the actor may not.
  */
-export async function confirmChange(actor: Actor, input: unknown, locale: Locale): Promise<void> {
+export async function confirmChange(actor: Actor, input: unknown, locale: Locale): Promise<{ isOwn: boolean }> {
   requireReach(actor, "users.manage");
   const { changeId } = changeIdInput.parse(input);
-  await asPerson(actor, async (tx) => {
+  return asPerson(actor, async (tx) => {
     const change = await findChange(tx, changeId);
     if (change.proposedBy === actor.id) throw new RuleBroken("ownProposal");
-    if (change.userId === actor.id) throw new RuleBroken("ownAccount");
+    if (change.userId === actor.id && !isLeaving(askedIn(change))) throw new RuleBroken("ownAccount");
     await requireProposer(tx, change.proposedBy);
     await requireAsBefore(tx, change);
     const open = and(eq(accountChanges.id, changeId), isNull(accountChanges.decision));
@@ -32,8 +34,10 @@ export async function confirmChange(actor: Actor, input: unknown, locale: Locale
       .where(open)
       .returning({ id: accountChanges.id });
     if (confirmed.length === 0) throw new RuleBroken("changeDecided");
-    await audit(tx, { action: "users.confirm", subjectId: change.userId ?? changeId, fields: ["role", "regions"] });
+    const fields = change.ends ? ["endedAt"] : ["role", "regions"];
+    await audit(tx, { action: "users.confirm", subjectId: change.userId ?? changeId, fields });
     if (!change.userId) await putMail(tx, { userId: changeId, purpose: "first_password", locale });
+    return { isOwn: change.userId === actor.id };
   });
 }
 
@@ -49,7 +53,9 @@ async function requireProposer(tx: Transaction, proposedBy: string | null): Prom
   if (!proposedBy || (await tx.$count(users, admin)) === 0) throw new RuleBroken("proposerLeft");
 }
 
-async function requireAsBefore(tx: Transaction, change: typeof accountChanges.$inferSelect): Promise<void> {
+type Change = typeof accountChanges.$inferSelect;
+
+async function requireAsBefore(tx: Transaction, change: Change): Promise<void> {
   if (!change.userId) {
     const taken = and(eq(sql`lower(${users.email})`, change.email?.toLowerCase() ?? ""), ne(users.id, change.id));
     if ((await tx.$count(users, taken)) > 0) throw new RuleBroken("emailTaken");
@@ -59,6 +65,6 @@ async function requireAsBefore(tx: Transaction, change: typeof accountChanges.$i
     .select({ role: users.role, regions: users.regions })
     .from(users)
     .where(and(eq(users.id, change.userId), isNull(users.endedAt)));
-  const before = change.oldRole && { role: change.oldRole, regions: change.oldRegions ?? [] };
+  const { before } = askedIn(change);
   if (!account || !before || rightsText(account) !== rightsText(before)) throw new RuleBroken("accountChanged");
 }

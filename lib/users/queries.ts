@@ -6,29 +6,37 @@ import { isUuid } from "@/core/ids";
 import { asPerson } from "@/db/actor-transaction";
 import { sessions } from "@/db/schema/auth";
 import { users } from "@/db/schema/users";
+import { noteRead } from "@/lib/audit/note";
+import type { AuditEntry } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
 import { hasPassword } from "@/lib/users/has-password";
 import type { Account } from "@/lib/users/schema";
 
-/** All accounts by name, with how many sessions each has open. Throws NotFound without the permission. */
+/** All accounts by name, with how many sessions each has open; looking is noted in the audit trail. Throws NotFound without the permission. */
 export function listAccounts(actor: Actor): Promise<Account[]> {
-  return accountsWhere(actor, undefined);
+  return accountsWhere(actor, undefined, ({ length }) => ({ action: "users.list", count: length }));
 }
 
-/** One account. Throws NotFound where there is none, and without the permission. */
+/** One account; looking is noted in the audit trail. Throws NotFound where there is none, and without the permission. */
 export async function getAccount(actor: Actor, id: string): Promise<Account> {
   requireReach(actor, "users.manage");
   if (!isUuid(id)) throw new NotFound();
-  const [account] = await accountsWhere(actor, eq(users.id, id));
+  const [account] = await accountsWhere(actor, eq(users.id, id), ([found]) =>
+    found ? { action: "users.read", subjectId: id } : null,
+  );
   if (!account) throw new NotFound();
   return account;
 }
 
-async function accountsWhere(actor: Actor, condition: SQL | undefined): Promise<Account[]> {
+async function accountsWhere(
+  actor: Actor,
+  condition: SQL | undefined,
+  entryOf: (found: Account[]) => AuditEntry | null,
+): Promise<Account[]> {
   requireReach(actor, "users.manage");
   const open = and(eq(sessions.userId, users.id), isNull(sessions.endedAt), gt(sessions.expiresAt, sql`now()`));
-  return asPerson(actor, (tx) =>
-    tx
+  return asPerson(actor, async (tx) => {
+    const found = await tx
       .select({
         id: users.id,
         email: users.email,
@@ -43,6 +51,9 @@ async function accountsWhere(actor: Actor, condition: SQL | undefined): Promise<
       .leftJoin(sessions, open)
       .where(condition)
       .groupBy(users.id)
-      .orderBy(asc(users.name)),
-  );
+      .orderBy(asc(users.name));
+    const entry = entryOf(found);
+    if (entry) await noteRead(tx, entry);
+    return found;
+  });
 }

@@ -19,7 +19,8 @@ test.each<[string, Rights | null, Rights, boolean]>([
   ["admin to coordinator", as("admin"), as("coordinator", "north"), true],
   ["admin to the desk", as("admin"), as("registration_desk"), true],
   ["mediator to admin", as("mediator", "north"), as("admin"), true],
-  ["anybody to management", as("admin"), as("management"), false],
+  ["an admin to management: who else would notice", as("admin"), as("management"), true],
+  ["anybody else to management", as("coordinator", "north"), as("management"), false],
   ["the desk to mediator", as("registration_desk"), as("mediator", "north"), true],
 ])("part 4, promise A3: %s", (_, before, after, wanted) => {
   expect(wantsSecondAdmin(before, after)).toBe(wanted);

@@ -68,6 +68,10 @@ export type AccountChange = {
   name: string;
   before: { role: Role; regions: Region[] } | null;
   after: { role: Role; regions: Region[] };
+  /** Whether the account ends, with the role that it has. */
+  ends: boolean;
+  /** Whether an admin goes by it, who may agree to that themself. */
+  isLeaving: boolean;
   proposedBy: { id: string; name: string } | null;
   proposedAt: Date;
   decision: ChangeDecision | null;

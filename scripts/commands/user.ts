@@ -4,17 +4,36 @@ import { RuleBroken } from "@/core/errors";
 import { routes } from "@/core/routes";
 import { regions, roles } from "@/core/words/users";
 import { asJob } from "@/db/actor-transaction";
+import { endByAddress } from "@/lib/users/end-by-address";
 import { makeAccount } from "@/lib/users/make-account";
 import { accountInput } from "@/lib/users/schema";
 import { openForJobs } from "@/scripts/local/open-for-jobs";
 import { runScript } from "@/scripts/local/run-script";
 
 const usage = `npm run user -- create --email ADDRESS --role ROLE [--name NAME] [--region REGION …]
-  roles: ${roles.join(", ")}; mediators and coordinators need a region: ${regions.join(", ")}`;
+  roles: ${roles.join(", ")}; mediators and coordinators need a region: ${regions.join(", ")}
+npm run user -- end --email ADDRESS`;
 
-/** `npm run user -- create …`: makes an account and prints the one-time link for its first password. */
-await runScript(async (script) => {
-  const account = fromArguments(process.argv.slice(2));
+type Script = Parameters<typeof openForJobs>[0];
+
+/** `npm run user -- create …` or `end …`, for what no admin can do alone. */
+await runScript((script) => {
+  const { values, positionals } = readArguments(process.argv.slice(2));
+  if (positionals.join(" ") === "end" && values.email) return end(script, values.email);
+  return create(script, fromArguments(process.argv.slice(2)));
+});
+
+/** Ends an account at once, whosever it is. */
+async function end(script: Script, email: string): Promise<number> {
+  await openForJobs(script);
+  if (!(await asJob("user_command", (tx) => endByAddress(tx, email))))
+    throw new Error(`No account of ${email} goes on.`);
+  console.log(`Ended the account of ${email}: whoever it is of is out at their next request.`);
+  return 0;
+}
+
+/** Makes an account and prints the one-time link for its first password. */
+async function create(script: Script, account: z.output<typeof accountInput>): Promise<number> {
   await openForJobs(script);
   const { key: id, ...rest } = account;
   const token = await asJob("user_command", (tx) => makeAccount(tx, { id, ...rest })).catch((error: unknown) => {
@@ -25,7 +44,7 @@ await runScript(async (script) => {
   console.log(`Made ${account.email} (${account.role}). For a first password, within a day, once:`);
   console.log(new URL(routes.setPassword(token), base).href);
   return 0;
-});
+}
 
 function fromArguments(given: string[]): z.output<typeof accountInput> {
   const { values, positionals } = readArguments(given);

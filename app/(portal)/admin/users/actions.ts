@@ -20,8 +20,9 @@ export const sendFirstLinkAction = actorButtonAction(accountIdInput, async (acto
 });
 
 export const confirmChangeAction = actorButtonAction(changeIdInput, async (actor, values) => {
-  await confirmChange(actor, values, await getLocale());
-  return `${routes.users}?done=confirmed`;
+  const { isOwn } = await confirmChange(actor, values, await getLocale());
+  // Whoever goes by it may not see accounts any more.
+  return isOwn ? routes.home : `${routes.users}?done=confirmed`;
 });
 
 export const declineChangeAction = actorButtonAction(

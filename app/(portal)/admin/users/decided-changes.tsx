@@ -36,7 +36,7 @@ export function DecidedChanges({ changes }: { changes: AccountChange[] }) {
               <Cell label={t("what")}>
                 {change.before ? (
                   <>
-                    <Rights rights={change.before} /> → <Rights rights={change.after} />
+                    <Rights rights={change.before} /> → {change.ends ? t("ended") : <Rights rights={change.after} />}
                   </>
                 ) : (
                   <>

@@ -33,13 +33,16 @@ function OpenChange({ change, viewer }: { change: AccountChange; viewer: string 
   const items = [
     { label: accounts("email"), value: <span className="break-all">{change.email}</span> },
     ...(change.before ? [{ label: t("now"), value: <Rights rights={change.before} /> }] : []),
-    { label: change.before ? t("then") : accounts("role"), value: <Rights rights={change.after} /> },
+    {
+      label: change.before ? t("then") : accounts("role"),
+      value: change.ends ? t("ended") : <Rights rights={change.after} />,
+    },
     { label: t("askedBy"), value: t("askedByOn", { name, moment }) },
   ];
   return (
     <Card>
       <h3 className="mb-3 break-words font-semibold text-lg">
-        {change.before ? t("change") : t("newAccount")}: <Name>{change.name}</Name>
+        {t(change.ends ? "end" : change.before ? "change" : "newAccount")}: <Name>{change.name}</Name>
       </h3>
       <DescriptionList items={items} />
       <div className="mt-4 grid gap-3">
@@ -53,11 +56,27 @@ function Decide({ change, viewer }: { change: AccountChange; viewer: string }) {
   const t = useTranslations("accountChanges");
   const { id } = change;
   const name = isolated(change.name);
-  if (change.userId === viewer) return <p className="text-muted">{t("ofYou")}</p>;
+  const confirming = (
+    <form action={confirmChangeAction}>
+      <input type="hidden" name="changeId" value={id} />
+      <Button type="submit" aria-label={t("confirmOf", { name })}>
+        {t("confirm")}
+      </Button>
+    </form>
+  );
+  if (change.userId === viewer) {
+    if (!change.isLeaving) return <p className="text-muted">{t("ofYou")}</p>;
+    return (
+      <>
+        <p className="text-muted">{t("ofYouLeaving")}</p>
+        {confirming}
+      </>
+    );
+  }
   if (change.proposedBy?.id === viewer)
     return (
       <>
-        <p className="text-muted">{t("own")}</p>
+        <p className="text-muted">{t(change.isLeaving ? "ownLeaving" : "own", { name })}</p>
         <form action={declineChangeAction}>
           <input type="hidden" name="changeId" value={id} />
           <Button type="submit" variant="secondary" aria-label={t("withdrawOf", { name })}>
@@ -70,12 +89,7 @@ function Decide({ change, viewer }: { change: AccountChange; viewer: string }) {
     <>
       <p className="text-muted">{t("check")}</p>
       <div className="flex flex-wrap gap-3">
-        <form action={confirmChangeAction}>
-          <input type="hidden" name="changeId" value={id} />
-          <Button type="submit" aria-label={t("confirmOf", { name })}>
-            {t("confirm")}
-          </Button>
-        </form>
+        {confirming}
         <form action={declineChangeAction}>
           <input type="hidden" name="changeId" value={id} />
           <Button type="submit" variant="secondary" aria-label={t("refuseOf", { name })}>

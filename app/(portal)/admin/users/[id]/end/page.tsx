@@ -18,7 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Asks once more before an account ends, as that cannot be undone. */
 export default async function EndAccountPage({ params, searchParams }: PageProps<"/admin/users/[id]/end">) {
-  const [{ id }, { problem }, t] = await Promise.all([params, searchParams, getTranslations("accounts")]);
+  const [{ id }, { problem }, t, changes] = await Promise.all([
+    params,
+    searchParams,
+    getTranslations("accounts"),
+    getTranslations("accountChanges"),
+  ]);
   const [actor, account] = await load((actor) => getAccount(actor, id));
   if (account.endedAt || account.id === actor.id) notFound();
   return (
@@ -30,14 +35,25 @@ export default async function EndAccountPage({ params, searchParams }: PageProps
       />
       <div className="grid max-w-measure gap-6">
         <ProblemNotice problem={problem} />
+        {account.role === "admin" && (
+          <Notice kind="attention" title={changes("endAdminTitle")}>
+            <p>{changes("endAdmin", { name: isolated(account.name) })}</p>
+            <p>{changes("endAdminCommand")}</p>
+            <p className="mt-2">
+              <code translate="no" className="break-words">
+                npm run user -- end --email {account.email}
+              </code>
+            </p>
+          </Notice>
+        )}
         <Notice kind="attention" title={t("endFinal")}>
           <p>{t("endMeans", { name: isolated(account.name) })}</p>
-          <p>{t("endSessionsToo", { count: account.openSessions })}</p>
+          {account.role !== "admin" && <p>{t("endSessionsToo", { count: account.openSessions })}</p>}
         </Notice>
         <form action={endAccountAction} className="flex flex-wrap items-center gap-x-4 gap-y-3">
           <input type="hidden" name="userId" value={account.id} />
           <Button type="submit" variant="danger">
-            {t("endAccount")}
+            {account.role === "admin" ? changes("askEnd") : t("endAccount")}
           </Button>
           <CancelLink href={routes.users} />
         </form>
