@@ -46,7 +46,7 @@ test("a coordinator sees the cases of their regions with the name of each mediat
   }
 });
 
-test("what waits longest stands on top, and what happened last makes a case wait anew", async ({
+test("what waits longest stands on top, a letter that nobody answered changes nothing, and who was heard of makes a case wait anew (part 5, promise 4)", async ({
   makeActor,
   pageFor,
 }) => {
@@ -60,7 +60,11 @@ test("what waits longest stands on top, and what happened last makes a case wait
   const numbers = page.getByRole("rowheader").getByRole("link");
   await page.goto("/cases");
   await expect(numbers).toHaveText([second.number, third.number, first.number]);
-  await recordContactAttempt(mediator, attempt(second, "2021-03-20T10:10"));
+  await recordContactAttempt(mediator, attempt(second, "2021-03-19T10:10"));
+  await page.reload();
+  await expect(numbers).toHaveText([second.number, third.number, first.number]);
+  await expect(page.getByRole("row", { name: second.number })).toContainText("Eén kant benaderd");
+  await recordContactAttempt(mediator, { ...attempt(second, "2021-03-20T10:10"), result: "reached" });
   await page.reload();
   await expect(numbers).toHaveText([third.number, first.number, second.number]);
 });
