@@ -4,7 +4,7 @@ import type { PoolClient, QueryResult } from "pg";
 import type { Actor } from "@/core/actor";
 import { Unavailable } from "@/core/errors";
 import { type Login, pool } from "@/db/client";
-import { translated, unreachable } from "@/db/errors";
+import { isOfDatabase, translated, unreachable } from "@/db/errors";
 import { type Attempt, patiently } from "@/db/patience";
 import { inTurnOf } from "@/db/turns";
 
@@ -20,17 +20,74 @@ const enterAsPerson = ({ token, origin = "" }: Entering): Entry => ({
   values: [token, origin],
 });
 
+/** PostgreSQL undid a transaction in which a statement had failed that nobody waited for, or whose error was swallowed. */
+export class NotCommitted extends Error {
+  override name = "NotCommitted";
+  constructor() {
+    super("The transaction was not committed.");
+  }
+}
+
+/** Who entered: what the database knows of the person of a session. */
+export type Person = Omit<Actor, "token" | "origin">;
+
+/** A transaction that several share, and whether a statement in it has failed, after which nothing in it can be done. */
+type Shared = { tx: Transaction; isSpoilt: boolean };
+const shared = new WeakMap<Entering, Shared>();
+
 /**
- * Runs work as the person of a session. Throws SignedOut where the session is over, Unavailable where the data can't be
- * reached. What a broken connection undid is done anew, so that work must do nothing outside its transaction.
+ * Runs work as the person of a session, in the transaction of the visit that the actor is on (`visit.ts`) or one of its own. Throws
+ * SignedOut where the session is over, Unavailable where the data can't be reached. What a broken connection undid is done anew,
+ * so that work must do nothing outside its transaction.
  */
-export function asPerson<T>(actor: Entering, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return inTurnOf(actor.token, () => patiently((attempt) => run("person", enterAsPerson(actor), work, attempt)));
+export async function asPerson<T>(actor: Entering, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const visit = shared.get(actor);
+  if (!visit) return asNewcomer(actor, work);
+  try {
+    return await work(visit.tx);
+  } catch (error) {
+    if (isOfDatabase(error)) visit.isSpoilt = true;
+    throw translated(error);
+  }
+}
+
+/** The same in a transaction of its own, for work that asks who entered. */
+export function asNewcomer<T>(
+  actor: Entering,
+  work: (tx: Transaction, person: Promise<Person>) => Promise<T>,
+): Promise<T> {
+  return inTurnOf(actor.token, () =>
+    patiently((attempt) =>
+      run("person", enterAsPerson(actor), (tx, _, entered) => work(tx, entered.then(personIn)), attempt),
+    ),
+  );
+}
+
+/** Lets all that is done as an actor share a transaction while work lasts; says whether a statement in it has failed. */
+export async function sharing<T>(
+  actor: Entering,
+  tx: Transaction,
+  work: (isSpoilt: () => boolean) => Promise<T>,
+): Promise<T> {
+  const visit = { tx, isSpoilt: false };
+  shared.set(actor, visit);
+  try {
+    return await work(() => visit.isSpoilt);
+  } finally {
+    shared.delete(actor);
+  }
+}
+
+function personIn({ rows: [person] }: QueryResult<Person>): Person {
+  if (!person) throw new Error("auth.enter answered nothing");
+  return person;
 }
 
 /** Runs work as the person of a session, but with a view of the facts alone: for figures. */
 export function asReporting<T>(actor: Entering, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return inTurnOf(actor.token, () => patiently((attempt) => run("reporting", enterAsPerson(actor), work, attempt)));
+  const told = () => patiently((attempt) => run("reporting", enterAsPerson(actor), work, attempt));
+  // Whoever is on a visit has their turn already, and would wait for themself.
+  return shared.has(actor) ? told() : inTurnOf(actor.token, told);
 }
 
 const enterAsJob = (job: string): Entry => ({ text: "select auth.enter_job($1)", values: [job] });
@@ -59,18 +116,15 @@ export function asMail<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
  * Who a session's token belongs to, without the token. Throws SignedOut where the session is over, Unavailable where nobody
  * can tell.
  */
-export function personOf(token: string): Promise<Omit<Actor, "token">> {
+export function personOf(token: string): Promise<Person> {
   return inTurnOf(token, () => patiently(() => askWho(token)));
 }
 
-async function askWho(token: string): Promise<Omit<Actor, "token">> {
+async function askWho(token: string): Promise<Person> {
   const client = await connected("person");
   let failed: Error | undefined;
   try {
-    const { rows } = await client.query<Omit<Actor, "token">>(enterAsPerson({ token }));
-    const [person] = rows;
-    if (!person) throw new Error("auth.enter answered nothing");
-    return person;
+    return personIn(await client.query<Person>(enterAsPerson({ token })));
   } catch (error) {
     const known = translated(error);
     if (known instanceof Unavailable) failed = known;
@@ -98,7 +152,7 @@ const clean = "reset all; deallocate all; close all; unlisten *";
 async function run<T>(
   login: Login,
   entry: Entry | null,
-  work: (tx: Transaction, client: PoolClient) => Promise<T>,
+  work: (tx: Transaction, client: PoolClient, entered: Promise<QueryResult>) => Promise<T>,
   attempt: Attempt = { committing: false },
 ): Promise<T> {
   const client = await connected(login);
@@ -110,16 +164,18 @@ async function run<T>(
     const begun = client.query("begin");
     if (login === "copying") await begun;
     // In one flight, without waiting: a round trip costs more than the policies do.
-    const entered = [cleaned, begun, entry ? client.query(entry) : null];
-    if (login === "copying") await entered[2];
+    const entering = entry ? client.query(entry) : begun;
+    if (login === "copying") await entering;
     // Within an async function, since a query of drizzle's runs anew each time that it is awaited.
-    const worked = (async () => work(drizzle(client, { casing: "snake_case" }), client))();
-    const [first] = (await Promise.allSettled([...entered, worked])).filter((result) => result.status === "rejected");
+    const worked = (async () => work(drizzle(client, { casing: "snake_case" }), client, entering))();
+    const [first] = (await Promise.allSettled([cleaned, begun, entering, worked])).filter(
+      (result) => result.status === "rejected",
+    );
     if (first) throw first.reason;
     attempt.committing = true;
     const committed: QueryResult = await client.query("commit");
     // PostgreSQL answers ROLLBACK where an error in the transaction was swallowed.
-    if (committed.command !== "COMMIT") throw new Error("The transaction was not committed.");
+    if (committed.command !== "COMMIT") throw new NotCommitted();
     return await worked;
   } catch (error) {
     await client.query("rollback").catch((failed: Error) => {

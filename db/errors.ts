@@ -40,6 +40,11 @@ export function translated(error: unknown): unknown {
   }
 }
 
+/** Whether a statement failed, so that its transaction can do nothing any more. */
+export function isOfDatabase(error: unknown): boolean {
+  return error instanceof DrizzleQueryError || error instanceof DatabaseError;
+}
+
 /**
  * Why nobody got a connection. Whatever the server says here (also 28000, as for a login that is locked), it speaks of the portal's
  * own login and never of a person's session.

@@ -9,16 +9,16 @@ import { Button } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
 import { routes } from "@/core/routes";
 import { personOf } from "@/core/sent-text";
-import { requireActor } from "@/lib/auth/current-actor";
-import { navigationFor } from "./navigation";
+import { load } from "@/lib/action/load";
+import { countWaiting, navigationFor } from "./navigation";
 
 /** The frame of the portal: who is signed in, and where they can go. It guards nothing. */
 export default async function PortalLayout({ children }: LayoutProps<"/">) {
-  const actor = await requireActor();
+  const [actor, waiting] = await load(countWaiting);
   const [t, words, navigation] = await Promise.all([
     getTranslations("app"),
     getTranslations("words"),
-    navigationFor(actor),
+    navigationFor(actor, waiting),
   ]);
   const regions = actor.regions.map((region) => words(`regions.${region}`)).join(", ");
   return (

@@ -8,19 +8,32 @@ import { countOpenCases } from "@/lib/caseload/queries";
 import { countPending } from "@/lib/registrations/queries";
 import { countChangesToDecide } from "@/lib/users/change-queries";
 
-/** Where somebody can go, with how much waits there: the same permissions as the pages themselves. */
-export async function navigationFor(actor: Actor): Promise<NavigationItem[]> {
+/** How much waits where somebody can go. */
+type Waiting = { cases?: number; registrations?: number; changes?: number };
+
+/** Counts it: the same permissions as the pages themselves. */
+export async function countWaiting(actor: Actor): Promise<Waiting> {
+  const [cases, registrations, changes] = await Promise.all([
+    may(actor, "cases.read") ? countOpenCases(actor) : undefined,
+    may(actor, "registrations.read") ? countPending(actor) : undefined,
+    may(actor, "users.manage") ? countChangesToDecide(actor) : undefined,
+  ]);
+  return { cases, registrations, changes };
+}
+
+/** Where somebody can go, with how much waits there. */
+export async function navigationFor(actor: Actor, waiting: Waiting): Promise<NavigationItem[]> {
   const t = await getTranslations("navigation");
   const items: NavigationItem[] = [];
   if (may(actor, "cases.read")) {
     items.push({
       href: routes.cases,
       label: t(actor.role === "coordinator" ? "regionCases" : "cases"),
-      count: await countOpenCases(actor),
+      count: waiting.cases,
     });
   }
   if (may(actor, "registrations.read")) {
-    items.push({ href: routes.registrations, label: t("registrations"), count: await countPending(actor) });
+    items.push({ href: routes.registrations, label: t("registrations"), count: waiting.registrations });
   }
   if (may(actor, "statistics.read")) {
     items.push({
@@ -30,7 +43,7 @@ export async function navigationFor(actor: Actor): Promise<NavigationItem[]> {
     });
   }
   if (may(actor, "users.manage")) {
-    items.push({ href: routes.users, label: t("users"), count: await countChangesToDecide(actor) });
+    items.push({ href: routes.users, label: t("users"), count: waiting.changes });
   }
   if (may(actor, "mail.read")) items.push({ href: routes.mail, label: t("mail") });
   return items;

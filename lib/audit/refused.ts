@@ -7,7 +7,7 @@ import { asPerson } from "@/db/actor-transaction";
 import { noteRefusal } from "@/lib/audit/note";
 
 /** What a request asks for: to see a page, to send a form, or to fetch data or a file. */
-type Asked = "pages.read" | "forms.send" | "files.read";
+export type Asked = "pages.read" | "forms.send" | "files.read";
 
 /**
  * Does what a request asks for in somebody's name, and notes where it is refused: NotFound, which says of nobody whether it is
@@ -22,7 +22,8 @@ export async function notingRefusal<T>(actor: Actor, action: Asked, work: () => 
   }
 }
 
-async function noteRefused(actor: Actor, action: Asked): Promise<void> {
+/** Notes that a request was refused. */
+export async function noteRefused(actor: Actor, action: Asked): Promise<void> {
   // Without its query, in which somebody may have typed a name.
   const [address] = ((await headers()).get(pathHeader) ?? "").split("?");
   await asPerson(actor, (tx) => noteRefusal(tx, { action, detail: { address } }));

@@ -7,7 +7,7 @@ import type { Actor } from "@/core/actor";
 import { SignedOut } from "@/core/errors";
 import { pathHeader } from "@/core/request-headers";
 import { routes } from "@/core/routes";
-import { personOf } from "@/db/actor-transaction";
+import { type Visit, visitOf } from "@/db/visit";
 import { authOptions } from "@/lib/auth/options";
 import { sourceOf } from "@/lib/auth/source";
 import { sentText } from "@/lib/faults/sent-text";
@@ -34,12 +34,17 @@ async function sessionToken(): Promise<string | null> {
   return session?.token ?? null;
 }
 
+/** What this request asks of the database as whoever sent it, or null where it brings no session. */
+export const currentVisit = cache(async (): Promise<Visit | null> => {
+  const token = await sessionToken();
+  return token ? visitOf({ token, origin: sourceOf(await headers()) }) : null;
+});
+
 /** Who sends this request, read anew from the database, or null. */
 export const findActor = cache(async (): Promise<Actor | null> => {
-  const token = await sessionToken();
-  if (!token) return null;
+  const visit = await currentVisit();
   try {
-    return { ...(await personOf(token)), token, origin: sourceOf(await headers()) };
+    return visit && (await visit.ask(async (actor) => actor));
   } catch (error) {
     if (error instanceof SignedOut) return null;
     throw error;

@@ -622,6 +622,7 @@ test("promise 6: every query and verb that takes an actor is tried here", () => 
     "caseload/queries listMediatorsInCaseload",
     // The audit trail is added to by everybody, under their own name.
     "audit/refused notingRefusal",
+    "audit/refused noteRefused",
     "statistics/note-figures noteFigures",
   ];
   // lib/auth is the wall itself.

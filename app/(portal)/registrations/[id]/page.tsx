@@ -18,26 +18,38 @@ import { TakeUpForm, TurnDownForm } from "./assessment-forms";
 type Props = PageProps<"/registrations/[id]">;
 
 /** Read once for the title and the page. */
-const read = cache((id: string) => load((actor) => getRegistration(actor, id)));
+const read = cache((id: string, reach: string | undefined) =>
+  load(async (actor) => {
+    const found = await getRegistration(actor, id);
+    const shown = found.parties.find((party) => party.id === reach);
+    const [assessment, details] = await Promise.all([
+      assessmentOf(actor, found.registration),
+      shown && getContactDetails(actor, shown.id),
+    ]);
+    return { ...found, ...assessment, shown, details };
+  }),
+);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ id }, t, format] = await Promise.all([params, getTranslations("registration"), getFormatter()]);
-  const [, { registration }] = await read(id);
+async function readPage({ params, searchParams }: Props) {
+  const { reach } = await searchParams;
+  return read((await params).id, typeof reach === "string" ? reach : undefined);
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [t, format] = await Promise.all([getTranslations("registration"), getFormatter()]);
+  const [, { registration }] = await readPage(props);
   return { title: t("title", { day: format.dateTime(asDate(registration.receivedOn), "day") }) };
 }
 
-export default async function RegistrationPage({ params, searchParams }: Props) {
-  const { id } = await params;
-  const { done, reach } = await searchParams;
+export default async function RegistrationPage(props: Props) {
+  const { id } = await props.params;
+  const { done } = await props.searchParams;
   const [t, words, format] = await Promise.all([
     getTranslations("registration"),
     getTranslations("words"),
     getFormatter(),
   ]);
-  const [, { registration, parties }] = await read(id);
-  const [, { mediators, mayTurnDown }] = await load((actor) => assessmentOf(actor, registration));
-  const shown = parties.find((party) => party.id === reach);
-  const details = shown && (await load((actor) => getContactDetails(actor, shown.id)))[1];
+  const [, { registration, parties, mediators, mayTurnDown, shown, details }] = await readPage(props);
   const assessed = { registrationId: id, receivedOn: registration.receivedOn, today: today() };
   const pending = registration.decision === "pending";
 

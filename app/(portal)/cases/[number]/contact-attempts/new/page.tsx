@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { FormWords } from "@/components/form/form-words";
 import { ChooseParty } from "@/components/party/choose-party";
@@ -9,6 +8,7 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { wallClock } from "@/core/calendar";
 import { now } from "@/core/clock";
+import { NotFound } from "@/core/errors";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getOpenCase } from "@/lib/cases/queries";
@@ -26,9 +26,15 @@ export default async function NewContactAttemptPage({ params, searchParams }: Pr
   const { number } = await params;
   const { party: partyId } = await searchParams;
   const [t, words] = await Promise.all([getTranslations("attempt"), getTranslations("words")]);
-  const [, theCase] = await load((actor) => getOpenCase(actor, number));
+  const [, { theCase, party, details }] = await load(async (actor) => {
+    const found = await getOpenCase(actor, number);
+    if (partyId === undefined) return { theCase: found };
+    const one = found.parties.find(({ id }) => id === partyId);
+    if (!one) throw new NotFound();
+    return { theCase: found, party: one, details: await getContactDetails(actor, one.id) };
+  });
   const back = { href: routes.case(number), label: t("description", { number }) };
-  if (partyId === undefined) {
+  if (!party) {
     return (
       <>
         <PageHeader back={back} title={t("title")} description={t("choosePartyFirst")} />
@@ -36,9 +42,6 @@ export default async function NewContactAttemptPage({ params, searchParams }: Pr
       </>
     );
   }
-  const party = theCase.parties.find((one) => one.id === partyId);
-  if (!party) notFound();
-  const [, details] = await load((actor) => getContactDetails(actor, party.id));
   const name = fullName(party);
   const defaults = { key: crypto.randomUUID(), number, partyId: party.id, at: wallClock(now()) };
   return (

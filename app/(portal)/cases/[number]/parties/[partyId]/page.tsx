@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FormWords } from "@/components/form/form-words";
 import { countryChoices } from "@/components/party/countries";
@@ -8,6 +7,7 @@ import { SideMark } from "@/components/party/side-mark";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { NotFound } from "@/core/errors";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getCase } from "@/lib/cases/queries";
@@ -31,10 +31,12 @@ export default async function PartyPage({ params, searchParams }: Props) {
     getTranslations("case"),
     getLocale(),
   ]);
-  const [, theCase] = await load((actor) => getCase(actor, number));
-  const party = theCase.parties.find((one) => one.id === partyId);
-  if (!party) notFound();
-  const [, details] = await load((actor) => getContactDetails(actor, party.id));
+  const [, { theCase, party, details }] = await load(async (actor) => {
+    const found = await getCase(actor, number);
+    const one = found.parties.find(({ id }) => id === partyId);
+    if (!one) throw new NotFound();
+    return { theCase: found, party: one, details: await getContactDetails(actor, one.id) };
+  });
   const name = fullName(party);
   const typed = Object.fromEntries(Object.entries(details).map(([field, value]) => [field, String(value ?? "")]));
   return (
