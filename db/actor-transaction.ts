@@ -4,7 +4,7 @@ import type { PoolClient, QueryResult } from "pg";
 import type { Actor } from "@/core/actor";
 import { Unavailable } from "@/core/errors";
 import { type Login, pool } from "@/db/client";
-import { isOfDatabase, translated, unreachable } from "@/db/errors";
+import { isAfterFailure, isOfDatabase, translated, unreachable } from "@/db/errors";
 import { type Attempt, patiently } from "@/db/patience";
 import { inTurnOf } from "@/db/turns";
 
@@ -20,7 +20,7 @@ const enterAsPerson = ({ token, origin = "" }: Entering): Entry => ({
   values: [token, origin],
 });
 
-/** PostgreSQL undid a transaction in which a statement had failed that nobody waited for, or whose error was swallowed. */
+/** PostgreSQL undid, or does nothing more in, a transaction in which another statement failed. */
 export class NotCommitted extends Error {
   override name = "NotCommitted";
   constructor() {
@@ -47,7 +47,7 @@ export async function asPerson<T>(actor: Entering, work: (tx: Transaction) => Pr
     return await work(visit.tx);
   } catch (error) {
     if (isOfDatabase(error)) visit.isSpoilt = true;
-    throw translated(error);
+    throw isAfterFailure(error) ? new NotCommitted() : translated(error);
   }
 }
 

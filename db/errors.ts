@@ -45,6 +45,12 @@ export function isOfDatabase(error: unknown): boolean {
   return error instanceof DrizzleQueryError || error instanceof DatabaseError;
 }
 
+/** Whether a statement failed because one before it in its transaction did. */
+export function isAfterFailure(error: unknown): boolean {
+  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  return cause instanceof DatabaseError && cause.code === "25P02";
+}
+
 /**
  * Why nobody got a connection. Whatever the server says here (also 28000, as for a login that is locked), it speaks of the portal's
  * own login and never of a person's session.

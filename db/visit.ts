@@ -38,7 +38,7 @@ function oneTransaction(entering: Pick<Actor, "token" | "origin">, atEnd: () => 
       spoiler = undefined;
       serve = (one) => {
         one.answer = one.work(actor).catch((error: unknown) => {
-          if (isSpoilt()) spoiler ??= one;
+          if (isSpoilt() && !(error instanceof NotCommitted)) spoiler ??= one;
           throw error;
         });
         one.answer.catch(ignore);
