@@ -7,10 +7,10 @@ import type { Side } from "@/core/words/parties";
 import type { Case } from "@/lib/cases/schema";
 import { fullName } from "@/lib/parties/present";
 
-type Props = { theCase: Case; lastEventOn: string };
+type Props = { known: Pick<Case, "parties" | "contacts"> & { attempts: number; lastEventOn: string } };
 
 /** What is known of a case when it is about to close, so that nobody is asked for it again. */
-export function KnownOfCase({ theCase, lastEventOn }: Props) {
+export function KnownOfCase({ known }: Props) {
   const t = useTranslations("closing");
   const inCase = useTranslations("case");
   const words = useTranslations("words");
@@ -18,7 +18,7 @@ export function KnownOfCase({ theCase, lastEventOn }: Props) {
   const written = (day: string) => format.dateTime(asDate(day), "day");
   const saidBy = (side: Side) => (
     <ul>
-      {theCase.parties
+      {known.parties
         .filter((party) => party.side === side)
         .map((party) => {
           const said = party.lastDecision;
@@ -32,11 +32,11 @@ export function KnownOfCase({ theCase, lastEventOn }: Props) {
     </ul>
   );
   const contacts =
-    theCase.contacts.length === 0 ? (
+    known.contacts.length === 0 ? (
       t("noContacts")
     ) : (
       <ul>
-        {theCase.contacts.map((contact) => (
+        {known.contacts.map((contact) => (
           <li key={contact.id}>{`${words(`contactForms.${contact.form}`)}, ${written(contact.heldOn)}`}</li>
         ))}
       </ul>
@@ -48,8 +48,8 @@ export function KnownOfCase({ theCase, lastEventOn }: Props) {
           { label: t("harmed"), value: saidBy("harmed") },
           { label: t("responsible"), value: saidBy("responsible") },
           { label: t("contacts"), value: contacts },
-          { label: t("attempts"), value: format.number(theCase.attempts.length) },
-          { label: t("lastEvent"), value: written(lastEventOn) },
+          { label: t("attempts"), value: format.number(known.attempts) },
+          { label: t("lastEvent"), value: written(known.lastEventOn) },
         ]}
       />
     </Card>

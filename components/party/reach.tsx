@@ -4,10 +4,12 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { FreeText, Name } from "@/components/ui/typed";
 import { writePhone } from "@/core/phone-numbers";
-import type { ContactDetails } from "@/lib/parties/schema";
+import { fullName } from "@/lib/parties/present";
+import type { Compartment } from "@/lib/parties/schema";
 
 /** How to reach one party: first what may be said and when, then the number. */
-export function Reach({ details, name }: { details: ContactDetails; name: string }) {
+export function Reach({ compartment: { party, details } }: { compartment: Compartment }) {
+  const name = fullName(party);
   const t = useTranslations("registration");
   const locale = useLocale();
   const attempt = useTranslations("attempt");

@@ -5,18 +5,18 @@ import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
 import { Name } from "@/components/ui/typed";
 import { fullName } from "@/lib/parties/present";
-import type { ContactDetails, Party } from "@/lib/parties/schema";
+import type { Compartment, Party } from "@/lib/parties/schema";
 
 type Props = {
   party: Party;
   /** How to reach this party, where somebody asked to see it: each look is audited. */
-  details: ContactDetails | null;
+  compartment: Compartment | null;
   /** Where it is asked. */
   address: string | null;
 };
 
 /** One party of a registration. */
-export function RegisteredParty({ party, details, address }: Props) {
+export function RegisteredParty({ party, compartment, address }: Props) {
   const t = useTranslations("registration");
   const words = useTranslations("words");
   const name = fullName(party);
@@ -30,8 +30,8 @@ export function RegisteredParty({ party, details, address }: Props) {
         {words(`partyRoles.${party.role}`)}
         {party.initiator && ` · ${t("initiates")}`}
       </p>
-      {details ? (
-        <Reach details={details} name={name} />
+      {compartment ? (
+        <Reach compartment={compartment} />
       ) : (
         address && (
           <TextLink href={address} prefetch={false}>

@@ -5,7 +5,7 @@ import { noteRefusal } from "@/lib/audit/note";
 import { signIn } from "@/lib/auth/sign-in";
 import { listCaseload } from "@/lib/caseload/queries";
 import { getCase } from "@/lib/cases/queries";
-import { getContactDetails } from "@/lib/contact-details/get";
+import { getCompartment } from "@/lib/parties/compartment";
 import { getRegistration, listPending } from "@/lib/registrations/queries";
 import { register } from "@/lib/registrations/register";
 import { listCasesBehind } from "@/lib/statistics/list-cases-behind";
@@ -52,7 +52,7 @@ describe("part 4, promise 8: what somebody reads is in the audit trail, with its
     ],
     [
       "how to reach somebody",
-      (actor) => getContactDetails(actor, one.harmed),
+      (actor) => getCompartment(actor, one.harmed),
       { action: "contact_details.read", registration_id: one.registrationId, party_id: one.harmed },
     ],
     [

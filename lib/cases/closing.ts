@@ -3,7 +3,7 @@ import type { Actor } from "@/core/actor";
 import { Elsewhere } from "@/core/errors";
 import { routes } from "@/core/routes";
 import { requireReach } from "@/lib/auth/permissions";
-import { getCase, getOpenCase } from "@/lib/cases/queries";
+import { getCase, getCaseHead, requireOpen } from "@/lib/cases/queries";
 import { knownAtClosing } from "@/lib/closing-reports/known";
 import { weighedReasons } from "@/lib/closing-reports/rules";
 
@@ -12,15 +12,16 @@ import { weighedReasons } from "@/lib/closing-reports/rules";
  * out of reach, Elsewhere once it is closed.
  */
 export async function getClosing(actor: Actor, number: string) {
-  const theCase = await getOpenCase(actor, number);
+  const theCase = requireOpen(await getCase(actor, number));
+  const { parties, contacts, attempts } = theCase;
   const known = knownAtClosing(theCase.takenUpOn, theCase);
-  return { theCase, lastEventOn: known.lastEventOn, reasons: weighedReasons(known) };
+  return { known: { parties, contacts, attempts: attempts.length, ...known }, reasons: weighedReasons(known) };
 }
 
 /** The day on which a case closed that can be opened again. Throws NotFound out of reach, Elsewhere (the case) where it is open. */
 export async function getReopening(actor: Actor, number: string): Promise<{ closedOn: string }> {
   requireReach(actor, "cases.reopen");
-  const { closedOn } = await getCase(actor, number);
+  const { closedOn } = await getCaseHead(actor, number);
   if (!closedOn) throw new Elsewhere(routes.case(number));
   return { closedOn };
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/core/actor";
-import { getOpenCase } from "@/lib/cases/queries";
+import { getCase, requireOpen } from "@/lib/cases/queries";
 import { bothSidesAgreed } from "@/lib/decisions/rules";
 
 /**
@@ -8,7 +8,7 @@ import { bothSidesAgreed } from "@/lib/decisions/rules";
  * whose agreement is not there. Throws NotFound out of reach, Elsewhere once it is closed.
  */
 export async function getContactPossible(actor: Actor, number: string) {
-  const { takenUpOn, parties, decisions } = await getOpenCase(actor, number);
+  const { takenUpOn, parties, decisions } = requireOpen(await getCase(actor, number));
   return {
     takenUpOn,
     agreed: decisions.some((said) => bothSidesAgreed(parties, decisions, said.decidedOn)),

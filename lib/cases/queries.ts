@@ -3,46 +3,40 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
 import { Elsewhere, NotFound } from "@/core/errors";
 import { routes } from "@/core/routes";
+import type { CaseStatus } from "@/core/words/cases";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { registrations } from "@/db/schema/registrations";
+import { standings } from "@/db/schema/standings";
 import { users } from "@/db/schema/users";
 import { noteRead } from "@/lib/audit/note";
 import { requireReach } from "@/lib/auth/permissions";
 import { casesWithinReach } from "@/lib/auth/reach";
-import type { Case } from "@/lib/cases/schema";
+import type { Case, CaseHead } from "@/lib/cases/schema";
 import { lastDecision } from "@/lib/decisions/rules";
 import { eventsOf } from "@/lib/entries/events";
-import { standingOf } from "@/lib/standing/standing";
+import { partiesOf } from "@/lib/parties/queries";
 import { listMediatorsOf } from "@/lib/users/mediators";
 
-/** A case with all that happened in it; that it was read is in the audit trail. Throws NotFound out of reach. */
-export function getCase(actor: Actor, number: string): Promise<Case> {
-  const reachable = and(eq(registrations.number, number), casesWithinReach(actor, "cases.read"));
+/** What a case is, with its parties; that it was read is in the audit trail. Throws NotFound out of reach. */
+export function getCaseHead(actor: Actor, number: string): Promise<CaseHead> {
   return asPerson(actor, async (tx) => {
-    const [found] = await tx
-      .select({
-        id: registrations.id,
-        receivedOn: registrations.receivedOn,
-        takenUpOn: registrations.decidedOn,
-        closedOn: registrations.closedOn,
-        referrer: registrations.referrer,
-        offenceCategory: registrations.offenceCategory,
-        offenceOn: registrations.offenceOn,
-        legalPhase: registrations.legalPhase,
-        inCustody: registrations.inCustody,
-        region: registrations.region,
-        account: registrations.account,
-        mediator: { id: users.id, name: users.name, hasLeft: sql<boolean>`${users.endedAt} is not null` },
-      })
-      .from(registrations)
-      .leftJoin(users, eq(users.id, registrations.mediatorId))
-      .where(reachable);
-    if (!found?.takenUpOn) throw new NotFound();
-    const { id, takenUpOn, ...rest } = found;
-    await noteRead(tx, { action: "cases.read", registrationId: id });
+    const { id, account: _, ...head } = await headOf(tx, actor, number);
+    return { ...head, parties: await partiesOf(tx, id) };
+  });
+}
+
+/** The same of a case that is open, for a form that writes to it. Throws NotFound out of reach, Elsewhere (the case) once it is closed. */
+export async function getOpenCase(actor: Actor, number: string): Promise<CaseHead> {
+  return requireOpen(await getCaseHead(actor, number));
+}
+
+/** A case with all that happened in it. Throws as `getCaseHead`. */
+export function getCase(actor: Actor, number: string): Promise<Case> {
+  return asPerson(actor, async (tx) => {
+    const { id, ...head } = await headOf(tx, actor, number);
     const { lastReport, ...events } = await eventsOf(tx, id);
     const { versions, reopenings } = events;
-    const report = lastReport && rest.closedOn ? { ...lastReport, closedOn: rest.closedOn } : null;
+    const report = lastReport && head.closedOn ? { ...lastReport, closedOn: head.closedOn } : null;
     const recorded = [...Object.values(versions).flat(), ...reopenings, ...reopenings.map((one) => one.report), report];
     const recorders = await namesOf(
       tx,
@@ -52,22 +46,49 @@ export function getCase(actor: Actor, number: string): Promise<Case> {
       ...party,
       lastDecision: lastDecision(events.decisions, party.id),
     }));
-    const status = rest.closedOn ? "closed" : standingOf({ ...events, takenUpOn }).status;
-    return { ...rest, ...events, status, parties, number, takenUpOn, report, recorders };
+    return { ...head, ...events, parties, report, recorders };
   });
+}
+
+/** What was found, where its case is open. Throws Elsewhere (the case) where it is not. */
+export function requireOpen<Found extends { number: string; closedOn: string | null }>(found: Found): Found {
+  if (found.closedOn) throw new Elsewhere(routes.case(found.number));
+  return found;
+}
+
+async function headOf(tx: Transaction, actor: Actor, number: string) {
+  const [found] = await tx
+    .select({
+      id: registrations.id,
+      standing: standings.status,
+      receivedOn: registrations.receivedOn,
+      takenUpOn: registrations.decidedOn,
+      closedOn: registrations.closedOn,
+      referrer: registrations.referrer,
+      offenceCategory: registrations.offenceCategory,
+      offenceOn: registrations.offenceOn,
+      legalPhase: registrations.legalPhase,
+      inCustody: registrations.inCustody,
+      region: registrations.region,
+      account: registrations.account,
+      mediator: { id: users.id, name: users.name, hasLeft: sql<boolean>`${users.endedAt} is not null` },
+    })
+    .from(registrations)
+    .leftJoin(users, eq(users.id, registrations.mediatorId))
+    .leftJoin(standings, eq(standings.registrationId, registrations.id))
+    .where(and(eq(registrations.number, number), casesWithinReach(actor, "cases.read")));
+  if (!found?.takenUpOn) throw new NotFound();
+  await noteRead(tx, { action: "cases.read", registrationId: found.id });
+  const { standing, takenUpOn, ...head } = found;
+  const status: CaseStatus | null = head.closedOn ? "closed" : standing;
+  if (!status) throw new Error("an open case that stands nowhere: npm run facts -- rebuild");
+  return { ...head, number, takenUpOn, status };
 }
 
 async function namesOf(tx: Transaction, ids: (string | null)[]): Promise<Record<string, string>> {
   const known = [...new Set(ids.filter((id) => id !== null))];
   const rows = await tx.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, known));
   return Object.fromEntries(rows.map((row) => [row.id, row.name]));
-}
-
-/** A case that is open, for a form that writes to it. Throws NotFound out of reach, Elsewhere (the case) once it is closed. */
-export async function getOpenCase(actor: Actor, number: string): Promise<Case> {
-  const theCase = await getCase(actor, number);
-  if (theCase.closedOn) throw new Elsewhere(routes.case(number));
-  return theCase;
 }
 
 /**

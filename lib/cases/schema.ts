@@ -30,11 +30,10 @@ export type CaseEvents = CaseEntries & {
   reopenings: Reopening[];
 };
 
-/** A case as its mediator sees it. */
-export type Case = Omit<CaseEvents, "parties" | "lastReport"> & {
+/** What a case is, and whose: nothing of what anybody said in it. */
+export type CaseHead = {
   number: string;
-  /** The parties, each with what they said last about taking part. */
-  parties: (Party & { lastDecision: Decision | null })[];
+  parties: Party[];
   status: CaseStatus;
   receivedOn: string;
   takenUpOn: string;
@@ -45,11 +44,18 @@ export type Case = Omit<CaseEvents, "parties" | "lastReport"> & {
   legalPhase: LegalPhase;
   inCustody: boolean;
   region: Region;
-  account: string | null;
   /** Who does the case; whether their account has ended since. */
   mediator: { id: string; name: string; hasLeft: boolean } | null;
-  /** The report that closed the case, while it is closed. */
-  report: ClosingReport | null;
-  /** The names of colleagues who recorded something, by their id. */
-  recorders: Record<string, string>;
 };
+
+/** A case with its story, as its mediator sees it. */
+export type Case = Omit<CaseHead, "parties"> &
+  Omit<CaseEvents, "parties" | "lastReport"> & {
+    /** The parties, each with what they said last about taking part. */
+    parties: (Party & { lastDecision: Decision | null })[];
+    account: string | null;
+    /** The report that closed the case, while it is closed. */
+    report: ClosingReport | null;
+    /** The names of colleagues who recorded something, by their id. */
+    recorders: Record<string, string>;
+  };

@@ -7,9 +7,9 @@ import { getAssignment, getCase } from "@/lib/cases/queries";
 import { closeCase } from "@/lib/closing-reports/close";
 import { recordContactAttempt } from "@/lib/contact-attempts/entry";
 import { correctContactDetails } from "@/lib/contact-details/correct";
-import { getContactDetails } from "@/lib/contact-details/get";
 import { recordDecision } from "@/lib/decisions/entry";
 import { recordMediatedContact } from "@/lib/mediated-contacts/entry";
+import { getCompartment } from "@/lib/parties/compartment";
 import { auditOf } from "@/testing/audit";
 import { useDatabase } from "@/testing/database";
 import { makeActor } from "@/testing/factories";
@@ -175,7 +175,7 @@ test("promise 8: a closing that contradicts what was recorded is refused with th
 
 test("promise 6: reading how to reach somebody is audited as writing is", async () => {
   const made = await makeCase(mediator);
-  await getContactDetails(mediator, made.harmed);
+  await getCompartment(mediator, made.harmed);
   expect((await auditOf(superuser, made.registrationId)).at(-1)).toMatchObject({
     action: "contact_details.read",
     user_id: mediator.id,
@@ -197,9 +197,9 @@ test("promise 11: who corrects what somebody else has corrected since is told, k
   const late = details(made, { phone: "06 11113333" });
   const told = await correctContactDetails(mediator, late).catch((error) => error);
   expect(told).toMatchObject({ rule: "changedMeanwhile", fresh: { version: "2" } });
-  expect((await getContactDetails(mediator, made.responsible)).phone).toBe("06 11112222");
+  expect((await getCompartment(mediator, made.responsible)).details.phone).toBe("06 11112222");
   await correctContactDetails(mediator, { ...late, ...told.fresh });
-  expect((await getContactDetails(mediator, made.responsible)).phone).toBe("06 11113333");
+  expect((await getCompartment(mediator, made.responsible)).details.phone).toBe("06 11113333");
 });
 
 test("promise 9: a case without a mediator is given one of its region by a coordinator, once", async () => {

@@ -109,3 +109,8 @@ export type ContactDetails = {
   messagePermission: MessagePermission;
   version: number;
 };
+
+declare const ofOneParty: unique symbol;
+
+/** One party and what belongs to it, read together (`compartment.ts`): of a pair of two parties nothing makes one. */
+export type Compartment = { readonly party: Party; readonly details: ContactDetails; readonly [ofOneParty]: true };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addDays } from "@/core/calendar";
 import { today } from "@/core/clock";
-import { getContactDetails } from "@/lib/contact-details/get";
+import { getCompartment } from "@/lib/parties/compartment";
 import { getRegistration, listPending } from "@/lib/registrations/queries";
 import { register } from "@/lib/registrations/register";
 import { takeUp } from "@/lib/registrations/take-up";
@@ -168,11 +168,11 @@ test("promise 7: whoever assesses sees how to reach each party while the registr
   const registrationId = await register(desk, registrationValues({ parties }));
   const [harmed] = (await getRegistration(desk, registrationId)).parties;
   const partyId = harmed?.id ?? "";
-  for (const actor of [desk, mediator]) expect((await getContactDetails(actor, partyId)).phone).toBe(phone);
-  await expect(getContactDetails(far, partyId)).rejects.toMatchObject({ name: "NotFound" });
+  for (const actor of [desk, mediator]) expect((await getCompartment(actor, partyId)).details.phone).toBe(phone);
+  await expect(getCompartment(far, partyId)).rejects.toMatchObject({ name: "NotFound" });
   await takeUp(desk, { registrationId, mediatorId: mediator.id, decidedOn: "2021-03-05" });
-  await expect(getContactDetails(desk, partyId)).rejects.toMatchObject({ name: "NotFound" });
-  expect((await getContactDetails(mediator, partyId)).phone).toBe(phone);
+  await expect(getCompartment(desk, partyId)).rejects.toMatchObject({ name: "NotFound" });
+  expect((await getCompartment(mediator, partyId)).details.phone).toBe(phone);
 });
 
 test("promise 11: a mediator who sends the taking up again is told the number again", async () => {

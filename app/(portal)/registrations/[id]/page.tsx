@@ -11,7 +11,7 @@ import { today } from "@/core/clock";
 import { asDate } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
-import { getContactDetails } from "@/lib/contact-details/get";
+import { getCompartment } from "@/lib/parties/compartment";
 import { assessmentOf, getRegistration } from "@/lib/registrations/queries";
 import { TakeUpForm, TurnDownForm } from "./assessment-forms";
 
@@ -22,11 +22,11 @@ const read = cache((id: string, reach: string | undefined) =>
   load(async (actor) => {
     const found = await getRegistration(actor, id);
     const shown = found.parties.find((party) => party.id === reach);
-    const [assessment, details] = await Promise.all([
+    const [assessment, compartment] = await Promise.all([
       assessmentOf(actor, found.registration),
-      shown && getContactDetails(actor, shown.id),
+      shown && getCompartment(actor, shown.id),
     ]);
-    return { ...found, ...assessment, shown, details };
+    return { ...found, ...assessment, compartment };
   }),
 );
 
@@ -49,7 +49,7 @@ export default async function RegistrationPage(props: Props) {
     getTranslations("words"),
     getFormatter(),
   ]);
-  const [, { registration, parties, mediators, mayTurnDown, shown, details }] = await readPage(props);
+  const [, { registration, parties, mediators, mayTurnDown, compartment }] = await readPage(props);
   const assessed = { registrationId: id, receivedOn: registration.receivedOn, today: today() };
   const pending = registration.decision === "pending";
 
@@ -70,7 +70,7 @@ export default async function RegistrationPage(props: Props) {
             <RegisteredParty
               key={party.id}
               party={party}
-              details={party.id === shown?.id ? (details ?? null) : null}
+              compartment={party.id === compartment?.party.id ? compartment : null}
               address={pending ? `${routes.registration(id)}?reach=${party.id}` : null}
             />
           ))}

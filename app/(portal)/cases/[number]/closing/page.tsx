@@ -17,13 +17,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ClosingPage({ params }: PageProps<"/cases/[number]/closing">) {
   const { number } = await params;
   const [t, inCase] = await Promise.all([getTranslations("closing"), getTranslations("case")]);
-  const [, { theCase, lastEventOn, reasons }] = await load((actor) => getClosing(actor, number));
+  const [, { known, reasons }] = await load((actor) => getClosing(actor, number));
   return (
     <>
       <PageHeader back={{ href: routes.case(number), label: inCase("title", { number }) }} title={t("title")} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="lg:order-2">
-          <KnownOfCase theCase={theCase} lastEventOn={lastEventOn} />
+          <KnownOfCase known={known} />
         </div>
         <div className="grid gap-6">
           <Notice kind="attention">{t("warning")}</Notice>
@@ -31,7 +31,7 @@ export default async function ClosingPage({ params }: PageProps<"/cases/[number]
             <ClosingForm
               defaults={{ key: crypto.randomUUID(), number, closedOn: today() }}
               reasons={reasons}
-              earliest={lastEventOn}
+              earliest={known.lastEventOn}
             />
           </FormWords>
         </div>

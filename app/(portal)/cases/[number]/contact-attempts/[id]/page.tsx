@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CorrectAttemptPage({ params }: PageProps<"/cases/[number]/contact-attempts/[id]">) {
   const { number, id } = await params;
   const t = await getTranslations("correction");
-  const [, { theCase, entry }] = await load((actor) => getEntryToCorrect(actor, number, "attempts", id));
+  const [, { parties, entry }] = await load((actor) => getEntryToCorrect(actor, number, "attempts", id));
   const { partyId, at, direction, channel, result, note, voided } = entry;
   return (
     <>
@@ -26,7 +26,7 @@ export default async function CorrectAttemptPage({ params }: PageProps<"/cases/[
             ...{ key: crypto.randomUUID(), number, corrects: entry.id, voided: voided ? "on" : "" },
             ...{ partyId, at: wallClock(at), direction, channel, result, note: note ?? "" },
           }}
-          parties={theCase.parties.map((party) => ({ id: party.id, name: fullName(party) }))}
+          parties={parties.map((party) => ({ id: party.id, name: fullName(party) }))}
         />
       </FormWords>
     </>

@@ -8,11 +8,9 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { wallClock } from "@/core/calendar";
 import { now } from "@/core/clock";
-import { NotFound } from "@/core/errors";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
-import { getOpenCase } from "@/lib/cases/queries";
-import { getContactDetails } from "@/lib/contact-details/get";
+import { getPartyToWriteTo } from "@/lib/cases/party-of-case";
 import { fullName } from "@/lib/parties/present";
 import { ContactAttemptForm } from "./contact-attempt-form";
 
@@ -26,15 +24,9 @@ export default async function NewContactAttemptPage({ params, searchParams }: Pr
   const { number } = await params;
   const { party: partyId } = await searchParams;
   const [t, words] = await Promise.all([getTranslations("attempt"), getTranslations("words")]);
-  const [, { theCase, party, details }] = await load(async (actor) => {
-    const found = await getOpenCase(actor, number);
-    if (partyId === undefined) return { theCase: found };
-    const one = found.parties.find(({ id }) => id === partyId);
-    if (!one) throw new NotFound();
-    return { theCase: found, party: one, details: await getContactDetails(actor, one.id) };
-  });
+  const [, { theCase, compartment }] = await load((actor) => getPartyToWriteTo(actor, number, partyId));
   const back = { href: routes.case(number), label: t("description", { number }) };
-  if (!party) {
+  if (!compartment) {
     return (
       <>
         <PageHeader back={back} title={t("title")} description={t("choosePartyFirst")} />
@@ -42,6 +34,7 @@ export default async function NewContactAttemptPage({ params, searchParams }: Pr
       </>
     );
   }
+  const { party } = compartment;
   const name = fullName(party);
   const defaults = { key: crypto.randomUUID(), number, partyId: party.id, at: wallClock(now()) };
   return (
@@ -54,7 +47,7 @@ export default async function NewContactAttemptPage({ params, searchParams }: Pr
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="lg:order-2">
           <Card title={t("reaching", { name })}>
-            <Reach details={details} name={name} />
+            <Reach compartment={compartment} />
           </Card>
         </div>
         <FormWords of={["attempt"]}>

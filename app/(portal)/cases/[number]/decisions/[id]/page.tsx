@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CorrectDecisionPage({ params }: PageProps<"/cases/[number]/decisions/[id]">) {
   const { number, id } = await params;
   const t = await getTranslations("correction");
-  const [, { theCase, entry }] = await load((actor) => getEntryToCorrect(actor, number, "decisions", id));
+  const [, { parties, entry }] = await load((actor) => getEntryToCorrect(actor, number, "decisions", id));
   const { partyId, decision, decidedOn, voided } = entry;
   return (
     <>
@@ -26,7 +26,7 @@ export default async function CorrectDecisionPage({ params }: PageProps<"/cases/
             ...{ key: crypto.randomUUID(), number, corrects: entry.id, voided: voided ? "on" : "" },
             ...{ partyId, decision, decidedOn },
           }}
-          parties={theCase.parties.map((party) => ({ id: party.id, name: fullName(party) }))}
+          parties={parties.map((party) => ({ id: party.id, name: fullName(party) }))}
           today={today()}
         />
       </FormWords>

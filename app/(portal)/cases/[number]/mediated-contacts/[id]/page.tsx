@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CorrectContactPage({ params }: PageProps<"/cases/[number]/mediated-contacts/[id]">) {
   const { number, id } = await params;
   const t = await getTranslations("correction");
-  const [, { theCase, entry }] = await load((actor) => getEntryToCorrect(actor, number, "contacts", id));
+  const [, { takenUpOn, entry }] = await load((actor) => getEntryToCorrect(actor, number, "contacts", id));
   const { heldOn, form, voided } = entry;
   return (
     <>
@@ -25,7 +25,7 @@ export default async function CorrectContactPage({ params }: PageProps<"/cases/[
             ...{ key: crypto.randomUUID(), number, corrects: entry.id, voided: voided ? "on" : "" },
             ...{ heldOn, form },
           }}
-          days={{ takenUpOn: theCase.takenUpOn, today: today() }}
+          days={{ takenUpOn, today: today() }}
         />
       </FormWords>
     </>

@@ -7,12 +7,10 @@ import { SideMark } from "@/components/party/side-mark";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { NotFound } from "@/core/errors";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
-import { getCase } from "@/lib/cases/queries";
+import { getPartyOfCase } from "@/lib/cases/party-of-case";
 import { savedNotice } from "@/lib/cases/saved";
-import { getContactDetails } from "@/lib/contact-details/get";
 import { fullName } from "@/lib/parties/present";
 import { ContactDetailsForm } from "./contact-details-form";
 
@@ -31,12 +29,8 @@ export default async function PartyPage({ params, searchParams }: Props) {
     getTranslations("case"),
     getLocale(),
   ]);
-  const [, { theCase, party, details }] = await load(async (actor) => {
-    const found = await getCase(actor, number);
-    const one = found.parties.find(({ id }) => id === partyId);
-    if (!one) throw new NotFound();
-    return { theCase: found, party: one, details: await getContactDetails(actor, one.id) };
-  });
+  const [, { theCase, compartment }] = await load((actor) => getPartyOfCase(actor, number, partyId));
+  const { party, details } = compartment;
   const name = fullName(party);
   const typed = Object.fromEntries(Object.entries(details).map(([field, value]) => [field, String(value ?? "")]));
   return (
@@ -50,7 +44,7 @@ export default async function PartyPage({ params, searchParams }: Props) {
         {saved && <Notice kind="done">{inCase(`saved.${saved}`)}</Notice>}
         <Notice>{t("own")}</Notice>
         <Card title={t("reach")}>
-          <Reach details={details} name={name} />
+          <Reach compartment={compartment} />
         </Card>
         {theCase.closedOn === null && (
           <Card title={t("edit")}>

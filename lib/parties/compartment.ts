@@ -10,10 +10,14 @@ import { registrations } from "@/db/schema/registrations";
 import { noteRead } from "@/lib/audit/note";
 import { may } from "@/lib/auth/permissions";
 import { casesWithinReach, pendingWithinReach } from "@/lib/auth/reach";
-import type { ContactDetails } from "@/lib/parties/schema";
+import { columnsOfParty } from "@/lib/parties/queries";
+import type { Compartment, ContactDetails, Party } from "@/lib/parties/schema";
 
-/** How to reach one party. Reading it leaves a row in the audit trail, as writing does. Throws NotFound out of reach. */
-export function getContactDetails(actor: Actor, partyId: string): Promise<ContactDetails> {
+/**
+ * One party and what belongs to it alone, of a case or of a registration that waits. Reading it leaves a row in the audit trail, as
+ * writing does. Throws NotFound out of reach.
+ */
+export function getCompartment(actor: Actor, partyId: string): Promise<Compartment> {
   const reachable = or(
     may(actor, "contact_details.read") ? casesWithinReach(actor, "contact_details.read") : sql`false`,
     pendingWithinReach(actor, "contact_details.read_pending"),
@@ -21,7 +25,7 @@ export function getContactDetails(actor: Actor, partyId: string): Promise<Contac
   if (!isUuid(partyId)) throw new NotFound();
   return asPerson(actor, async (tx) => {
     const [found] = await tx
-      .select({ registrationId: registrations.id, details: contactDetails })
+      .select({ registrationId: registrations.id, party: columnsOfParty, details: contactDetails })
       .from(contactDetails)
       .innerJoin(parties, eq(parties.id, contactDetails.partyId))
       .innerJoin(registrations, eq(registrations.id, parties.registrationId))
@@ -29,6 +33,11 @@ export function getContactDetails(actor: Actor, partyId: string): Promise<Contac
     if (!found) throw new NotFound();
     await noteRead(tx, { action: "contact_details.read", registrationId: found.registrationId, partyId });
     const { partyId: _, ...details } = found.details;
-    return details;
+    return compartmentOf(found.party, details);
   });
+}
+
+/** The only place where a compartment is made: of one row, of one party. */
+function compartmentOf(party: Party, details: ContactDetails): Compartment {
+  return { party, details } as Compartment;
 }

@@ -1,0 +1,51 @@
+import { expect, expectTypeOf, test } from "vitest";
+import { NotFound } from "@/core/errors";
+import { getPartyOfCase, getPartyToWriteTo } from "@/lib/cases/party-of-case";
+import { getCaseHead, getOpenCase } from "@/lib/cases/queries";
+import { recordContactAttempt } from "@/lib/contact-attempts/entry";
+import type { Compartment, ContactDetails, Party } from "@/lib/parties/schema";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { makeCase, partyValues } from "@/testing/registrations";
+
+const { superuser } = await useDatabase();
+const mediator = await makeActor(superuser, "mediator");
+const made = await makeCase(mediator, {
+  parties: [
+    partyValues("harmed", true, { familyName: "Slachtoffersen", street: "Schuiladres" }),
+    partyValues("responsible", false, { familyName: "Daderman", street: "Daderstraat" }),
+  ],
+});
+for (const partyId of [made.harmed, made.responsible]) {
+  const attempt = { direction: "outgoing", channel: "phone", result: "reached", at: "2021-03-08T10:00" };
+  await recordContactAttempt(mediator, {
+    key: crypto.randomUUID(),
+    number: made.number,
+    partyId,
+    ...attempt,
+    note: `geheim ${partyId}`,
+  });
+}
+const said = (what: unknown) => JSON.stringify(what);
+
+test("part 5, promise 7: what a form is given of a case holds no note of either side", async () => {
+  const { number, harmed } = made;
+  const given = [
+    await getCaseHead(mediator, number),
+    await getOpenCase(mediator, number),
+    await getPartyToWriteTo(mediator, number, harmed),
+  ];
+  for (const one of given) expect(said(one)).not.toMatch(/geheim/);
+});
+
+test("part 5, promise 7: a compartment holds one party, and nothing of the other", async () => {
+  const { compartment } = await getPartyOfCase(mediator, made.number, made.harmed);
+  expect(said(compartment)).toMatch(/Slachtoffersen.*Schuiladres/);
+  expect(said(compartment)).not.toMatch(/Daderman|Daderstraat/);
+  const other = await makeCase(mediator);
+  await expect(getPartyOfCase(mediator, made.number, other.harmed)).rejects.toThrow(NotFound);
+});
+
+test("part 5, promise 7: what is put together by hand, of one party and how to reach another, is no compartment", () => {
+  expectTypeOf<{ party: Party; details: ContactDetails }>().not.toExtend<Compartment>();
+});

@@ -1,0 +1,27 @@
+import "server-only";
+import type { Actor } from "@/core/actor";
+import { NotFound } from "@/core/errors";
+import { getCaseHead, requireOpen } from "@/lib/cases/queries";
+import type { CaseHead } from "@/lib/cases/schema";
+import { getCompartment } from "@/lib/parties/compartment";
+import type { Compartment } from "@/lib/parties/schema";
+
+type PartyOfCase = { theCase: CaseHead; compartment: Compartment };
+
+/** The compartment of one party of a case, with the case's head. Throws NotFound out of reach, or for a party of another case. */
+export async function getPartyOfCase(actor: Actor, number: string, partyId: string): Promise<PartyOfCase> {
+  const theCase = await getCaseHead(actor, number);
+  if (!theCase.parties.some(({ id }) => id === partyId)) throw new NotFound();
+  return { theCase, compartment: await getCompartment(actor, partyId) };
+}
+
+/** The same for a form that writes to it; without a party to choose one. Throws also Elsewhere (the case) once it is closed. */
+export async function getPartyToWriteTo(
+  actor: Actor,
+  number: string,
+  partyId: string | string[] | undefined,
+): Promise<{ theCase: CaseHead; compartment: Compartment | null }> {
+  if (partyId === undefined) return { theCase: requireOpen(await getCaseHead(actor, number)), compartment: null };
+  const found = await getPartyOfCase(actor, number, String(partyId));
+  return { ...found, theCase: requireOpen(found.theCase) };
+}
