@@ -46,7 +46,11 @@ const noted: Record<string, [Role, (actor: Actor) => Promise<unknown>, string]> 
     (actor) => getEntryToCorrect(actor, one.number, "contacts", crypto.randomUUID()),
     "cases.read",
   ],
-  getPartyOfCase: ["coordinator", (actor) => getPartyOfCase(actor, one.number, one.harmed), "contact_details.read"],
+  getPartyOfCase: [
+    "coordinator",
+    (actor) => getPartyOfCase(actor, one.number, one.harmed),
+    "cases.read contact_details.read",
+  ],
   getPartyToWriteTo: [
     "coordinator",
     (actor) => getPartyToWriteTo(actor, one.number, one.harmed),
