@@ -149,6 +149,22 @@ async function connected(login: Login): Promise<PoolClient> {
  */
 const clean = "reset all; deallocate all; close all; unlisten *";
 
+/**
+ * A connection as work gets it, until it is taken back: a statement that work left behind is then refused, since it would be done in
+ * the transaction of whoever has the connection next.
+ */
+function lend(client: PoolClient): { client: PoolClient; takeBack(): void } {
+  let isOver = false;
+  const query = (...asked: Parameters<PoolClient["query"]>) =>
+    isOver ? Promise.reject(new NotCommitted()) : client.query(...asked);
+  return {
+    client: Object.create(client, { query: { value: query } }),
+    takeBack() {
+      isOver = true;
+    },
+  };
+}
+
 async function run<T>(
   login: Login,
   entry: Entry | null,
@@ -156,6 +172,7 @@ async function run<T>(
   attempt: Attempt = { committing: false },
 ): Promise<T> {
   const client = await connected(login);
+  const lent = lend(client);
   let broken: Error | undefined;
   try {
     // Apart from begin: a transaction takes its settings from the session at its first statement.
@@ -167,17 +184,19 @@ async function run<T>(
     const entering = entry ? client.query(entry) : begun;
     if (login === "copying") await entering;
     // Within an async function, since a query of drizzle's runs anew each time that it is awaited.
-    const worked = (async () => work(drizzle(client, { casing: "snake_case" }), client, entering))();
+    const worked = (async () => work(drizzle(lent.client, { casing: "snake_case" }), client, entering))();
     const [first] = (await Promise.allSettled([cleaned, begun, entering, worked])).filter(
       (result) => result.status === "rejected",
     );
     if (first) throw first.reason;
     attempt.committing = true;
+    lent.takeBack();
     const committed: QueryResult = await client.query("commit");
     // PostgreSQL answers ROLLBACK where an error in the transaction was swallowed.
     if (committed.command !== "COMMIT") throw new NotCommitted();
     return await worked;
   } catch (error) {
+    lent.takeBack();
     await client.query("rollback").catch((failed: Error) => {
       broken = failed;
     });

@@ -76,6 +76,33 @@ test("part 5, promise 6: an answer does not depend on a statement that its work 
   expect(other.status).toBe("fulfilled");
 });
 
+test("part 5, promise 6: what a work left behind is not done in the transaction of whoever has the connection next", async () => {
+  const other = await makeActor(superuser, "coordinator");
+  const visit = visitOf(mediator);
+  const doneAs: string[] = [];
+  const noteWho = async (actor: Actor) => {
+    for (let times = 0; times < 200; times += 1) {
+      const { rows } = await asPerson(actor, (tx) => tx.execute<{ id: string }>(sql`select auth.uid()::text as id`));
+      doneAs.push(rows[0]?.id ?? "");
+    }
+  };
+  let left: Promise<void> | undefined;
+  const hasty = visit.ask((actor) => {
+    left = asPerson(actor, async (tx) => {
+      for (let times = 0; times < 200; times += 1) {
+        const { rows } = await tx.execute<{ id: string }>(sql`select auth.uid()::text as id`);
+        doneAs.push(rows[0]?.id ?? "");
+      }
+    });
+    left.catch(() => undefined);
+    return Promise.reject(new NotFound());
+  });
+  await expect(hasty).rejects.toThrow(NotFound);
+  await Promise.all([noteWho(other).then(() => undefined), left?.catch(() => undefined)]);
+  const seen = doneAs.filter((id) => id !== other.id && id !== mediator.id);
+  expect([seen, doneAs.filter((id) => id === other.id).length]).toEqual([[], 200]);
+});
+
 test("part 5, promise 6: whose connection is killed is served all the same, and whose session is over is signed out", async () => {
   const visit = visitOf(mediator);
   let times = 0;

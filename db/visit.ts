@@ -37,7 +37,7 @@ function oneTransaction(entering: Pick<Actor, "token" | "origin">, atEnd: () => 
     await sharing(actor, tx, async (isSpoilt) => {
       spoiler = undefined;
       serve = (one) => {
-        one.answer = one.work(actor).catch((error: unknown) => {
+        one.answer = (async () => one.work(actor))().catch((error: unknown) => {
           if (isSpoilt() && !(error instanceof NotCommitted)) spoiler ??= one;
           throw error;
         });

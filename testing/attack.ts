@@ -35,7 +35,6 @@ export function* countsIn({ period, filter, figures }: Told) {
         name: nameAt(places),
         places,
         nameAt,
-        measure,
         value,
         isCapped,
         isExact: isExact(reading, { at, left, by, code }),

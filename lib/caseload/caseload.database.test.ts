@@ -115,6 +115,15 @@ test("part 5, promise 10: a case stops when everybody of a side declined, and no
   expect(statuses).toEqual(["one_side_approached", "stopped"]);
 });
 
+test("part 5, promise 4: an open case whose standing a hand took away is listed all the same, as it stands", async () => {
+  const somebody = await makeActor(superuser, "mediator");
+  const made = await makeCase(somebody);
+  await superuser.query("delete from standings where registration_id = $1", [made.registrationId]);
+  const { cases } = await listCaseload(somebody, caseloadFilter.parse({}));
+  expect(cases.map(statusIn)).toEqual(["not_approached"]);
+  expect((await getCase(somebody, made.number)).status).toBe("not_approached");
+});
+
 test("part 5, promise 10: of exactly twenty-five cases there is one page, and nothing on a second", async () => {
   const busy = await makeActor(superuser, "mediator");
   for (let made = 0; made < 25; made += 1) await makeCase(busy);

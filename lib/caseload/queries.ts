@@ -14,6 +14,7 @@ import { noteRead } from "@/lib/audit/note";
 import { casesWithinReach } from "@/lib/auth/reach";
 import type { CaseInList, CaseloadFilter } from "@/lib/caseload/schema";
 import { fullName } from "@/lib/parties/present";
+import { standingsOf } from "@/lib/standing/keep";
 import { standingIn } from "@/lib/standing/row";
 
 /** A page of the cases within reach, what waits longest on top, and how many there are; closed ones the latest first. */
@@ -46,13 +47,19 @@ export function listCaseload(actor: Actor, filter: CaseloadFilter): Promise<{ ca
       .offset((filter.page - 1) * rowsPerPage);
     const ids = rows.map((row) => row.id);
     const isClosed = filter.status === "closed";
-    const [people, lastAttempts] = await Promise.all([peopleOf(tx, ids), isClosed ? lastAttemptsOf(tx, ids) : null]);
+    // One that a hand took the standing of must not vanish, nor take the list from everybody.
+    const lost = rows.flatMap((row) => (row.closedOn || row.standing ? [] : row.id));
+    const [people, lastAttempts, found] = await Promise.all([
+      peopleOf(tx, ids),
+      isClosed ? lastAttemptsOf(tx, ids) : null,
+      lost.length > 0 ? standingsOf(tx, lost) : null,
+    ]);
     const cases = rows.map(({ id, number, takenUpOn, closedOn, standing, ...row }): CaseInList => {
       if (!number || !takenUpOn) throw new Error("a case without number or day of being taken up");
       const one = { ...row, number, takenUpOn, parties: people(id) };
       if (closedOn) return { ...one, closedOn, standing: null, lastAttempt: lastAttempts?.get(id) ?? null };
-      if (!standing) throw new Error("an open case that stands nowhere: npm run facts -- rebuild");
-      const stands = standingIn(standing);
+      const stands = standing ? standingIn(standing) : found?.get(id);
+      if (!stands) throw new Error("an open case that stands nowhere");
       return { ...one, closedOn: null, standing: stands, lastAttempt: stands.lastAttempt };
     });
     return { cases, total };
@@ -64,7 +71,13 @@ export function countByStatus(actor: Actor, filter: CaseloadFilter): Promise<Rec
   const matching = and(casesWithinReach(actor, "cases.read"), chosen(filter));
   return asPerson(actor, async (tx) => {
     const rows = await tx
-      .select({ status: sql<CaseStatus>`coalesce(${standings.status}::text, 'closed')`.as("at"), count: count() })
+      .select({
+        status:
+          sql<CaseStatus>`case when ${registrations.closedOn} is not null then 'closed' else coalesce(${standings.status}::text, 'not_approached') end`.as(
+            "at",
+          ),
+        count: count(),
+      })
       .from(registrations)
       .leftJoin(standings, eq(standings.registrationId, registrations.id))
       .where(matching)

@@ -4,7 +4,7 @@ import { caseStatuses } from "@/core/words/cases";
 import type { Side } from "@/core/words/parties";
 import { type LegalPhase, type OffenceCategory, offenceCategories } from "@/core/words/registrations";
 import type { Region } from "@/core/words/users";
-import type { Standing } from "@/lib/standing/standing";
+import type { Standing } from "@/lib/standing/schema";
 
 /** What the address of the caseload says: what is not understood counts as not said. */
 export const caseloadFilter = z.object({

@@ -15,6 +15,7 @@ import type { Case, CaseHead } from "@/lib/cases/schema";
 import { lastDecision } from "@/lib/decisions/rules";
 import { eventsOf } from "@/lib/entries/events";
 import { partiesOf } from "@/lib/parties/queries";
+import { standingsOf } from "@/lib/standing/keep";
 import { listMediatorsOf } from "@/lib/users/mediators";
 
 /** What a case is, with its parties; that it was read is in the audit trail. Throws NotFound out of reach. */
@@ -80,8 +81,10 @@ async function headOf(tx: Transaction, actor: Actor, number: string) {
   if (!found?.takenUpOn) throw new NotFound();
   await noteRead(tx, { action: "cases.read", registrationId: found.id });
   const { standing, takenUpOn, ...head } = found;
-  const status: CaseStatus | null = head.closedOn ? "closed" : standing;
-  if (!status) throw new Error("an open case that stands nowhere: npm run facts -- rebuild");
+  const status: CaseStatus | undefined = head.closedOn
+    ? "closed"
+    : (standing ?? (await standingsOf(tx, [found.id])).get(found.id)?.status);
+  if (!status) throw new Error("an open case that stands nowhere");
   return { ...head, number, takenUpOn, status };
 }
 

@@ -9,7 +9,7 @@ import { mediatedContacts } from "@/db/schema/mediated-contacts";
 import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
 import { reopenings } from "@/db/schema/reopenings";
-import type { Happened } from "@/lib/standing/standing";
+import type { Happened } from "@/lib/standing/schema";
 
 /** What happened in those of some cases that are open, by their registration. */
 export async function happenedIn(tx: Transaction, ids: readonly string[]): Promise<Map<string, Happened>> {

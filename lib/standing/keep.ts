@@ -5,6 +5,7 @@ import { registrations } from "@/db/schema/registrations";
 import { standings } from "@/db/schema/standings";
 import { happenedIn } from "@/lib/standing/happened";
 import { rowOf } from "@/lib/standing/row";
+import type { Standing } from "@/lib/standing/schema";
 import { standingOf } from "@/lib/standing/standing";
 
 /**
@@ -12,9 +13,15 @@ import { standingOf } from "@/lib/standing/standing";
  * database takes the standing of a case that closes. The caller holds the lock on the registrations.
  */
 export async function keepStandings(tx: Transaction, ids: readonly string[]): Promise<void> {
-  const rows = [...(await happenedIn(tx, ids))].map(([id, happened]) => rowOf(id, standingOf(happened)));
+  const rows = [...(await standingsOf(tx, ids))].map(([id, standing]) => rowOf(id, standing));
   if (rows.length === 0) return;
   await tx.insert(standings).values(rows).onConflictDoUpdate({ target: standings.registrationId, set: asInserted });
+}
+
+/** Where those of some cases that are open stand, by their registration, as it would be kept now. */
+export async function standingsOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, Standing>> {
+  const happened = await happenedIn(tx, ids);
+  return new Map([...happened].map(([id, one]) => [id, standingOf(one)]));
 }
 
 /** The same for every open case, or for some of them, however many: for a job. */

@@ -1,5 +1,5 @@
 import type { standings } from "@/db/schema/standings";
-import type { Standing } from "@/lib/standing/standing";
+import type { Standing } from "@/lib/standing/schema";
 
 type Row = typeof standings.$inferSelect;
 

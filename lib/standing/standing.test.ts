@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { channels, directions, resultsOf } from "@/core/words/contact-attempts";
 import { decisions, partyRolesOf, sides } from "@/core/words/parties";
-import { type Happened, standingOf } from "@/lib/standing/standing";
+import type { Happened } from "@/lib/standing/schema";
+import { standingOf } from "@/lib/standing/standing";
 
 const victim = { id: "victim", side: "harmed", role: "victim", initiator: true } as const;
 const mother = { id: "mother", side: "harmed", role: "relative", initiator: false } as const;
@@ -96,6 +97,40 @@ test("part 5, promise 4: of two of a side, one who declined ends nothing, is not
   expect(after({ parties, attempts, decisions: none })).toMatchObject({ status: "stopped", nextStep: "close" });
 });
 
+test("part 5, promise 4: of two victims each gets what is theirs: a refusal, a call and a message are not the other's", () => {
+  const second = { ...victim, id: "second", initiator: false };
+  const parties = [victim, second, driver];
+  const step = (...attempts: Happened["attempts"]) => {
+    const { nextStep, waitsFor } = after({ parties, attempts: [...attempts, attempt("driver", "2026-03-02", "sent")] });
+    return [nextStep, ...waitsFor];
+  };
+  const refused = attempt("victim", "2026-03-02", "refused");
+  expect(step(refused, attempt("second", "2026-03-03", "no_answer"))).toEqual(["record_refusal", "victim"]);
+  expect(step(refused, attempt("victim", "2026-03-04", "sent"))).toEqual(["record_refusal", "victim"]);
+  const left = { ...attempt("victim", "2026-03-02", "message_left"), direction: "incoming" } as const;
+  expect(step(left, attempt("second", "2026-03-03", "sent"))).toEqual(["give_answer", "victim"]);
+  const both = [attempt("victim", "2026-03-02", "sent"), attempt("second", "2026-03-03", "no_answer")] as const;
+  expect(step(...both)).toEqual(["try_again", "second"]);
+});
+
+test("part 5, promise 4: a refusal counts also after a yes, one's own or a guardian's, and who comes back after a no is answered", () => {
+  const agreed = [said("victim", "agreed", "2026-03-06"), said("driver", "agreed", "2026-03-06")];
+  const refused = attempt("victim", "2026-03-08", "refused");
+  expect(after({ decisions: agreed, attempts: [refused] })).toMatchObject({
+    nextStep: "record_refusal",
+    waitsFor: ["victim"],
+  });
+  const guardian = [said("mother", "agreed"), said("driver", "agreed")];
+  const parties = [victim, mother, driver];
+  expect(after({ parties, decisions: guardian, attempts: [refused] }).nextStep).toBe("record_refusal");
+  const back = { ...attempt("driver", "2026-03-20", "reached"), direction: "incoming" } as const;
+  const declined = after({ decisions: [said("driver", "declined")], attempts: [back] });
+  expect(declined).toMatchObject({ status: "stopped", nextStep: "give_answer", waitsFor: ["driver"] });
+  const met = after({ contacts: [{ heldOn: "2026-03-12" }], attempts: [back] });
+  expect(met).toMatchObject({ status: "contact_made", nextStep: "give_answer", waitsFor: ["driver"] });
+  expect(after({ contacts: [{ heldOn: "2026-03-25" }], attempts: [back] }).nextStep).toBe("aftercare");
+});
+
 test("part 5, promise 4: silence counts from the last time that somebody was heard of, and a failed call does not hide the case", () => {
   const attempts = [attempt("victim", "2026-03-05", "reached"), attempt("victim", "2026-03-20", "no_answer")];
   expect(after({ attempts })).toMatchObject({ lastEventOn: "2026-03-20", answeredOn: "2026-03-05" });
@@ -159,7 +194,9 @@ test("part 5, promise 4: whatever happened, nobody who said no is waited for, an
       const yes = new Set(
         happened.decisions.filter(({ decision }) => decision === "agreed").map(({ partyId }) => partyId),
       );
-      for (const id of standing.waitsFor) expect([id, no.has(id), yes.has(id)]).toEqual([id, false, false]);
+      const isAsked = standing.nextStep === "give_answer" || standing.nextStep === "record_refusal";
+      for (const id of isAsked ? [] : standing.waitsFor)
+        expect([id, no.has(id), yes.has(id)]).toEqual([id, false, false]);
       expect(standing.lastEventOn >= standing.answeredOn).toBe(true);
       const { lastAttempt: _, ...other } = standingOf({ ...happened, decisions: happened.decisions.toReversed() });
       const moments = new Set(happened.attempts.map((one) => one.at.getTime()));

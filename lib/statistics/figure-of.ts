@@ -19,7 +19,8 @@ export function figureOf(id: IndicatorId, counted: Counted, wider: Counted[] = [
   const share = (code: string | null) => {
     const whole = told(code);
     // Each is changed by itself: a part that would be more than its whole is all of it.
-    return isEnough(whole, reading.leastBase) ? shareOf(Math.min(told(code, true).told, whole.told), whole.told) : null;
+    const part = isEnough(whole, reading.leastBase) ? toldOfEnough(id, counted, wider, code, true) : null;
+    return part === null ? null : shareOf(Math.min(part, whole.told), whole.told);
   };
   switch (definition.kind) {
     case "count": {

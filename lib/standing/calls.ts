@@ -1,0 +1,37 @@
+import { dayOf } from "@/core/dates";
+import { lastDecision } from "@/lib/decisions/rules";
+import { latestDay, latestOf } from "@/lib/standing/latest";
+import type { Attempt, Happened, Party, Step } from "@/lib/standing/schema";
+
+/** What the last attempt with somebody asks for. */
+export function stepAfter(last: Attempt | null): Step["step"] {
+  if (!last) return "approach";
+  return last.result === "no_answer" || last.result === "undeliverable" ? "try_again" : "await_answer";
+}
+
+/**
+ * What a party's own word asks for since they last decided or met the other: an answer where they were the last to turn to us, and
+ * that their refusal is written down as a decision, whatever was sent to them since. Null where nothing does.
+ */
+export function callOf({ attempts, decisions, contacts }: Happened, { id }: Party): Step["step"] {
+  const settled = [
+    ...decisions.filter((said) => said.partyId === id).map((said) => said.decidedOn),
+    ...contacts.map(heldOn),
+  ];
+  const since = settled.length > 0 ? latestDay(settled) : "";
+  const own = attempts.filter((one) => one.partyId === id && dayOf(one.at) > since);
+  const [last, turned] = [latestOf(own), latestOf(own.filter(isTurnedToUs))];
+  const refused = latestOf(own.filter(({ result }) => result === "refused"));
+  const word = lastDecision(decisions, id);
+  if (last && isTurnedToUs(last)) return "give_answer";
+  const isUnwritten = refused !== null && (turned === null || refused.at >= turned.at);
+  return isUnwritten && word !== "declined" && word !== "withdrawn" ? "record_refusal" : null;
+}
+
+function isTurnedToUs({ direction, result }: Attempt): boolean {
+  return direction === "incoming" && result !== "refused";
+}
+
+function heldOn(contact: { heldOn: string }): string {
+  return contact.heldOn;
+}

@@ -1,0 +1,37 @@
+import type { Side } from "@/core/words/parties";
+import { lastDecision } from "@/lib/decisions/rules";
+import { stepAfter } from "@/lib/standing/calls";
+import { latestOf } from "@/lib/standing/latest";
+import type { Happened, Party, Step } from "@/lib/standing/schema";
+
+/**
+ * A side of a case: what it said, whether anybody approached it, and whose answer is missing. Those whom it is about speak for it,
+ * and their relatives only while none of them said anything: a relative's or guardian's yes never stands where a person said no
+ * (CM/Rec(2018)8: nobody takes part against their will).
+ */
+export function sideOf({ parties, attempts, decisions }: Happened, side: Side) {
+  const all = parties.filter((party) => party.side === side);
+  const own = all.filter((party) => party.role !== "relative");
+  const speakers = own.length > 0 ? own : all;
+  const wordOf = ({ id }: Party) => lastDecision(decisions, id);
+  const words = speakers.map(wordOf);
+  const isOf = ({ partyId }: { partyId: string }) => all.some((party) => party.id === partyId);
+  const isRefused = words.length > 0 && words.every((word) => word === "declined" || word === "withdrawn");
+  const isSilent = words.every((word) => word === null);
+  const isAgreed = words.includes("agreed") || (isSilent && all.map(wordOf).includes("agreed"));
+  const lastWith = (some: Party[]) =>
+    latestOf(attempts.filter(({ partyId }) => some.some((party) => party.id === partyId && wordOf(party) === null)));
+  return {
+    all,
+    word: isRefused ? "no" : isAgreed ? "yes" : "open",
+    isApproached: attempts.some(isOf) || decisions.some(isOf),
+    missing: speakers
+      .filter((party) => wordOf(party) === null)
+      // Whom nobody tried may have been reached through a relative.
+      .map((party): Step => ({ id: party.id, step: stepAfter(lastWith([party]) ?? lastWith(all.filter(isRelative))) })),
+  };
+}
+
+function isRelative({ role }: Party): boolean {
+  return role === "relative";
+}
