@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Actor } from "@/core/actor";
 import { NotFound, SignedOut } from "@/core/errors";
-import { asPerson } from "@/db/actor-transaction";
+import { asPerson, asReporting } from "@/db/actor-transaction";
 import { visitOf } from "@/db/visit";
 import { noteRead } from "@/lib/audit/note";
 import { useDatabase } from "@/testing/database";
@@ -101,6 +101,20 @@ test("part 5, promise 6: what a work left behind is not done in the transaction 
   await Promise.all([noteWho(other).then(() => undefined), left?.catch(() => undefined)]);
   const seen = doneAs.filter((id) => id !== other.id && id !== mediator.id);
   expect([seen, doneAs.filter((id) => id === other.id).length]).toEqual([[], 200]);
+});
+
+test("part 5, promise 6: figures beside a visit, and a second visit at the same time, wait for nobody who was not seen for a minute", async () => {
+  const since = () => superuser.query("update auth.sessions set last_seen_at = now() - interval '2 minutes'");
+  await since();
+  const visit = visitOf(mediator);
+  const beside = visit.ask((actor) => asReporting(actor, (tx) => tx.execute(sql`select 1`)));
+  const other = visit.ask((actor) => asPerson(actor, (tx) => tx.execute(sql`select pg_sleep(0.5)`)));
+  const second = visitOf(mediator).ask(transaction);
+  await Promise.all([beside, other, second]);
+  const { rows } = await superuser.query(
+    "select max(last_seen_at) > now() - interval '1 minute' as seen from auth.sessions",
+  );
+  expect(rows).toEqual([{ seen: true }]);
 });
 
 test("part 5, promise 6: whose connection is killed is served all the same, and whose session is over is signed out", async () => {

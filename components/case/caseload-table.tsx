@@ -132,11 +132,10 @@ function NextStep({ one, today }: { one: CaseInList; today: string }) {
   const format = useFormatter();
   if (one.standing === null) return t("closedOn", { day: format.dateTime(asDate(one.closedOn), "day") });
   const days = daysBetween(one.standing.answeredOn, today);
+  const step = words(`nextSteps.${one.standing.nextStep}`, whomOf(one, one.standing.waitsFor, format));
   return (
     <>
-      <span className="font-semibold">
-        {words(`nextSteps.${one.standing.nextStep}`, whomOf(one, one.standing.waitsFor, format))}
-      </span>
+      <span className={`font-semibold ${breaking(step)}`}>{step}</span>
       <span className={`block text-sm ${isSilent(days) ? "font-semibold text-attention" : "text-muted"}`}>
         {t("waits", { days })}
       </span>

@@ -15,7 +15,9 @@ begin
     raise exception using errcode = '28000', message = 'session refused';
   end if;
   if seen < clock_timestamp() - interval '1 minute' then
-    update auth.sessions s set last_seen_at = clock_timestamp() where s.token_hash = session_hash;
+    -- Whoever is at it already says it too: to wait for them would be to wait for a whole visit, of which one may be part.
+    update auth.sessions s set last_seen_at = clock_timestamp()
+     where s.token_hash in (select t.token_hash from auth.sessions t where t.token_hash = session_hash for update skip locked);
   end if;
   perform set_config('app.ctx', auth.seal('person|' || id || '|' || role || '|' || array_to_string(regions, ',')), true);
   perform set_config('app.origin', auth.seal('origin|' || left(translate(coalesce(p_origin, ''), '|', ''), 100)), true);
