@@ -1,5 +1,5 @@
-import { type Client, DatabaseError } from "pg";
-import { beforeAll, describe, expect, test } from "vitest";
+import { Client, DatabaseError } from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/core/actor";
 import type { ConnectionUrls } from "@/db/connection-urls";
 import { withClient } from "@/db/postgres/session";
@@ -31,17 +31,36 @@ beforeAll(async () => {
   theCase = await makeCase(mediator);
 });
 
+/** One connection for each login: a new one for each of hundreds of statements would be most of the work. */
+const connections = new Map<keyof ConnectionUrls, Promise<Client>>();
+
+function connectionOf(login: keyof ConnectionUrls): Promise<Client> {
+  const connecting = async () => {
+    const client = new Client({ connectionString: urls[login] });
+    await client.connect();
+    return client;
+  };
+  const connection = connections.get(login) ?? connecting();
+  connections.set(login, connection);
+  return connection;
+}
+
+afterAll(() => Promise.all([...connections.values()].map(async (connection) => (await connection).end())));
+
 /** Runs statements one after the other in one transaction of a login; null where all is done, else the code of the refusal. */
-function tried(login: keyof ConnectionUrls, entry: string, ...statements: string[]): Promise<string | null> {
-  return withClient(urls[login], async (client) => {
-    try {
-      for (const statement of ["begin", entry, ...statements, "commit"]) await client.query(statement);
-      return null;
-    } catch (error) {
-      if (error instanceof DatabaseError) return error.code ?? "?";
-      throw error;
-    }
-  });
+async function tried(login: keyof ConnectionUrls, entry: string, ...statements: string[]): Promise<string | null> {
+  const client = await connectionOf(login);
+  try {
+    for (const statement of ["begin", entry, ...statements, "commit"]) await client.query(statement);
+    return null;
+  } catch (error) {
+    if (error instanceof DatabaseError) return error.code ?? "?";
+    throw error;
+  } finally {
+    // The next one finds nothing of this one, as on a connection of its own.
+    await client.query("rollback");
+    await client.query("discard all");
+  }
 }
 const as = (actor: Actor, ...statements: string[]) =>
   tried("person", `select auth.enter('${actor.token}')`, ...statements);
