@@ -162,6 +162,16 @@ const casesWithinReach: Record<Role, (typeof caseSituations)[number][]> = {
   admin: [],
 };
 
+/** The case of a situation that refusals meet: one for all of them, since none of them may change it. */
+const untouched = new Map<string, Promise<Case>>();
+
+function caseToRefuse(situation: (typeof caseSituations)[number], viewer: Actor): Promise<Case> {
+  const name = situation === "own" ? `own ${viewer.id}` : situation;
+  const one = untouched.get(name) ?? caseOf(situation, viewer);
+  untouched.set(name, one);
+  return one;
+}
+
 /** A case in which every verb would do its work: both sides agreed, and there is one entry of each kind. */
 async function caseOf(situation: (typeof caseSituations)[number], viewer: Actor): Promise<Case> {
   if (situation === "elsewhere") return agreedCase(far, "south");
@@ -190,10 +200,10 @@ describe.each(roles)("promise 6, without the second wall: %s and a case", (role)
 
   test.each(Object.keys(onCase))("%s", async (name) => {
     for (const situation of situations) {
-      const one = await caseOf(situation, viewers[role]);
+      const expected = casesWithinReach[role].includes(situation) ? "done" : "NotFound";
+      const one = await (expected === "done" ? caseOf : caseToRefuse)(situation, viewers[role]);
       const before = await everything(one);
       const came = await outcome(async () => onCase[name]?.(viewers[role], one));
-      const expected = casesWithinReach[role].includes(situation) ? "done" : "NotFound";
       expect([situation, came]).toEqual([situation, expected]);
       if (expected === "NotFound") expect(await everything(one)).toEqual(before);
     }
