@@ -5,8 +5,8 @@ import { localeCookie } from "@/core/words/locales";
 import type { Role } from "@/core/words/users";
 import { faultsByAxe, faultsInDark, faultsOfLayout, pixelsTooWide } from "./accessibility";
 import { dutchOn, keysOn } from "./dutch-words";
-import { test as base, expect } from "./fixtures";
-import { makeSetting, type Setting } from "./setting";
+import { test as base, expect } from "./looked-at";
+import { makeCrowd, makeSetting, type Setting } from "./setting";
 import { pages, states } from "./visits";
 
 type Place = { setting: Setting; actorOf: (role: Role | null) => Promise<Actor | null> };
@@ -24,7 +24,9 @@ const test = base.extend<object, { place: Place }>({
       };
       const mediator = await actorOf("mediator");
       if (!mediator) throw new Error("there is no mediator");
-      await use({ setting: await makeSetting(superuser, mediator), actorOf });
+      const setting = await makeSetting(superuser, mediator);
+      await makeCrowd(superuser, await makeActor("mediator"));
+      await use({ setting, actorOf });
     },
     { scope: "worker" },
   ],
@@ -35,12 +37,15 @@ for (const { as, what, address, first } of [...pages, ...states]) {
     place: { setting, actorOf },
     pageFor,
   }) => {
-    const actor = await actorOf(as);
-    await test.step("in Dutch, whose words are longest", async () => {
-      const page = await pageFor(actor, { viewport: { width: 1440, height: 900 } });
+    const page = await pageFor(await actorOf(as));
+    const visit = async () => {
+      await page.setViewportSize({ width: 1440, height: 900 });
       await page.goto(address(setting));
       await first?.(page);
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    };
+    await test.step("in Dutch, whose words are longest", async () => {
+      await visit();
       expect.soft(await faultsByAxe(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 900 });
       expect.soft(await faultsOfLayout(page)).toEqual([]);
@@ -50,11 +55,8 @@ for (const { as, what, address, first } of [...pages, ...states]) {
       }
     });
     await test.step("in English", async () => {
-      const page = await pageFor(actor);
       await inEnglish(page);
-      await page.goto(address(setting));
-      await first?.(page);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      await visit();
       expect.soft(await dutchOn(page)).toEqual([]);
       expect.soft(await keysOn(page)).toEqual([]);
     });

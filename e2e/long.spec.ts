@@ -2,8 +2,8 @@ import type { Actor } from "@/core/actor";
 import { roles } from "@/core/words/users";
 import { pixelsTooWide } from "./accessibility";
 import { cutOff } from "./cut-off";
-import { test as base, expect } from "./fixtures";
 import { events, lengthen, note } from "./lengthen";
+import { test as base, expect } from "./looked-at";
 import { makeSetting, type Setting } from "./setting";
 import { pages, states } from "./visits";
 

@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import type { Actor } from "@/core/actor";
+import { rowsPerPage } from "@/core/paging";
 import { hashOf, newToken } from "@/lib/auth/tokens";
 import { closeCase } from "@/lib/closing-reports/close";
 import { reopenCase } from "@/lib/closing-reports/reopen";
@@ -7,7 +8,10 @@ import { correctContactAttempt, recordContactAttempt } from "@/lib/contact-attem
 import { recordDecision } from "@/lib/decisions/entry";
 import { correctMediatedContact, recordMediatedContact } from "@/lib/mediated-contacts/entry";
 import { register } from "@/lib/registrations/register";
+import { confirmChange } from "@/lib/users/confirm-change";
 import { createAccount } from "@/lib/users/create-account";
+import { declineChange } from "@/lib/users/decline-change";
+import { endAccount } from "@/lib/users/end-account";
 import { makeActor, makeUser, startSession } from "@/testing/factories";
 import { makeCase, registrationValues } from "@/testing/registrations";
 
@@ -70,6 +74,33 @@ export async function makeSetting(superuser: Client, mediator: Actor) {
     ...{ open: open.number, harmed, attempt: attempt.key, decision: decisions[0]?.key ?? "", contact: contact.key },
     ...{ closed: closed.number, reopened: reopened.number, unassigned, registration, link, account, story },
   };
+}
+
+/** So many more cases and people that lists have a second page and accounts every state: what was asked for decided, mail in every state. */
+export async function makeCrowd(superuser: Client, mediator: Actor): Promise<void> {
+  await Promise.all(Array.from({ length: rowsPerPage + 1 }, () => makeCase(mediator)));
+  const [asks, decides] = [await makeActor(superuser, "admin"), await makeActor(superuser, "admin")];
+  const account = (name: string) => ({
+    ...{ key: crypto.randomUUID(), email: `${crypto.randomUUID()}@example.org`, name },
+    ...{ role: "coordinator", regions: { north: "on" } },
+  });
+  const [wanted, refused] = [account("Eva Bos"), account("Jan Vos")];
+  for (const one of [wanted, refused]) await createAccount(asks, one, "nl");
+  await confirmChange(decides, { changeId: wanted.key }, "nl");
+  await declineChange(decides, { changeId: refused.key });
+  const { id: userId } = await makeUser(superuser, "management");
+  await endAccount(decides, { userId });
+  await superuser.query("begin");
+  // No sender is at work in the portal that is looked at, and nobody else may say how a mail ended.
+  await superuser.query("set local session_replication_role = replica");
+  await superuser.query(
+    `insert into mails (user_id, purpose, locale, recipient, name, sent_at, failed_at, reply)
+     values ($1, 'first_password', 'nl', 'eva@example.org', 'Eva Bos', now(), null, null),
+            ($1, 'new_password', 'nl', 'eva@example.org', 'Eva Bos', null, now(), '550 5.1.1'),
+            ($1, 'new_password', 'nl', 'eva@example.org', 'Eva Bos', null, null, null)`,
+    [userId],
+  );
+  await superuser.query("commit");
 }
 
 export type Setting = Awaited<ReturnType<typeof makeSetting>>;
