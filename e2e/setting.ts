@@ -90,6 +90,8 @@ export async function makeCrowd(superuser: Client, mediator: Actor): Promise<voi
   await declineChange(decides, { changeId: refused.key });
   const { id: userId } = await makeUser(superuser, "management");
   await endAccount(decides, { userId });
+  // Of an admin that waits for a second one.
+  await endAccount(asks, { userId: (await makeUser(superuser, "admin")).id });
   await superuser.query("begin");
   // No sender is at work in the portal that is looked at, and nobody else may say how a mail ended.
   await superuser.query("set local session_replication_role = replica");
