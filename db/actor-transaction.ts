@@ -54,11 +54,11 @@ export async function asPerson<T>(actor: Entering, work: (tx: Transaction) => Pr
 /** The same in a transaction of its own, for work that asks who entered. */
 export function asNewcomer<T>(
   actor: Entering,
-  work: (tx: Transaction, person: Promise<Person>) => Promise<T>,
+  work: (tx: Transaction, entered: () => Promise<Person>) => Promise<T>,
 ): Promise<T> {
   return inTurnOf(actor.token, () =>
     patiently((attempt) =>
-      run("person", enterAsPerson(actor), (tx, _, entered) => work(tx, entered.then(personIn)), attempt),
+      run("person", enterAsPerson(actor), (tx, _, entered) => work(tx, () => entered.then(personIn)), attempt),
     ),
   );
 }

@@ -33,7 +33,7 @@ function oneTransaction(entering: Pick<Actor, "token" | "origin">, atEnd: () => 
   let spoiler: Asked | undefined;
   let serve: ((one: Asked) => void) | null = null;
   const done = asNewcomer(entering, async (tx, entered) => {
-    const actor = { ...(await entered), ...entering };
+    const actor = { ...(await entered()), ...entering };
     await sharing(actor, tx, async (isSpoilt) => {
       spoiler = undefined;
       serve = (one) => {
@@ -70,7 +70,7 @@ function oneTransaction(entering: Pick<Actor, "token" | "origin">, atEnd: () => 
 
 function alone<T>(entering: Pick<Actor, "token" | "origin">, work: Work<T>): Promise<T> {
   return asNewcomer(entering, async (tx, entered) => {
-    const actor = { ...(await entered), ...entering };
+    const actor = { ...(await entered()), ...entering };
     return sharing(actor, tx, () => work(actor));
   });
 }

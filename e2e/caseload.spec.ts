@@ -64,7 +64,7 @@ test("what waits longest stands on top, a letter that nobody answered changes no
   await page.reload();
   await expect(numbers).toHaveText([second.number, third.number, first.number]);
   await expect(page.getByRole("row", { name: second.number })).toContainText("Eén kant benaderd");
-  await recordContactAttempt(mediator, { ...attempt(second, "2021-03-20T10:10"), result: "reached" });
+  await recordContactAttempt(mediator, { ...attempt(second, "2021-03-20T10:10"), channel: "phone", result: "reached" });
   await page.reload();
   await expect(numbers).toHaveText([third.number, first.number, second.number]);
 });

@@ -8,7 +8,9 @@ declare
   chosen jsonb := p_detail;
 begin
   if (p_registration_id is not null and not auth.reaches(p_registration_id)) or (p_party_id is not null and not exists (
-       select from public.parties where id = p_party_id and registration_id = p_registration_id)) then
+       select from public.parties where id = p_party_id and registration_id = p_registration_id))
+     or (p_subject_id is not null and p_registration_id is null and auth.role() <> 'admin' and p_subject_id <> auth.uid()
+       and exists (select from public.users where id = p_subject_id)) then
     raise exception using errcode = '42501', message = 'not within reach';
   end if;
   if jsonb_typeof(chosen -> 'searched') = 'string' then

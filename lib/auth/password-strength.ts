@@ -32,7 +32,8 @@ export function weaknessOf(password: string, owner: { name: string; email: strin
     const weakness = weaknessOfReading(reading, personal);
     if (weakness) return weakness;
   }
-  return null;
+  // A list holds not every word, and one word with a number is what most guesses begin with.
+  return isOneWord(password) ? "passwordGuessable" : null;
 }
 
 function weaknessOfReading(password: string, personal: string[]): Weakness | null {
@@ -69,6 +70,15 @@ function withoutAll(password: string, words: string[]): string {
   const longestFirst = words.toSorted((one, other) => other.length - one.length);
   return longestFirst.reduce(without, password);
 }
+
+/** Whether the letters of a password are one word, however often, with numbers and signs around it. */
+function isOneWord(password: string): boolean {
+  const words = new Set(password.toLowerCase().match(/\p{L}+/gu) ?? []);
+  return words.size === 1 && [...words].every((word) => word.length <= longestOneWord);
+}
+
+/** A word as long as that, such as *zonnebloemkwekerij*, is made of several. */
+const longestOneWord = 15;
 
 function isGuessed({ pattern }: MatchExtended): boolean {
   return pattern !== "bruteforce" && pattern !== "separator";
