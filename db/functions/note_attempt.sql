@@ -13,7 +13,7 @@ begin
        and exists (select from public.users where id = p_subject_id)) then
     raise exception using errcode = '42501', message = 'not within reach';
   end if;
-  if jsonb_typeof(chosen -> 'searched') = 'string' then
+  if jsonb_typeof(chosen -> 'searched') not in ('null', 'boolean') then
     chosen := jsonb_set(chosen, '{searched}', to_jsonb(left(encode(ext.hmac(
       convert_to('searched|' || auth.uid() || '|' || (chosen ->> 'searched'), 'UTF8'),
       (select key from auth.context_key), 'sha256'), 'hex'), 16)));
