@@ -1,5 +1,4 @@
--- What a text is searched by, the same as `searchKey` in core/compare.ts. `parties.search_name` keeps it, so that a change of it
--- needs a migration too, which makes that column anew.
+-- What a text is searched by, the same as `searchKey` in core/compare.ts.
 create or replace function public.search_key(typed text) returns text language sql immutable strict parallel safe
 set search_path = pg_catalog, pg_temp as $$
   with apostrophes (signs) as (
@@ -32,3 +31,5 @@ set search_path = pg_catalog, pg_temp as $$
     else text end from spelt
 $$;
 grant execute on function public.search_key(text) to portal_person, portal_job;
+-- Writes every row again, so that each name is searched by what the function now says.
+alter table public.parties alter column search_name set expression as (public.search_key(coalesce(given_name || ' ', '') || family_name));

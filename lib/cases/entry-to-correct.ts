@@ -6,8 +6,8 @@ import type { CaseEntries, CaseHead } from "@/lib/cases/schema";
 import { newestVersion } from "@/lib/entries/versions";
 
 /**
- * An entry of an open case as it stands now, found by any of its versions, with the parties it can be of. Throws NotFound out of reach and where
- * the case has no such entry, Elsewhere (the case) once it is closed.
+ * An entry of an open case as it stands now, found by any of its versions, with the parties it can be of. Throws NotFound out of
+ * reach and where the case has no such entry, Elsewhere (the case) once it is closed.
  */
 export async function getEntryToCorrect<Kind extends keyof CaseEntries>(
   actor: Actor,
