@@ -93,6 +93,14 @@ test("part 4, promise 9: with two choices management reads at least 20 of the 25
   expect(enough).toBeGreaterThan(shown.length / 3);
 });
 
+test("part 4, promise 11: every number of the demo organisation has a button that calls it", async () => {
+  const { rows } = await superuser.query(
+    "select count(phone)::int as phones, count(phone_e164)::int as called from contact_details",
+  );
+  expect(rows[0].phones).toBeGreaterThan(1_000);
+  expect(rows[0].called).toBe(rows[0].phones);
+});
+
 test("the diaries count as they say", async () => {
   const { rows } = await superuser.query(
     `select number, f.closed_on - f.decided_on as days, both_agreed, main_form, cardinality(counted_forms) as counted_contacts,

@@ -2,6 +2,7 @@ import "server-only";
 import { getTableName, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/actor-transaction";
+import { inSnakeCase } from "@/db/snake-case";
 
 /**
  * Inserts rows that all have the columns of the first, as one parameter: as many as there are, and PostgreSQL reads the text
@@ -26,8 +27,4 @@ export async function insertRows(
   await tx.execute(
     sql`insert into ${name} (${list}) select ${list} from json_populate_recordset(null::${name}, ${json}::json)`,
   );
-}
-
-function inSnakeCase(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -1,3 +1,4 @@
+import { readPhone } from "@/core/phone-numbers";
 import type { KeyOf } from "@/demo/add-people";
 import { minutesLater, moment, soonAfter } from "@/demo/moments";
 import { coordinatorOf, desk } from "@/demo/people";
@@ -50,7 +51,10 @@ export function rowsOf(planned: PlannedRegistration, keyOf: KeyOf, caseNumber: C
       position,
       recordedAt: received,
     })),
-    contactDetails: people.map(({ details }, place) => ({ ...unknown, ...details, partyId: partyId(place) })),
+    contactDetails: people.map(({ details }, place) => ({
+      ...{ ...unknown, ...details, partyId: partyId(place) },
+      phoneE164: calledAt(details.phone),
+    })),
     contactAttempts: tried.map(({ first }) => first),
     corrections: tried.flatMap(({ attempt: { wrongly, ...attempt }, first: { id: corrects } }) =>
       wrongly
@@ -80,6 +84,14 @@ export function rowsOf(planned: PlannedRegistration, keyOf: KeyOf, caseNumber: C
 
 /** Which case of its year it is. */
 export type CaseNumber = { year: number; sequence: number };
+
+/** Whom a number of the demo calls, as a form would read it. Throws where a form would not take it. */
+function calledAt(phone: string | undefined): string | null {
+  if (phone === undefined) return null;
+  const read = readPhone(phone, "NL");
+  if (typeof read === "string") throw new Error(`${phone} is ${read}`);
+  return read.e164;
+}
 
 /** What is not known of how to reach somebody. */
 const unknown = {

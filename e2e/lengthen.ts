@@ -14,7 +14,7 @@ const email = `${longWord("to", 64)}@${["x", "y", "z"].map((of) => of.repeat(61)
 
 /** Makes all that was typed in a setting as long as it may be: each word, twenty parties and three hundred events. */
 export async function lengthen(superuser: Client, setting: Setting, people: string[]): Promise<void> {
-  const { open, closed, reopened, unassigned, registration, account, story } = setting;
+  const { open, closed, reopened, unassigned, registration, account, otherAdmin, story } = setting;
   const ours = "(select id from registrations where number = any($1) or id = $2)";
   const which = [[open, closed, reopened, unassigned], registration];
   const parties = `(select id from parties where registration_id in ${ours})`;
@@ -72,7 +72,7 @@ export async function lengthen(superuser: Client, setting: Setting, people: stri
     ],
     [
       `update users set name = rpad('Name' || id, ${name}, 'abcdefghij'), email = 'to' || substr(id::text, 1, 8) || $2 where id = any($1)`,
-      [[...people, account], email],
+      [[...people, account, otherAdmin], email],
     ],
     [
       `update account_changes set name = rpad('Iris' || id, ${name}, 'abcdefghij'), email = 'to' || left(id::text, 8) || $1 where name = 'Iris Mol'`,

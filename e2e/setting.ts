@@ -67,12 +67,15 @@ export async function makeSetting(superuser: Client, mediator: Actor) {
   await superuser.query("update registrations set mediator_id = null where number = $1", [unassigned]);
   const registration = await register(mediator, registrationValues());
   const link = await makeLink(superuser);
-  const { id: account } = await makeUser(superuser, "management");
+  const [{ id: account }, { id: otherAdmin }] = [
+    await makeUser(superuser, "management"),
+    await makeUser(superuser, "admin"),
+  ];
   const story = await makeStory(superuser);
   await makeAccounts(superuser, mediator);
   return {
     ...{ open: open.number, harmed, attempt: attempt.key, decision: decisions[0]?.key ?? "", contact: contact.key },
-    ...{ closed: closed.number, reopened: reopened.number, unassigned, registration, link, account, story },
+    ...{ closed: closed.number, reopened: reopened.number, unassigned, registration, link, account, otherAdmin, story },
   };
 }
 

@@ -3,6 +3,7 @@ import { and, eq, getTableColumns, isNull, notInArray, type SQL, sql } from "dri
 import { asJob, type Transaction } from "@/db/actor-transaction";
 import { registrations } from "@/db/schema/registrations";
 import { standings } from "@/db/schema/standings";
+import { inSnakeCase } from "@/db/snake-case";
 import { happenedIn } from "@/lib/standing/happened";
 import { rowOf } from "@/lib/standing/row";
 import type { Standing } from "@/lib/standing/schema";
@@ -48,9 +49,6 @@ export async function keepMissingStandings(): Promise<void> {
 const atOnce = 1_000;
 
 const { registrationId: _, ...kept } = getTableColumns(standings);
-const asInserted = Object.fromEntries(Object.keys(kept).map((name) => [name, sql.raw(`excluded.${inSql(name)}`)]));
-
-/** The name of a column in SQL, as the casing of drizzle writes it. */
-function inSql(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
+const asInserted = Object.fromEntries(
+  Object.keys(kept).map((name) => [name, sql.raw(`excluded.${inSnakeCase(name)}`)]),
+);

@@ -10,7 +10,7 @@ export function AloneNotice({ accounts }: { accounts: Pick<Account, "role" | "en
     <Notice kind="attention" title={t("aloneTitle")}>
       <p>{t("alone")}</p>
       <p className="mt-2">
-        <code translate="no" className="break-words">
+        <code translate="no" className="wrap-anywhere">
           npm run user -- create --role admin --email name@example.org
         </code>
       </p>

@@ -40,7 +40,7 @@ export default async function EndAccountPage({ params, searchParams }: PageProps
             <p>{changes("endAdmin", { name: isolated(account.name) })}</p>
             <p>{changes("endAdminCommand")}</p>
             <p className="mt-2">
-              <code translate="no" className="break-words">
+              <code translate="no" className="wrap-anywhere">
                 npm run user -- end --email {account.email}
               </code>
             </p>
