@@ -56,6 +56,9 @@ export function useIndicator({ report, isLinked }: View, id: IndicatorId) {
     if (found.isFew) return t("few");
     return definition.kind === "share" ? percentText(t, found) : format.number(found.numerator);
   };
+  // Counts that were changed can make a part more than its whole, of which nobody says that it is a part.
+  const outOf = (share: { numerator: number; denominator: number }) =>
+    share.numerator > share.denominator ? format.number(share.numerator) : t("outOf", share);
   const rows = (partsOf(id, figures) ?? []).flatMap(({ code, isFew, ...share }): IndicatorRow[] => {
     if (code === null) return [];
     const whole = format.number(share.denominator);
@@ -68,7 +71,7 @@ export function useIndicator({ report, isLinked }: View, id: IndicatorId) {
         part: share.denominator === 0 ? null : share.numerator / share.denominator,
         isFew,
         percent: isFew ? t("few") : percentText(t, share),
-        outOf: isFew ? "" : t("outOf", share),
+        outOf: isFew ? "" : outOf(share),
         numerator: isFew
           ? t("notShown")
           : linked(find(code, definition.kind === "share" ? "numerator" : "count"), format.number(share.numerator)),
