@@ -70,7 +70,6 @@ export const pages: Visit[] = [
   { as: "admin", what: "the accounts", address: () => "/admin/users" },
   { as: "admin", what: "a new account", address: () => "/admin/users/new" },
   { as: "admin", what: "the end of an account", address: ({ account }) => `/admin/users/${account}/end` },
-  { as: "admin", what: "the end of another admin", address: ({ otherAdmin }) => `/admin/users/${otherAdmin}/end` },
   { as: "admin", what: "the rights of an account", address: ({ account }) => `/admin/users/${account}/rights` },
   { as: "admin", what: "the outgoing mail", address: () => "/admin/mail" },
 ];
@@ -135,6 +134,7 @@ export const states: Visit[] = [
   },
   { as: "mediator", what: "closed cases", address: () => "/cases?status=closed" },
   { as: "mediator", what: "a search that finds nothing", address: () => "/cases?q=nobody" },
+  { as: "admin", what: "the end of another admin", address: ({ otherAdmin }) => `/admin/users/${otherAdmin}/end` },
   {
     as: "admin",
     what: "a button that could not do its work",
