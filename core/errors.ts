@@ -1,4 +1,4 @@
-import type { FormValues } from "@/core/form-state";
+import type { Rule } from "@/core/words/rules";
 
 /** What is not there, or not for this person: the two look the same. */
 export class NotFound extends Error {
@@ -11,38 +11,45 @@ export class SignedOut extends Error {
 }
 
 /**
- * A rule of entry that does not hold: `rule` is a key of `errors` in the messages, `field` the path it is about. `fresh` is
- * what the form must send instead the next time, such as a new key, where sending it again is the way on; `also` is what else
- * does not hold.
+ * A rule that does not hold, the path of the field that it is about (`parties.0.familyName`, or `""` for the whole), and the
+ * seconds that its sentence speaks of, if it does.
  */
+export type Broken = { rule: Rule; field: string; seconds?: number };
+
+/** A rule of entry that does not hold; `also` is what else does not. */
 export class RuleBroken extends Error {
   override name = "RuleBroken";
   constructor(
-    readonly rule: string,
+    readonly rule: Rule,
     readonly field = "",
-    readonly fresh: FormValues = {},
     readonly also: readonly Broken[] = [],
   ) {
     super(rule);
   }
 }
 
-/** A rule that does not hold, and the field that it is about. */
-export type Broken = { rule: string; field: string };
-
 /** Refuses what breaks rules by all of them together, so that nobody mends one only to hear of the next. Throws RuleBroken. */
 export function refuse(broken: readonly (Broken | false | null)[]): void {
   const [first, ...others] = broken.filter((one) => one !== false && one !== null);
-  if (first) throw new RuleBroken(first.rule, first.field, {}, others);
+  if (first) throw new RuleBroken(first.rule, first.field, others);
 }
 
-/** What can be tried again after some seconds, and not before: the sentence of its rule says how many. */
+/** Somebody else changed it since; `present` is what stands now of what the sender took for granted, such as its version. */
+export class ChangedMeanwhile extends RuleBroken {
+  constructor(readonly present: Readonly<Record<string, string>>) {
+    super("changedMeanwhile");
+  }
+}
+
+/** What can be tried again after some seconds, and not before. */
 export class TooSoon extends RuleBroken {
   constructor(
     rule: "tooManySignIns" | "busySignIn" | "tooManyLinks",
     readonly seconds: number,
   ) {
-    super(`${rule} ${seconds}`);
+    super(rule);
+    // All that next-auth passes on of an error.
+    this.message = `${rule} ${seconds}`;
   }
 }
 
@@ -65,5 +72,16 @@ export class Unavailable extends Error {
     readonly code: string,
   ) {
     super(`The database ${kind === "busy" ? "is too busy" : "can't be reached or used"} just now (${code}).`);
+  }
+}
+
+/** What the database lets nobody do, or not this person (`notAllowed`), or not while somebody else is at work on the same (`busy`). */
+export class DatabaseRefused extends Error {
+  override name = "DatabaseRefused";
+  constructor(
+    readonly kind: "notAllowed" | "busy",
+    readonly code: string,
+  ) {
+    super(`The database refused this (${code}).`);
   }
 }

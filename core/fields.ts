@@ -3,20 +3,24 @@ import { today } from "@/core/clock";
 import { searchKey } from "@/core/compare";
 import { firstDay, readDay, readTime } from "@/core/read-day";
 import { cleanLine, cleanText } from "@/core/text";
+import type { Rule } from "@/core/words/rules";
 
-/** Shapes of form fields: what a field sends is text, and an empty one means that nothing is known. Messages are keys of `errors`. */
+/** Shapes of form fields: what a field sends is text, and an empty one means that nothing is known. */
+
+/** What a schema says of what does not hold: a rule, which has its sentence in every language. */
+export const says = (rule: Rule) => ({ error: rule });
 
 const length = (text: string) => [...text].length;
 
-const typed = z.string({ error: "required" }).refine((value) => !value.includes("\u0000"), { error: "invalid" });
+const typed = z.string(says("required")).refine((value) => !value.includes("\u0000"), says("invalid"));
 const typedText = typed.overwrite(cleanText);
 const typedLine = typed.overwrite(cleanLine);
 
 const needed = (field: typeof typed, most: number) =>
-  field.min(1, { error: "required" }).refine((value) => length(value) <= most, { error: "tooLong" });
+  field.min(1, says("required")).refine((value) => length(value) <= most, says("tooLong"));
 
 const allowed = (field: typeof typed, most: number) =>
-  field.refine((value) => length(value) <= most, { error: "tooLong" }).transform(orNull);
+  field.refine((value) => length(value) <= most, says("tooLong")).transform(orNull);
 
 const orNull = (value: string) => (value === "" ? null : value);
 
@@ -33,8 +37,7 @@ export const line = (most: number) => needed(typedLine, most);
 export const optionalLine = (most: number) => allowed(typedLine, most);
 
 /** One of a list of codes. */
-export const choice = <const Codes extends readonly string[]>(codes: Codes) =>
-  z.enum(codes, { error: "invalidChoice" });
+export const choice = <const Codes extends readonly string[]>(codes: Codes) => z.enum(codes, says("invalidChoice"));
 
 /** A day as it was typed becomes one of ISO 8601; what can't be read stays, to be said. */
 const typedDay = (birth = false) => typedLine.overwrite((value) => readDay(value, { today: today(), birth }) ?? value);
@@ -42,19 +45,19 @@ const typedDay = (birth = false) => typedLine.overwrite((value) => readDay(value
 const isDay = (value: string) => value === "" || (z.iso.date().safeParse(value).success && value >= firstDay);
 
 /** A calendar day that must be there, `YYYY-MM-DD` however it is typed. */
-export const day = () => typedDay().min(1, { error: "required" }).refine(isDay, { error: "invalidDate" });
+export const day = () => typedDay().min(1, says("required")).refine(isDay, says("invalidDate"));
 
 /** A calendar day that may be left empty: null then. */
-export const optionalDay = () => typedDay().refine(isDay, { error: "invalidDate" }).transform(orNull);
+export const optionalDay = () => typedDay().refine(isDay, says("invalidDate")).transform(orNull);
 
 /** The same of a birth, which lies behind us. */
-export const optionalBirthDay = () => typedDay(true).refine(isDay, { error: "invalidDate" }).transform(orNull);
+export const optionalBirthDay = () => typedDay(true).refine(isDay, says("invalidDate")).transform(orNull);
 
 const time = () =>
   typedLine
     .overwrite((value) => readTime(value) ?? value)
-    .min(1, { error: "required" })
-    .refine((value) => value === "" || readTime(value) !== null, { error: "invalidTime" });
+    .min(1, says("required"))
+    .refine((value) => value === "" || readTime(value) !== null, says("invalidTime"));
 
 const dayAndTime = /^(.*\d)(?:t|,? )(\d{1,2}[:.]\d{2})(?::\d{2})?$/;
 
@@ -72,12 +75,12 @@ export const wallMoment = () =>
 /** A box that is ticked or not: a form sends nothing where it is not. */
 export const flag = () =>
   z
-    .literal(["on", "", true, false], { error: "invalidChoice" })
+    .literal(["on", "", true, false], says("invalidChoice"))
     .optional()
     .transform((value) => value === "on" || value === true);
 
 /** The key that a form gives to what it creates. */
-export const formKey = () => z.uuid({ error: "invalid" });
+export const formKey = () => z.uuid(says("invalid"));
 
 /**
  * The `when` of a rule between fields: it looks also where one of them is wrong, so that all that is wrong is said at once. Its

@@ -1,8 +1,4 @@
-/**
- * One thing that is wrong: the field's path (`parties.0.familyName`, or `""` for the form as a whole) and a key of `errors` in the
- * messages, with a number behind it where its sentence says one (`tooManySignIns 20`).
- */
-export type FormError = { field: string; message: string };
+import type { Broken } from "@/core/errors";
 
 /** What was typed, as nested strings, lists and objects: exactly what the fields of a form show. */
 export type FormValues = { [name: string]: FormValue };
@@ -10,7 +6,7 @@ export type FormValue = string | FormValue[] | FormValues;
 
 /** What an action answers to a form that it could not carry out: what is wrong, and all that was typed. */
 export type FormState = {
-  errors: FormError[];
+  errors: Broken[];
   values: FormValues | null;
   attempt: number;
   /** Who opened the form, as it was sent, so that it is sent like that again; and who is signed in, where that is somebody else. */

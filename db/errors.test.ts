@@ -1,7 +1,7 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import { DatabaseError } from "pg";
 import { expect, test } from "vitest";
-import { RuleBroken, SignedOut, Unavailable } from "@/core/errors";
+import { DatabaseRefused, SignedOut, Unavailable } from "@/core/errors";
 import { translated, unreachable } from "@/db/errors";
 
 const databaseError = (code: string) => Object.assign(new DatabaseError("said", 0, "error"), { code });
@@ -43,7 +43,7 @@ test("part 4, promise 5: only a session that is over signs out, never a login th
   for (const code of ["28000", "28P01", "3D000", "42501"]) {
     expect(unreachable(databaseError(code))).toBeInstanceOf(Unavailable);
   }
-  expect(translated(databaseError("42501"))).toBeInstanceOf(RuleBroken);
+  expect(translated(databaseError("42501"))).toBeInstanceOf(DatabaseRefused);
 });
 
 test("part 4, promise 5: an error that nobody knows says its code, and nothing of the data", () => {

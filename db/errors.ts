@@ -1,6 +1,6 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import { DatabaseError } from "pg";
-import { NotFound, RuleBroken, SignedOut, Unavailable } from "@/core/errors";
+import { DatabaseRefused, NotFound, SignedOut, Unavailable } from "@/core/errors";
 
 /** An error of the database that the portal has no rule for: its code, without what was written. */
 class DatabaseFailed extends Error {
@@ -32,9 +32,9 @@ export function translated(error: unknown): unknown {
     case "22021":
       return new NotFound();
     case "42501":
-      return new RuleBroken("notAllowed");
+      return new DatabaseRefused("notAllowed", cause.code);
     case "55P03":
-      return new RuleBroken("busy");
+      return new DatabaseRefused("busy", cause.code);
     default:
       return new DatabaseFailed(cause);
   }

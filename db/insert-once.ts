@@ -1,31 +1,29 @@
 import "server-only";
 import { eq, getTableColumns } from "drizzle-orm";
 import type { AnyPgColumn, PgInsertValue, PgTable } from "drizzle-orm/pg-core";
-import { RuleBroken } from "@/core/errors";
 import type { Transaction } from "@/db/actor-transaction";
 
 /**
- * Inserts a row under the key that its form gave it; false where the same row is there already, as after a double click
- * or a resend. Throws RuleBroken `alreadySent` where the key holds something else, with a fresh key for the form.
+ * Inserts a row under a key that its sender made: it is `new`, or the `same` row is there already, as after a double click or
+ * a resend, or the key is `taken` by another.
  */
 export async function insertOnce<T extends PgTable & { id: AnyPgColumn }>(
   tx: Transaction,
   table: T,
   row: PgInsertValue<T> & { id: string },
-): Promise<boolean> {
+): Promise<"new" | "same" | "taken"> {
   const inserted = await tx
     .insert(table)
     .values(row)
     .onConflictDoNothing({ target: table.id })
     .returning({ id: table.id });
-  if (inserted.length > 0) return true;
+  if (inserted.length > 0) return "new";
   const [existing] = await tx
     .select(getTableColumns(table as PgTable))
     .from(table as PgTable)
     .where(eq(table.id, row.id));
   const same = existing && Object.entries(row).every(([name, value]) => equal(existing[name], value));
-  if (!same) throw new RuleBroken("alreadySent", "", { key: crypto.randomUUID() });
-  return false;
+  return same ? "same" : "taken";
 }
 
 function equal(stored: unknown, given: unknown): boolean {

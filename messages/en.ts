@@ -5,7 +5,6 @@ import api from "./en/api.json" with { type: "json" };
 import app from "./en/app.json" with { type: "json" };
 import attempt from "./en/attempt.json" with { type: "json" };
 import theCase from "./en/case.json" with { type: "json" };
-
 import caseload from "./en/caseload.json" with { type: "json" };
 import charts from "./en/charts.json" with { type: "json" };
 import closing from "./en/closing.json" with { type: "json" };
@@ -34,6 +33,7 @@ import statistics from "./en/statistics.json" with { type: "json" };
 import statisticsCases from "./en/statistics-cases.json" with { type: "json" };
 import stories from "./en/stories.json" with { type: "json" };
 import words from "./en/words.json" with { type: "json" };
+import type dutch from "./nl.ts";
 
 /** Every sentence in English, a file a noun. */
 const messages = {
@@ -72,6 +72,6 @@ const messages = {
   statisticsCases,
   stories,
   words,
-};
+} satisfies typeof dutch;
 
 export default messages;

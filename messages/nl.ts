@@ -1,3 +1,4 @@
+import type { Rule } from "../core/words/rules.ts";
 import account from "./nl/account.json" with { type: "json" };
 import accountChanges from "./nl/account-changes.json" with { type: "json" };
 import accounts from "./nl/accounts.json" with { type: "json" };
@@ -5,7 +6,6 @@ import api from "./nl/api.json" with { type: "json" };
 import app from "./nl/app.json" with { type: "json" };
 import attempt from "./nl/attempt.json" with { type: "json" };
 import theCase from "./nl/case.json" with { type: "json" };
-
 import caseload from "./nl/caseload.json" with { type: "json" };
 import charts from "./nl/charts.json" with { type: "json" };
 import closing from "./nl/closing.json" with { type: "json" };
@@ -72,6 +72,6 @@ const messages = {
   statisticsCases,
   stories,
   words,
-};
+} satisfies { errors: Record<Rule, string> } & Record<string, object>;
 
 export default messages;

@@ -59,11 +59,12 @@ export function ErrorSummary({ title, failure }: { title: string; failure: numbe
         {title}
       </h2>
       <ul className="mt-1">
-        {list.map(({ field, message }) => {
+        {list.map((broken) => {
+          const { field, rule } = broken;
           const label = labels.get(field)?.label;
-          const error = errorText(message);
+          const error = errorText(broken);
           return (
-            <li key={`${field} ${message}`}>
+            <li key={`${field} ${rule}`}>
               {field === "" ? (
                 <p className="py-1">{error}</p>
               ) : (

@@ -1,18 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { Broken } from "@/core/errors";
 
-type ErrorKey = Parameters<ReturnType<typeof useTranslations<"errors">>>[0];
-
-/**
- * Gives the sentence for the key of an error, with the number that may stand behind it (`tooManySignIns 20`); a key that nobody
- * wrote a sentence for says that the entry is not right.
- */
-export function useErrorText(): (message: string) => string {
+/** Gives the sentence of a rule that does not hold, with the seconds that it speaks of. */
+export function useErrorText(): (broken: Omit<Broken, "field">) => string {
   const t = useTranslations("errors");
-  const isKnown = (key: string): key is ErrorKey => t.has(key as ErrorKey);
-  return (message) => {
-    const [key = "", number] = message.split(" ");
-    return isKnown(key) ? t(key, { number: Number(number) }) : t("invalid");
-  };
+  return ({ rule, seconds = 0 }) => t(rule, { seconds });
 }

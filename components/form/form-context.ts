@@ -5,7 +5,7 @@ import type { FieldErrors, FieldValues } from "react-hook-form";
 import { useFormContext } from "react-hook-form";
 import type { FormValues } from "@/core/form-state";
 import { useErrorText } from "./error-text";
-import { messageAt } from "./form-errors";
+import { errorAt } from "./form-errors";
 import { valueAt } from "./value-at";
 
 /** What a form tells its fields. */
@@ -42,8 +42,8 @@ export function useField(name: string, hint?: string) {
   const { id: formId, values, errors } = useFormContent();
   const { onChange, onBlur } = useFormContext().register(name);
   const errorText = useErrorText();
-  const message = messageAt(errors, name);
-  const error = message === undefined ? undefined : errorText(message);
+  const broken = errorAt(errors, name);
+  const error = broken && errorText(broken);
   // What a field shows at first is what stood at its name then: a row of a list that moves up must not take over another's.
   const [value] = useState(() => valueAt(values, name));
   const id = fieldId(formId, name);

@@ -1,42 +1,47 @@
 import { type FieldErrors, type FieldValues, get, set } from "react-hook-form";
-import type { FormError } from "@/core/form-state";
+import type { Broken } from "@/core/errors";
+import { ruleOf } from "@/core/words/rules";
 
-/** The errors an action answered with, in the shape react-hook-form keeps them; nothing when there are none. */
-export function toFieldErrors(errors: FormError[]): FieldErrors<FieldValues> | undefined {
+/** What an action answered with, in the shape in which react-hook-form keeps it; nothing where nothing is wrong. */
+export function toFieldErrors(errors: Broken[]): FieldErrors<FieldValues> | undefined {
   if (errors.length === 0) return undefined;
   const nested: FieldErrors<FieldValues> = {};
-  for (const { field, message } of errors) {
+  for (const { field, rule, seconds } of errors) {
     const path = field === "" ? "root" : field;
     // The first thing said about a field stays: one sentence a field, as zod's resolver does.
-    if (messageAt(nested, path) === undefined) set(nested, path, { ...rowsOf(nested, path), type: "server", message });
+    if (errorAt(nested, path)) continue;
+    set(nested, path, { ...rowsOf(nested, path), type: "server", message: rule, seconds });
   }
   return nested;
 }
 
 /** All errors as a flat list, in the order in which they were found; the form as a whole has the field `""`. */
-export function toErrorList(errors: FieldErrors<FieldValues>): FormError[] {
+export function toErrorList(errors: FieldErrors<FieldValues>): Broken[] {
   return collect(errors, []);
 }
 
-/** The key of what is wrong with one field, if anything is. */
-export function messageAt(errors: FieldErrors<FieldValues>, name: string): string | undefined {
+/** What is wrong with one field, if anything is. */
+export function errorAt(errors: FieldErrors<FieldValues>, name: string): Broken | undefined {
   const found: unknown = get(errors, name);
   if (!isRecord(found)) return undefined;
-  if (typeof found.message === "string") return found.message;
   // A list that is wrong as a whole is kept beside the errors of its rows.
-  return isRecord(found.root) && typeof found.root.message === "string" ? found.root.message : undefined;
+  return brokenIn(found, name) ?? (isRecord(found.root) ? brokenIn(found.root, name) : undefined);
 }
 
-function collect(node: unknown, path: string[]): FormError[] {
+function brokenIn({ message, seconds }: Record<string, unknown>, field: string): Broken | undefined {
+  if (typeof message !== "string") return undefined;
+  return { field, rule: ruleOf(message), ...(typeof seconds === "number" ? { seconds } : {}) };
+}
+
+function collect(node: unknown, path: string[]): Broken[] {
   if (!isRecord(node)) return [];
-  const isError = typeof node.message === "string";
-  const own = typeof node.message === "string" ? [{ field: path.join("."), message: node.message }] : [];
+  const own = brokenIn(node, path.join("."));
   const inner = Object.entries(node).flatMap(([name, value]) => {
     // An error carries its element; walking into that would walk through the page.
-    if (isError && (name === "ref" || name === "types")) return [];
+    if (own && (name === "ref" || name === "types")) return [];
     return collect(value, name === "root" ? path : [...path, name]);
   });
-  return [...own, ...inner];
+  return own ? [own, ...inner] : inner;
 }
 
 /** What is already said about the rows of a list stays beside what is said about the list. */

@@ -24,7 +24,7 @@ import { useUnsavedWarning } from "./use-unsaved-warning";
 
 /** How a form checks, what it sends to, and what it says on its button. */
 export type FormProps = {
-  /** The same schema as the server's; its messages are keys of `errors` in the messages. */
+  /** The same schema as the server's; what it says are rules. */
   schema: z.ZodType<unknown, FieldValues>;
   /** A server action, handed over as it is: wrapped in a function it would not work without script. */
   action: FormAction;
@@ -108,7 +108,7 @@ export function Form({
   const { errors } = form.formState;
   const person = use(OpenedByContext);
   const openedBy = state.openedBy ?? person;
-  const isOutdated = state.errors.some(({ message }) => message === "outdated");
+  const isOutdated = state.errors.some(({ rule }) => rule === "outdated");
   const values = state.values ?? defaults;
   const keepsHidden = touched && state.values === null;
   const content = useMemo(() => ({ id, values, errors, keepsHidden }), [id, values, errors, keepsHidden]);

@@ -26,7 +26,7 @@ export function stateFrom(sent: SentText | null, schema: z.ZodType): FormState {
   for (const [name, value] of fields) data.append(name, value);
   const openedBy = new Map(sent.fields).get(openedByField);
   return {
-    errors: [{ field: "", message: "renewed" }],
+    errors: [{ field: "", rule: "renewed" }],
     values: structuredClone(formValues(data, schema)),
     attempt: 1,
     ...(openedBy === undefined ? {} : { openedBy }),

@@ -3,6 +3,7 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
 import { useActionState, useState, useTransition } from "react";
 import { type FormAction, type FormState, notSentYet } from "@/core/form-state";
+import type { Rule } from "@/core/words/rules";
 
 /**
  * Sends a form in two ways. `post` is for the form's own `action`: the browser sends it when no script has loaded, and
@@ -39,16 +40,17 @@ async function answer(action: FormAction, state: FormState, data: FormData): Pro
     // A redirect after a good end arrives as an error. The router takes it, and draws the page anew, this form as well
     // where the address is the same: nothing to empty here, which would be seen before the next page is there.
     unstable_rethrow(error);
-    return { ...state, errors: [{ field: "", message: reason(error) }], attempt: state.attempt + 1 };
+    return { ...state, errors: [{ field: "", rule: reason(error) }], attempt: state.attempt + 1 };
   }
 }
 
 /** What the gate says in one word where it lets a form not in (gate/refused.ts). */
-const refusals = ["tooLarge", "slow", "otherOrigin"];
+const refusals = ["tooLarge", "slow", "otherOrigin"] as const satisfies Rule[];
 
 /** A browser that reaches nobody says TypeError; anything else was said by the server. */
-function reason(error: unknown): string {
+function reason(error: unknown): Rule {
   if (unstable_isUnrecognizedActionError(error)) return "outdated";
-  if (error instanceof Error && refusals.includes(error.message)) return error.message;
+  const refusal = error instanceof Error && refusals.find((one) => one === error.message);
+  if (refusal) return refusal;
   return error instanceof TypeError || !navigator.onLine ? "connection" : "unexpected";
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { says } from "@/core/fields";
 import type { Region, Role } from "@/core/words/users";
 import { newPassword, present, sameTwice, twiceTheSame } from "@/lib/auth/schema";
 
@@ -7,7 +8,7 @@ export const changePasswordInput = z
   .strictObject({ current: present(), ...newPassword() })
   .refine(sameTwice, twiceTheSame);
 
-export const sessionIdInput = z.strictObject({ sessionId: z.uuid({ error: "invalid" }) });
+export const sessionIdInput = z.strictObject({ sessionId: z.uuid(says("invalid")) });
 
 /** The address of the page, with what was done: a button that needs nothing else. */
 export const nothingInput = z.strictObject({});

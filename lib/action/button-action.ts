@@ -4,10 +4,11 @@ import { headers } from "next/headers";
 import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import type { Actor } from "@/core/actor";
-import { NotFound, RuleBroken, SignedOut } from "@/core/errors";
+import { NotFound, SignedOut } from "@/core/errors";
 import { formValues } from "@/core/form-data";
 import type { FormValues } from "@/core/form-state";
 import { ownAddress, routes } from "@/core/routes";
+import { brokenBy } from "@/lib/action/broken-by";
 import { refuseOtherOrigins } from "@/lib/action/origin";
 import { notingRefusal } from "@/lib/audit/refused";
 import { findActor } from "@/lib/auth/current-actor";
@@ -32,9 +33,10 @@ export function buttonAction(
       if (error instanceof SignedOut) redirect(routes.signIn);
       // Nobody types what a button sends: what its schema does not take is of nothing that exists.
       if (error instanceof NotFound || error instanceof z.ZodError) notFound();
-      if (!(error instanceof RuleBroken)) throw error;
+      const [broken] = brokenBy(error) ?? [];
+      if (!broken) throw error;
       const page = URL.parse((await headers()).get("referer") ?? "")?.pathname;
-      address = `${ownAddress(page)}?problem=${error.rule}`;
+      address = `${ownAddress(page)}?problem=${broken.rule}`;
     }
     // What was recorded changes lists and counts everywhere, also in the menu, which is not drawn anew by itself.
     revalidatePath("/", "layout");

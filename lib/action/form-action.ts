@@ -3,12 +3,13 @@ import { revalidatePath } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import type { Actor } from "@/core/actor";
-import { NotFound, RuleBroken, SignedOut, Unavailable } from "@/core/errors";
+import { type Broken, RuleBroken, SignedOut, Unavailable } from "@/core/errors";
 import { formValues } from "@/core/form-data";
-import type { FormAction, FormError, FormValues } from "@/core/form-state";
+import type { FormAction, FormValues } from "@/core/form-state";
 import { log } from "@/core/log";
 import { isSecret } from "@/core/secret-fields";
 import { openedByField, personOf } from "@/core/sent-text";
+import { brokenBy, renewedBy } from "@/lib/action/broken-by";
 import { refuseOtherOrigins } from "@/lib/action/origin";
 import { notingRefusal } from "@/lib/audit/refused";
 import { findActor } from "@/lib/auth/current-actor";
@@ -37,7 +38,7 @@ export function publicFormAction(schema: z.ZodType, run: (values: FormValues) =>
 }
 
 /** A form that somebody else opened than who is signed in now. */
-class OpenedByOther extends Error {
+class OpenedByOther extends RuleBroken {
   constructor(readonly signedIn: string) {
     super("openedByOther");
   }
@@ -71,26 +72,19 @@ function answering(
   };
 }
 
-function errorsOf(error: unknown): FormError[] {
-  if (error instanceof z.ZodError) {
-    return error.issues.map((issue) => ({ field: issue.path.join("."), message: issue.message }));
-  }
-  if (error instanceof RuleBroken) return [error, ...error.also].map(({ field, rule }) => ({ field, message: rule }));
-  if (error instanceof OpenedByOther) return [{ field: "", message: "openedByOther" }];
-  if (error instanceof SignedOut) return [{ field: "", message: "signedOut" }];
-  // The page stays, with all that was typed: what is missing and what is forbidden look the same here too.
-  if (error instanceof NotFound) return [{ field: "", message: "notFound" }];
+function errorsOf(error: unknown): Broken[] {
+  const broken = brokenBy(error);
+  if (broken) return broken;
   log.error("an action failed", error, { route: currentPath() });
-  if (error instanceof Unavailable) return [{ field: "", message: error.kind === "busy" ? "crowded" : "unreachable" }];
-  return [{ field: "", message: "unexpected" }];
+  if (error instanceof Unavailable) return [{ field: "", rule: error.kind === "busy" ? "crowded" : "unreachable" }];
+  return [{ field: "", rule: "unexpected" }];
 }
 
 /** What was typed, without passwords, and with what the form must send instead the next time. */
 function returned(typed: FormValues, error: unknown): FormValues {
   const values = Object.fromEntries(Object.entries(typed).filter(([name]) => !isSecret(name)));
-  const fresh = error instanceof RuleBroken ? error.fresh : {};
   // React sends plain objects only, and these have no prototype.
-  return structuredClone({ ...values, ...fresh });
+  return structuredClone({ ...values, ...renewedBy(error) });
 }
 
 /** Who opened the form, as its page says; the last that it says, since a button can say another. */

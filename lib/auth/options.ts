@@ -2,7 +2,7 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { ZodError } from "zod";
-import { RuleBroken, TooSoon } from "@/core/errors";
+import { DatabaseRefused, RuleBroken, TooSoon } from "@/core/errors";
 import { personOf } from "@/db/actor-transaction";
 import { currentCaller } from "@/lib/auth/caller";
 import { secure, sessionCookie, setDeviceCookie } from "@/lib/auth/cookies";
@@ -51,6 +51,6 @@ export const authOptions: NextAuthOptions = {
 
 /** A wrong password or address is an answer; anything else is a fault. */
 function refused(error: unknown): null {
-  if (error instanceof RuleBroken || error instanceof ZodError) return null;
+  if (error instanceof RuleBroken || error instanceof DatabaseRefused || error instanceof ZodError) return null;
   return rememberFault(error);
 }

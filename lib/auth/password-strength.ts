@@ -3,11 +3,12 @@ import { type MatchExtended, ZxcvbnFactory } from "@zxcvbn-ts/core";
 import { adjacencyGraphs, dictionary as common } from "@zxcvbn-ts/language-common";
 import { dictionary as dutch } from "@zxcvbn-ts/language-nl-be";
 import { RuleBroken } from "@/core/errors";
+import type { Rule } from "@/core/words/rules";
 import { commonWords, portalWords, wordsOf } from "@/lib/auth/known-words";
 import { lettersOf, readings, without } from "@/lib/auth/look-alikes";
 
-/** Why a password is refused, as keys of `errors`. */
-export type Weakness = "passwordCommon" | "passwordPersonal" | "passwordRow" | "passwordRepeated" | "passwordGuessable";
+/** Why a password is refused. */
+export type Weakness = Extract<Rule, `password${"Common" | "Personal" | "Row" | "Repeated" | "Guessable"}`>;
 
 /** As a power of ten: far beyond what a sign-in that slows down lets anybody try, and years of work on a stolen hash. */
 const guessesWanted = 9;

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { text } from "@/core/fields";
+import { says, text } from "@/core/fields";
 
-const email = () => text(254).pipe(z.email({ error: "invalidEmail" }));
+const email = () => text(254).pipe(z.email(says("invalidEmail")));
 
 /** A password that is there already: whatever it is. */
-export const present = () =>
-  z.string({ error: "required" }).min(1, { error: "required" }).max(128, { error: "tooLong" });
+export const present = () => z.string(says("required")).min(1, says("required")).max(128, says("tooLong"));
 
 export const signInInput = z.strictObject({ email: text(254), password: present() });
 
@@ -19,11 +18,11 @@ export const forgottenPasswordInput = z.strictObject({ email: email() });
  * the ends count. Whether it is easy to guess is for the server to say.
  */
 export const newPassword = () => ({
-  password: z.string({ error: "required" }).min(12, { error: "passwordTooShort" }).max(128, { error: "tooLong" }),
-  repeated: z.string({ error: "required" }),
+  password: z.string(says("required")).min(12, says("passwordTooShort")).max(128, says("tooLong")),
+  repeated: z.string(says("required")),
 });
 
 export const sameTwice = (input: { password: string; repeated: string }) => input.password === input.repeated;
-export const twiceTheSame = { error: "passwordsDiffer", path: ["repeated"] };
+export const twiceTheSame = { ...says("passwordsDiffer"), path: ["repeated"] };
 
 export const newPasswordInput = z.strictObject({ token: z.string(), ...newPassword() }).refine(sameTwice, twiceTheSame);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { says } from "@/core/fields";
 import type { CaseStatus } from "@/core/words/cases";
 import type { Decision } from "@/core/words/parties";
 import type { LegalPhase, OffenceCategory, Referrer } from "@/core/words/registrations";
@@ -12,7 +13,7 @@ import type { Party } from "@/lib/parties/schema";
 /** Who is to be the mediator of a case. */
 export const assignMediatorInput = z.strictObject({
   number: z.string(),
-  mediatorId: z.uuid({ error: "invalidChoice" }),
+  mediatorId: z.uuid(says("invalidChoice")),
 });
 
 type EntryOf = { attempts: ContactAttempt; decisions: DecisionOfParty; contacts: MediatedContact };

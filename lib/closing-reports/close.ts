@@ -5,10 +5,10 @@ import type { Actor } from "@/core/actor";
 import { today } from "@/core/clock";
 import { RuleBroken, refuse } from "@/core/errors";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
-import { insertOnce } from "@/db/insert-once";
 import { closingReports } from "@/db/schema/closing-reports";
 import { registrations } from "@/db/schema/registrations";
 import { reopenings } from "@/db/schema/reopenings";
+import { recordOnce } from "@/lib/action/record-once";
 import { knownAtClosing } from "@/lib/closing-reports/known";
 import { contradictions } from "@/lib/closing-reports/rules";
 import { closingReportInput } from "@/lib/closing-reports/schema";
@@ -27,10 +27,10 @@ export async function closeCase(actor: Actor, input: unknown): Promise<void> {
       const known = knownAtClosing(theCase.decidedOn, await eventsOf(tx, theCase.id));
       refuse(contradictions(known, closedOn, report.reason));
       const row = { ...report, id, registrationId: theCase.id, recordedBy: actor.id };
-      if (!(await insertOnce(tx, closingReports, row))) {
+      if (!(await recordOnce(tx, closingReports, row))) {
         // A report that was undone since does not close the case a second time.
         if (await isClosedWith(tx, { ...report, id, closedOn })) return null;
-        throw new RuleBroken("alreadySent", "", { key: crypto.randomUUID() });
+        throw new RuleBroken("alreadySent");
       }
       await tx.update(registrations).set({ closedOn }).where(eq(registrations.id, theCase.id));
       return { subjectId: id, fields: ["closedOn"] };

@@ -4,8 +4,8 @@ import type { Actor } from "@/core/actor";
 import { today } from "@/core/clock";
 import { RuleBroken } from "@/core/errors";
 import { asPerson } from "@/db/actor-transaction";
-import { insertOnce } from "@/db/insert-once";
 import { reopenings } from "@/db/schema/reopenings";
+import { recordOnce } from "@/lib/action/record-once";
 import { reopeningInput } from "@/lib/closing-reports/schema";
 import { changeCase } from "@/lib/entries/change-case";
 import { closingsOf } from "@/lib/entries/closings";
@@ -29,7 +29,7 @@ export async function reopenCase(actor: Actor, input: unknown): Promise<void> {
         if (reopenedOn < closedOn) throw new RuleBroken("beforeClosed", "reopenedOn");
         const row = { id, closingReportId: lastReport.id, closedOn, reopenedOn, reason, recordedBy: actor.id };
         // The row itself opens the case (migration 0004).
-        await insertOnce(tx, reopenings, row);
+        await recordOnce(tx, reopenings, row);
         return { subjectId: id, fields: ["closedOn"] };
       },
       { on: "closed" },

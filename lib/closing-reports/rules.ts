@@ -1,6 +1,7 @@
 import type { Broken } from "@/core/errors";
 import { type ClosingReason, closingReasons } from "@/core/words/cases";
 import type { Decision, Side } from "@/core/words/parties";
+import type { Rule } from "@/core/words/rules";
 
 /** What is known of a case on the day on which it would close. */
 export type KnownAtClosing = {
@@ -13,18 +14,18 @@ export type KnownAtClosing = {
 };
 
 /** What speaks against closing a case on a day: a contradiction with what was recorded, or null. */
-function againstDay(known: KnownAtClosing, closedOn: string): string | null {
+function againstDay(known: KnownAtClosing, closedOn: string): Rule | null {
   if (closedOn < known.takenUpOn) return "beforeTakenUp";
   return closedOn < known.lastEventOn ? "closedBeforeLastEvent" : null;
 }
 
 /** What speaks against closing a case for a reason: a contradiction with what was recorded, or null. */
-function againstReason(known: KnownAtClosing, reason: ClosingReason): string | null {
+function againstReason(known: KnownAtClosing, reason: ClosingReason): Rule | null {
   const everybodySaid = Object.values(known.lastDecisions)
     .flat()
     .every((decision) => decision !== null);
   const said = (side: Side, decision: Decision) => known.lastDecisions[side].includes(decision);
-  return {
+  const against: Record<ClosingReason, Rule | null> = {
     contact_completed: known.hasContact ? null : "completedWithoutContact",
     no_response: known.hasContact ? "noResponseWithContact" : everybodySaid ? "noResponseWithDecision" : null,
     declined_by_harmed: said("harmed", "declined") ? null : "nobodyDeclined",
@@ -35,7 +36,8 @@ function againstReason(known: KnownAtClosing, reason: ClosingReason): string | n
     safety: null,
     elsewhere: null,
     other: null,
-  }[reason];
+  };
+  return against[reason];
 }
 
 /** All that speaks against closing a case on a day for a reason. */
@@ -45,7 +47,7 @@ export function contradictions(known: KnownAtClosing, closedOn: string, reason: 
 }
 
 /** Every reason with the rule that speaks against it, or null: those that fit first, each in the list's order. */
-export function weighedReasons(known: KnownAtClosing): { reason: ClosingReason; against: string | null }[] {
+export function weighedReasons(known: KnownAtClosing): { reason: ClosingReason; against: Rule | null }[] {
   const weighed = closingReasons.map((reason) => ({
     reason,
     against: againstReason(known, reason),

@@ -1,6 +1,6 @@
 import "server-only";
-import { insertOnce } from "@/db/insert-once";
 import { contactAttempts } from "@/db/schema/contact-attempts";
+import { recordOnce } from "@/lib/action/record-once";
 import { checkedAttempt } from "@/lib/contact-attempts/rules";
 import { type ContactAttempt, contactAttemptCorrection, contactAttemptInput } from "@/lib/contact-attempts/schema";
 import type { EntryKind } from "@/lib/entries/kind";
@@ -15,7 +15,7 @@ const kind: EntryKind<Typed, Content, ContactAttempt> = {
   contentOf: ({ partyId, at, direction, channel, result, note }) => ({ partyId, at, direction, channel, result, note }),
   checked: ({ partyId, direction, channel, result, at, note }, { theCase, now }, earlier) =>
     checkedAttempt({ partyId, direction, channel, result, at, note }, theCase.receivedOn, now, earlier),
-  insert: (tx, { registrationId: _, ...row }) => insertOnce(tx, contactAttempts, row),
+  insert: (tx, { registrationId: _, ...row }) => recordOnce(tx, contactAttempts, row),
 };
 
 type Content = Pick<ContactAttempt, "partyId" | "at" | "direction" | "channel" | "result" | "note">;

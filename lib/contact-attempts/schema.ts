@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, formKey, optionalText, wallMoment } from "@/core/fields";
+import { choice, formKey, optionalText, says, wallMoment } from "@/core/fields";
 import {
   type AttemptResult,
   attemptResults,
@@ -14,7 +14,7 @@ import { correction, type Version } from "@/lib/entries/schema";
 export const contactAttemptInput = z.strictObject({
   key: formKey(),
   number: z.string(),
-  partyId: z.uuid({ error: "required" }),
+  partyId: z.uuid(says("required")),
   direction: choice(directions),
   channel: choice(channels),
   result: choice(attemptResults),

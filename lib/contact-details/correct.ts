@@ -1,7 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
-import { NotFound, RuleBroken } from "@/core/errors";
+import { ChangedMeanwhile, NotFound } from "@/core/errors";
 import { contactDetails } from "@/db/schema/contact-details";
 import { changeCase } from "@/lib/entries/change-case";
 import { requireParty } from "@/lib/parties/require-party";
@@ -23,7 +23,7 @@ export async function correctContactDetails(actor: Actor, input: unknown): Promi
       before[name as keyof typeof typed] === value ? [] : name,
     );
     if (fields.length === 0) return null;
-    if (before.version !== version) throw new RuleBroken("changedMeanwhile", "", { version: String(before.version) });
+    if (before.version !== version) throw new ChangedMeanwhile({ version: String(before.version) });
     await tx
       .update(contactDetails)
       .set({ ...details, version: version + 1 })

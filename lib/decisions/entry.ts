@@ -1,7 +1,7 @@
 import "server-only";
 import { dayOf } from "@/core/dates";
-import { insertOnce } from "@/db/insert-once";
 import { decisions } from "@/db/schema/decisions";
+import { recordOnce } from "@/lib/action/record-once";
 import { checkDecision, checkWhatRelies } from "@/lib/decisions/rules";
 import { type DecisionOfParty, decisionCorrection, decisionInput } from "@/lib/decisions/schema";
 import type { EntryKind } from "@/lib/entries/kind";
@@ -23,7 +23,7 @@ const kind: EntryKind<Content, Content, DecisionOfParty> = {
     const others = events.decisions.filter((one) => one.sequence !== sequence);
     checkWhatRelies(events, said ? [...others, { ...said, sequence }] : others);
   },
-  insert: (tx, { registrationId: _, ...row }) => insertOnce(tx, decisions, row),
+  insert: (tx, { registrationId: _, ...row }) => recordOnce(tx, decisions, row),
 };
 
 type Content = Pick<DecisionOfParty, "partyId" | "decision" | "decidedOn">;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, day, formKey } from "@/core/fields";
+import { choice, day, formKey, says } from "@/core/fields";
 import { type Decision, decisions } from "@/core/words/parties";
 import { correction, type Version } from "@/lib/entries/schema";
 
@@ -7,7 +7,7 @@ import { correction, type Version } from "@/lib/entries/schema";
 export const decisionInput = z.strictObject({
   key: formKey(),
   number: z.string(),
-  partyId: z.uuid({ error: "required" }),
+  partyId: z.uuid(says("required")),
   decision: choice(decisions),
   decidedOn: day(),
 });

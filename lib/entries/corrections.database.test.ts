@@ -136,8 +136,8 @@ describe.each(Object.entries(kinds))("%s", (name, { record, correct, first, othe
     const lost = both[came.findIndex((one) => one.status === "rejected")];
     const won = both[came.findIndex((one) => one.status === "fulfilled")];
     const told = await correct(mediator, lost).catch((error) => error);
-    expect(told).toMatchObject({ rule: "changedMeanwhile", fresh: { corrects: won?.key } });
-    await correct(mediator, { ...lost, ...told.fresh });
+    expect(told).toMatchObject({ rule: "changedMeanwhile", present: { corrects: won?.key } });
+    await correct(mediator, { ...lost, ...told.present });
     expect((await now()).versions.filter((one) => one.corrects !== null)).toHaveLength(2);
   });
 

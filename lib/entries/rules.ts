@@ -1,4 +1,4 @@
-import { NotFound, RuleBroken } from "@/core/errors";
+import { ChangedMeanwhile, NotFound, RuleBroken } from "@/core/errors";
 import type { Version } from "@/lib/entries/schema";
 import { newestVersion } from "@/lib/entries/versions";
 
@@ -11,7 +11,7 @@ export function versionToCorrect<V extends Version>(all: readonly V[], id: strin
   if (!earlier) throw new NotFound();
   const newest = newestVersion(all, id);
   const isCorrected = all.some((one) => one.corrects === id && one.id !== key);
-  if (isCorrected && newest) throw new RuleBroken("changedMeanwhile", "", { corrects: newest.id });
+  if (isCorrected && newest) throw new ChangedMeanwhile({ corrects: newest.id });
   return earlier;
 }
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { flag, text } from "@/core/fields";
+import { flag, says, text } from "@/core/fields";
 
 /** What a form says besides the entry itself when it corrects one: which version, why, and whether nothing happened at all. */
 export const correction = () => ({
-  corrects: z.uuid({ error: "invalid" }),
+  corrects: z.uuid(says("invalid")),
   voided: flag(),
   reason: text(1_000),
 });

@@ -196,9 +196,9 @@ test("promise 11: who corrects what somebody else has corrected since is told, k
   await correctContactDetails(mediator, details(made, { phone: "06 11112222" }));
   const late = details(made, { phone: "06 11113333" });
   const told = await correctContactDetails(mediator, late).catch((error) => error);
-  expect(told).toMatchObject({ rule: "changedMeanwhile", fresh: { version: "2" } });
+  expect(told).toMatchObject({ rule: "changedMeanwhile", present: { version: "2" } });
   expect((await getCompartment(mediator, made.responsible)).details.phone).toBe("06 11112222");
-  await correctContactDetails(mediator, { ...late, ...told.fresh });
+  await correctContactDetails(mediator, { ...late, ...told.present });
   expect((await getCompartment(mediator, made.responsible)).details.phone).toBe("06 11113333");
 });
 

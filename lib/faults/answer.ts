@@ -27,8 +27,7 @@ export function answerFault(error: unknown): boolean {
 /** By its name: Next loads the class of the error for the pages and for this module apart. */
 function kindOf(error: unknown): FaultKind {
   if (!(error instanceof Error)) return "other";
-  if ("rule" in error && error.rule === "busy") return "busy";
-  const kind = error.name === "Unavailable" && "kind" in error ? error.kind : null;
+  const kind = /^(Unavailable|DatabaseRefused)$/.test(error.name) && "kind" in error ? error.kind : null;
   return kind === "busy" || kind === "unreachable" ? kind : "other";
 }
 

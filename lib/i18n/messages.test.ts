@@ -1,9 +1,12 @@
-import { expect, test } from "vitest";
+import { expect, expectTypeOf, test } from "vitest";
 import { ownNames } from "@/components/party/languages";
+import type { RuleBroken } from "@/core/errors";
+import type { says } from "@/core/fields";
 import * as cases from "@/core/words/cases";
 import * as attempts from "@/core/words/contact-attempts";
 import * as parties from "@/core/words/parties";
 import * as registrations from "@/core/words/registrations";
+import { type Rule, rules } from "@/core/words/rules";
 import * as users from "@/core/words/users";
 import en from "@/messages/en";
 import nl from "@/messages/nl";
@@ -65,6 +68,15 @@ test.each(Object.entries(lists))("every word of %s has its label, and no label i
     const labels: Tree = messages.words;
     expect(Object.keys(labels[name] ?? {}).toSorted()).toEqual([...codes].toSorted());
   }
+});
+
+test("part 5, promise 8: every rule has its sentence, no sentence is left over, and no other word is taken for a rule", () => {
+  for (const { errors } of [nl, en]) expect(Object.keys(errors).toSorted()).toEqual([...rules].toSorted());
+  // These two are checked by tsc.
+  expectTypeOf<Rule>().toEqualTypeOf<keyof typeof nl.errors>();
+  expectTypeOf<[ConstructorParameters<typeof RuleBroken>[0], ...Parameters<typeof says>]>().toEqualTypeOf<
+    [Rule, Rule]
+  >();
 });
 
 test("part 4, promise 16: a count is written with the one separator of thousands of its language, wherever it stands", () => {

@@ -57,7 +57,7 @@ test("promise 2: beside an import readers read on, work elsewhere goes on, and w
   const held2018 = { registrationId: waiting, mediatorId: mediator.id, decidedOn: "2018-03-05" };
   const onImported = attempt(imported, party);
   const refused = await Promise.allSettled([takeUp(mediator, held2018), recordContactAttempt(coordinator, onImported)]);
-  expect(refused).toMatchObject([{ reason: { rule: "busy" } }, { reason: { rule: "busy" } }]);
+  expect(refused).toMatchObject([{ reason: { kind: "busy" } }, { reason: { kind: "busy" } }]);
 
   await letGo();
   expect(await loading).toMatchObject({

@@ -1,5 +1,5 @@
 import "server-only";
-import { RuleBroken } from "@/core/errors";
+import { DatabaseRefused } from "@/core/errors";
 import { asCopyingJob, type Transaction } from "@/db/actor-transaction";
 import { stoppable } from "@/db/stoppable";
 import { takeTurn } from "@/db/turn";
@@ -66,7 +66,7 @@ export async function importFolder(folder: string, { check, by, progress, stoppe
     if (error instanceof Undo) return error.outcome;
     if (final) throw new Error(brokenOff, { cause: error });
     stopped.throwIfAborted();
-    if (error instanceof RuleBroken && error.rule === "busy") {
+    if (error instanceof DatabaseRefused && error.kind === "busy") {
       throw new Error("Somebody else has been at work for half a minute on what this folder changes: try again later.");
     }
     throw error;

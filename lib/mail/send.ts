@@ -1,6 +1,6 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
-import { RuleBroken } from "@/core/errors";
+import { DatabaseRefused } from "@/core/errors";
 import { log } from "@/core/log";
 import { asMail } from "@/db/actor-transaction";
 import { makeLinkToken } from "@/lib/auth/one-time-links";
@@ -33,7 +33,7 @@ async function send(mail: Claimed, { transport, portal, stopped }: Sending): Pro
     place = await transport.deliver({ id, recordedAt, recipient, ...linkMail(mail, token, portal) }, signal);
   } catch (error) {
     const setback: Setback =
-      error instanceof RuleBroken ? { problem: "not_needed", final: true, reply: null } : setbackOf(error);
+      error instanceof DatabaseRefused ? { problem: "not_needed", final: true, reply: null } : setbackOf(error);
     if (setback.problem === "unexpected") log.error("a mail could not be sent", error);
     await insisting(() => markSetback(mail, setback));
     say(setback.final ? "mail failed" : "mail waits", mail.id, { ...setback, attempts: mail.attempts });

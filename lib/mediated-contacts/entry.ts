@@ -1,7 +1,7 @@
 import "server-only";
 import { dayOf } from "@/core/dates";
-import { insertOnce } from "@/db/insert-once";
 import { mediatedContacts } from "@/db/schema/mediated-contacts";
+import { recordOnce } from "@/lib/action/record-once";
 import type { EntryKind } from "@/lib/entries/kind";
 import { correcting, recording } from "@/lib/entries/verbs";
 import { checkDayOfContact } from "@/lib/mediated-contacts/rules";
@@ -19,7 +19,7 @@ const kind: EntryKind<Content, Content, MediatedContact> = {
     if (isSaidAnew) checkDayOfContact(heldOn, theCase.decidedOn, events, dayOf(now));
     return { heldOn, form };
   },
-  insert: (tx, row) => insertOnce(tx, mediatedContacts, row),
+  insert: (tx, row) => recordOnce(tx, mediatedContacts, row),
 };
 
 type Content = Pick<MediatedContact, "heldOn" | "form">;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readEmail, readPostcode } from "@/core/contact-details";
-import { choice, flag, line, optionalBirthDay, optionalLine, optionalText } from "@/core/fields";
+import { choice, flag, line, optionalBirthDay, optionalLine, optionalText, says } from "@/core/fields";
 import { readPhone } from "@/core/phone-numbers";
 import { countries } from "@/core/words/countries";
 import { partyLanguages } from "@/core/words/languages";
@@ -13,6 +13,7 @@ import {
   type Side,
   sides,
 } from "@/core/words/parties";
+import type { Rule } from "@/core/words/rules";
 
 /** Read by `readContactDetails`, since how a number and a postcode are written depends on the country. */
 const contactFields = {
@@ -35,7 +36,7 @@ type Typed = { email: string | null; phone: string | null; postcode: string | nu
  * writing. What can't be read is an issue at its field.
  */
 function readContactDetails<T extends Typed>(details: T, context: z.RefinementCtx): T & { phoneE164: string | null } {
-  const wrong = (field: keyof Typed, message: string) => {
+  const wrong = (field: keyof Typed, message: Rule) => {
     context.addIssue({ code: "custom", path: [field], message });
     return null;
   };
@@ -53,7 +54,7 @@ const phoneFaults = { unreadable: "invalidPhone", ambiguous: "phoneOfWhichCountr
 export const correctContactDetailsInput = z
   .strictObject({
     number: z.string(),
-    partyId: z.uuid({ error: "invalid" }),
+    partyId: z.uuid(says("invalid")),
     version: z
       .string()
       .regex(/^\d{1,9}$/)
@@ -75,7 +76,7 @@ export const partyInput = z
     ...contactFields,
   })
   .refine((party) => (partyRolesOf[party.side] as readonly PartyRole[]).includes(party.role), {
-    error: "roleOfOtherSide",
+    ...says("roleOfOtherSide"),
     path: ["role"],
   })
   .transform(readContactDetails);

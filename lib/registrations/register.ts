@@ -1,12 +1,12 @@
 import "server-only";
 import type { Actor } from "@/core/actor";
 import { today } from "@/core/clock";
-import { refuse } from "@/core/errors";
+import { type Broken, refuse } from "@/core/errors";
 import { asPerson } from "@/db/actor-transaction";
-import { insertOnce } from "@/db/insert-once";
 import { contactDetails } from "@/db/schema/contact-details";
 import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
+import { recordOnce } from "@/lib/action/record-once";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
 import { registrationInput } from "@/lib/registrations/schema";
@@ -19,15 +19,14 @@ import { keepFacts } from "@/lib/statistics/keep-facts";
 export async function register(actor: Actor, input: unknown): Promise<string> {
   requireReach(actor, "registrations.create");
   const { key: id, parties: registered, ...registration } = registrationInput.parse(input);
-  const isToCome = (day: string | null) => day !== null && day > today();
+  const notToCome = (day: string | null, field: string): Broken | null =>
+    day !== null && day > today() ? { rule: "future", field } : null;
   refuse([
-    isToCome(registration.receivedOn) && { rule: "future", field: "receivedOn" },
-    ...registered.map(
-      ({ birthOn }, index) => isToCome(birthOn) && { rule: "future", field: `parties.${index}.birthOn` },
-    ),
+    notToCome(registration.receivedOn, "receivedOn"),
+    ...registered.map(({ birthOn }, index) => notToCome(birthOn, `parties.${index}.birthOn`)),
   ]);
   await asPerson(actor, async (tx) => {
-    const isNew = await insertOnce(tx, registrations, { ...registration, id, recordedBy: actor.id });
+    const isNew = await recordOnce(tx, registrations, { ...registration, id, recordedBy: actor.id });
     if (!isNew) return;
     for (const [position, party] of registered.entries()) {
       const { side, role, initiator, givenName, familyName, birthOn, preferredLanguage, ...details } = party;

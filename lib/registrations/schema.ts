@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { asFarAsTyped, choice, day, flag, formKey, optionalDay, optionalText } from "@/core/fields";
+import { asFarAsTyped, choice, day, flag, formKey, optionalDay, optionalText, says } from "@/core/fields";
 import type { Side } from "@/core/words/parties";
 import {
   type Assessment,
@@ -26,19 +26,27 @@ export const registrationInput = z
     legalPhase: choice(legalPhases),
     inCustody: flag(),
     account: optionalText(20_000),
-    parties: z.array(partyInput).min(1, { error: "partyMissing" }).max(20, { error: "tooManyParties" }),
+    parties: z.array(partyInput).min(1, says("partyMissing")).max(20, says("tooManyParties")),
   })
   .refine(({ offenceOn, receivedOn }) => !(offenceOn && offenceOn > receivedOn), {
-    ...{ error: "offenceAfterReceived", path: ["offenceOn"], when: asFarAsTyped },
+    ...says("offenceAfterReceived"),
+    path: ["offenceOn"],
+    when: asFarAsTyped,
   })
   .refine(({ parties }) => someParty(parties, (party) => party.initiator), {
-    ...{ error: "initiatorMissing", path: ["parties", 0, "initiator"], when: asFarAsTyped },
+    ...says("initiatorMissing"),
+    path: ["parties", 0, "initiator"],
+    when: asFarAsTyped,
   })
   .refine(({ parties }) => someParty(parties, (party) => party.side === "harmed"), {
-    ...{ error: "harmedSideMissing", path: ["parties", 0, "side"], when: asFarAsTyped },
+    ...says("harmedSideMissing"),
+    path: ["parties", 0, "side"],
+    when: asFarAsTyped,
   })
   .refine(({ parties }) => someParty(parties, (party) => party.side === "responsible"), {
-    ...{ error: "responsibleSideMissing", path: ["parties", 0, "side"], when: asFarAsTyped },
+    ...says("responsibleSideMissing"),
+    path: ["parties", 0, "side"],
+    when: asFarAsTyped,
   });
 
 type PartyInput = z.output<typeof partyInput>;
@@ -49,13 +57,13 @@ function someParty(parties: PartyInput[] | undefined, isSo: (party: PartyInput) 
 }
 
 export const takeUpInput = z.strictObject({
-  registrationId: z.uuid({ error: "invalid" }),
-  mediatorId: z.uuid({ error: "invalidChoice" }),
+  registrationId: z.uuid(says("invalid")),
+  mediatorId: z.uuid(says("invalidChoice")),
   decidedOn: day(),
 });
 
 export const turnDownInput = z.strictObject({
-  registrationId: z.uuid({ error: "invalid" }),
+  registrationId: z.uuid(says("invalid")),
   reason: choice(notTakenUpReasons),
   decidedOn: day(),
 });

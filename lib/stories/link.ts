@@ -3,8 +3,8 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
 import { RuleBroken } from "@/core/errors";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
-import { insertOnce } from "@/db/insert-once";
 import { stories } from "@/db/schema/stories";
+import { recordOnce } from "@/lib/action/record-once";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
 import { requireStoryYear } from "@/lib/stories/queries";
@@ -20,8 +20,8 @@ export async function linkStory(actor: Actor, input: unknown): Promise<number> {
   const { key: id, ...story } = storyInput.parse(input);
   requireStoryYear(actor, story.year);
   await asPerson(actor, async (tx) => {
-    const isNew = await insertOnce(tx, stories, { ...story, id, recordedBy: actor.id });
-    if (!isNew && (await isRemoved(tx, id))) throw new RuleBroken("alreadySent", "", { key: crypto.randomUUID() });
+    const isNew = await recordOnce(tx, stories, { ...story, id, recordedBy: actor.id });
+    if (!isNew && (await isRemoved(tx, id))) throw new RuleBroken("alreadySent");
     if (isNew) await audit(tx, { action: "stories.link", subjectId: id });
   });
   return story.year;

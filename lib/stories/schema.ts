@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { formKey, line, optionalText } from "@/core/fields";
+import { formKey, line, optionalText, says } from "@/core/fields";
 
 /** A link of a public page: over https, to a host with a name, without a name or password for it. */
 const publicAddress = line(500).refine((address) => address === "" || isPublicAddress(address), {
-  error: "invalidAddress",
+  ...says("invalidAddress"),
 });
 
 /** The form with which a story is linked to a year. */

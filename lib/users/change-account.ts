@@ -1,11 +1,11 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
-import { NotFound, RuleBroken } from "@/core/errors";
+import { ChangedMeanwhile, NotFound, RuleBroken } from "@/core/errors";
 import { asPerson } from "@/db/actor-transaction";
-import { insertOnce } from "@/db/insert-once";
 import { accountChanges } from "@/db/schema/account-changes";
 import { users } from "@/db/schema/users";
+import { recordOnce } from "@/lib/action/record-once";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
 import { countsAlready } from "@/lib/users/counts-already";
@@ -31,13 +31,13 @@ export async function changeAccount(actor: Actor, input: unknown): Promise<"chan
     const sentBefore = (await tx.$count(accountChanges, eq(accountChanges.id, id))) > 0;
     if (!sentBefore) {
       const present = rightsText(account);
-      if (was !== present) throw new RuleBroken("changedMeanwhile", "", { was: present });
+      if (was !== present) throw new ChangedMeanwhile({ was: present });
       if (rightsText({ role, regions }) === present) throw new RuleBroken("nothingCorrected");
       const waits = and(eq(accountChanges.userId, userId), isNull(accountChanges.decision));
       if (wantsSecondAdmin(account, { role, regions }) && (await tx.$count(accountChanges, waits)) > 0)
         throw new RuleBroken("changeWaits");
     }
-    const isNew = await insertOnce(tx, accountChanges, { id, userId, role, regions });
+    const isNew = await recordOnce(tx, accountChanges, { id, userId, role, regions });
     const counts = await countsAlready(tx, id);
     if (isNew) {
       const action = counts ? "users.change" : "users.propose";

@@ -4,9 +4,9 @@ import type { Actor } from "@/core/actor";
 import { RuleBroken } from "@/core/errors";
 import type { Locale } from "@/core/words/locales";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
-import { insertOnce } from "@/db/insert-once";
 import { accountChanges } from "@/db/schema/account-changes";
 import { users } from "@/db/schema/users";
+import { recordOnce } from "@/lib/action/record-once";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
 import { putMail } from "@/lib/mail/put";
@@ -23,7 +23,7 @@ export async function createAccount(actor: Actor, input: unknown, locale: Locale
   const { key: id, ...account } = accountInput.parse(input);
   return asPerson(actor, async (tx) => {
     await refuseTaken(tx, account.email, id);
-    const isNew = await insertOnce(tx, accountChanges, { id, ...account });
+    const isNew = await recordOnce(tx, accountChanges, { id, ...account });
     const made = await countsAlready(tx, id);
     if (isNew) {
       await audit(tx, { action: made ? "users.create" : "users.propose", subjectId: id, fields: ["role", "regions"] });

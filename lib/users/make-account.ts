@@ -3,8 +3,8 @@ import { eq, sql } from "drizzle-orm";
 import { RuleBroken } from "@/core/errors";
 import type { Region, Role } from "@/core/words/users";
 import type { Transaction } from "@/db/actor-transaction";
-import { insertOnce } from "@/db/insert-once";
 import { users } from "@/db/schema/users";
+import { recordOnce } from "@/lib/action/record-once";
 import { audit } from "@/lib/audit/record";
 import { makeLinkToken } from "@/lib/auth/one-time-links";
 
@@ -18,7 +18,7 @@ export async function makeAccount(tx: Transaction, account: NewAccount): Promise
   const taken = await tx.$count(users, eq(sql`lower(${users.email})`, account.email.toLowerCase()));
   const again = await tx.$count(users, eq(users.id, account.id));
   if (taken > 0 && again === 0) throw new RuleBroken("emailTaken", "email");
-  if (!(await insertOnce(tx, users, account))) return null;
+  if (!(await recordOnce(tx, users, account))) return null;
   await audit(tx, { action: "users.create", subjectId: account.id, fields: ["role", "regions"] });
   return makeLinkToken(tx, account.id, "first_password");
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, formKey, line, text } from "@/core/fields";
+import { choice, formKey, line, says, text } from "@/core/fields";
 import { type ChangeDecision, mediatingRoles, type Region, type Role, regions, roles } from "@/core/words/users";
 
 const tickedRegions = () => z.partialRecord(z.enum(regions), z.literal("on")).default({});
@@ -12,13 +12,13 @@ const inOrder = <T extends Ticked>({ regions: ticked, ...rest }: T) => ({
 
 const isRegional = (role: Role) => (mediatingRoles as readonly Role[]).includes(role);
 const fits = (account: { role: Role; regions: Region[] }) => isRegional(account.role) === account.regions.length > 0;
-const otherwise = { error: "regionsOfRole", path: ["regions"] };
+const otherwise = { ...says("regionsOfRole"), path: ["regions"] };
 
 /** An account that an admin asks for: mediators and coordinators belong to one or more regions, others to none. */
 export const accountInput = z
   .strictObject({
     key: formKey(),
-    email: text(254).pipe(z.email({ error: "invalidEmail" })),
+    email: text(254).pipe(z.email(says("invalidEmail"))),
     name: line(100),
     role: choice(roles),
     regions: tickedRegions(),
@@ -30,7 +30,7 @@ export const accountInput = z
 export const accountChangeInput = z
   .strictObject({
     key: formKey(),
-    userId: z.uuid({ error: "invalid" }),
+    userId: z.uuid(says("invalid")),
     was: z.string(),
     role: choice(roles),
     regions: tickedRegions(),
@@ -38,9 +38,9 @@ export const accountChangeInput = z
   .transform(inOrder)
   .refine(fits, otherwise);
 
-export const accountIdInput = z.strictObject({ userId: z.uuid({ error: "invalid" }) });
+export const accountIdInput = z.strictObject({ userId: z.uuid(says("invalid")) });
 
-export const changeIdInput = z.strictObject({ changeId: z.uuid({ error: "invalid" }) });
+export const changeIdInput = z.strictObject({ changeId: z.uuid(says("invalid")) });
 
 /** A role and regions as one text, by which a form knows whether they are still as it showed them. */
 export function rightsText(rights: { role: Role; regions: Region[] }): string {

@@ -30,6 +30,16 @@ describe("conventions that no linter knows", () => {
     expect(filesWith(/@ts-(ignore|expect-error|nocheck)|biome-ignore/, nowhere)).toEqual([]);
   });
 
+  // Given as a plain string a word would be checked against nothing: `says` and the types of errors take no word without a sentence.
+  it("says what is wrong by a rule", () => {
+    const schema = /\{ z \} from "zod"/;
+    const saying = files.filter(
+      (file) => below("lib/", "core/")(file) && !isTest(file) && schema.test(readFileSync(file, "utf8")),
+    );
+    expect(saying.length).toBeGreaterThan(10);
+    expect(saying.filter((file) => /\b(error|message): ["'`]/.test(readFileSync(file, "utf8")))).toEqual([]);
+  });
+
   it("opens connections only below db", () => {
     expect(
       filesWith(/\bdrizzle\(|new (Pool|Client)\(/, (file) => isTest(file) || below("db/", "testing/")(file)),

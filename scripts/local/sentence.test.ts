@@ -1,6 +1,6 @@
 import { DatabaseError } from "pg";
 import { expect, test } from "vitest";
-import { RuleBroken } from "@/core/errors";
+import { DatabaseRefused } from "@/core/errors";
 import { translated } from "@/db/errors";
 import { sentenceOf } from "@/scripts/local/sentence";
 
@@ -37,7 +37,7 @@ test.each([
     Object.assign(new Error("secret words"), { code: "28P01" }),
     /^The database does not let this login in/,
   ],
-  ["a rule of the portal", new RuleBroken("busy"), /^Somebody else is at work on the same/],
+  ["a rule of the portal", new DatabaseRefused("busy", "55P03"), /^Somebody else is at work on the same/],
   ["an error with words of its own", new Error("Say how many rows."), "Say how many rows."],
   ["one without any", new Error(), "Error"],
 ])("part 4, B10: %s is said in a sentence", (_, error, said) => {

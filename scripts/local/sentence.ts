@@ -13,10 +13,8 @@ const gone = "The connection with the database broke off: is it running?";
 const full = "The disk of the database is full: make room and try again.";
 const refused = "The database does not let this login in: look at DATABASE_URL and PORTAL_DATABASE_SECRET.";
 
-/** By the code of an error of the system, SQLSTATE of the database, or the rule of the portal that was broken. */
+/** By the code of an error of the system, SQLSTATE of the database. */
 const sentences: Record<string, string> = {
-  busy: "Somebody else is at work on the same: try again later.",
-  notAllowed: "This login may not do that in the database.",
   ENOSPC: "The disk is full: make room and try again.",
   EDQUOT: "The disk quota is used up: make room and try again.",
   EACCES: "You may not open this: give yourself the right to, or choose another.",

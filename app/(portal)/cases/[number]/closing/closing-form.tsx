@@ -3,20 +3,20 @@
 import { useTranslations } from "next-intl";
 import { CancelLink } from "@/components/form/cancel-link";
 import { DateField } from "@/components/form/date-field";
-import { useErrorText } from "@/components/form/error-text";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { RadioGroup } from "@/components/form/radio-group";
 import { TextArea } from "@/components/form/text-area";
 import { routes } from "@/core/routes";
 import { type ClosingReason, recoveries } from "@/core/words/cases";
+import type { Rule } from "@/core/words/rules";
 import { closingReportInput } from "@/lib/closing-reports/schema";
 import { closeCaseAction } from "./actions";
 
 type Props = {
   defaults: { key: string; number: string; closedOn: string };
   /** The reasons, with what speaks against each in what was recorded. */
-  reasons: { reason: ClosingReason; against: string | null }[];
+  reasons: { reason: ClosingReason; against: Rule | null }[];
   earliest: string;
 };
 
@@ -24,7 +24,7 @@ type Props = {
 export function ClosingForm({ defaults, reasons, earliest }: Props) {
   const t = useTranslations("closing");
   const words = useTranslations("words");
-  const errorText = useErrorText();
+  const errors = useTranslations("errors");
   return (
     <Form
       schema={closingReportInput}
@@ -41,7 +41,7 @@ export function ClosingForm({ defaults, reasons, earliest }: Props) {
         choices={reasons.map(({ reason, against }) => ({
           value: reason,
           label: words(`closingReasons.${reason}`),
-          hint: against ? errorText(against) : undefined,
+          hint: against ? errors(against) : undefined,
         }))}
       />
       <RadioGroup
