@@ -24,14 +24,14 @@ export const routes = {
   correction: (number: string, of: "contact-attempts" | "decisions" | "mediated-contacts", id: string) =>
     `/cases/${number}/${of}/${id}`,
   party: (number: string, partyId: string) => `/cases/${number}/parties/${partyId}`,
-  statistics: (year: number, filter: Said = {}) => `/statistics/${year}${asQuery(filter)}`,
+  statistics: (year: number, filter: Chosen = {}) => `/statistics/${year}${asQuery(filter)}`,
   /** The figures of a year as data; the CSV of one `indicator`, or of all `years`, with that in the query. */
-  statisticsData: (year: number, form: "json" | "csv" | "xlsx", asked: Said = {}) =>
+  statisticsData: (year: number, form: "json" | "csv" | "xlsx", asked: Chosen = {}) =>
     `/api/statistics/${year}${form === "json" ? "" : `/${form}`}${asQuery(asked)}`,
   /** A year on one page, as PDF. */
-  statisticsFactsheet: (year: number, filter: Said = {}) => `/statistics/${year}/factsheet${asQuery(filter)}`,
+  statisticsFactsheet: (year: number, filter: Chosen = {}) => `/statistics/${year}/factsheet${asQuery(filter)}`,
   /** The cases behind a number of a year's figures. */
-  statisticsCases: (year: number, behind: Said) => `/statistics/${year}/cases${asQuery(behind)}`,
+  statisticsCases: (year: number, behind: Chosen) => `/statistics/${year}/cases${asQuery(behind)}`,
   newStory: (year: number) => `/statistics/${year}/stories/new`,
   removeStory: (year: number, storyId: string) => `/statistics/${year}/stories/${storyId}/remove`,
   signOut: "/sign-out",
@@ -44,12 +44,27 @@ export const routes = {
   mail: "/admin/mail",
 } as const;
 
-type Said = Record<string, string | number | undefined>;
+type Chosen = Record<string, string | number | undefined>;
 
-/** What is said, as the query of an address; what is undefined is left out. */
-function asQuery(said: Said): string {
+const namesInAddresses = new Map([
+  ["offenceCategory", "category"],
+  ["initiatingSide", "side"],
+]);
+
+/** What a dimension is called in an address, where it is shorter than everywhere else. */
+export function nameInAddress(dimension: string): string {
+  return namesInAddresses.get(dimension) ?? dimension;
+}
+
+/** What is chosen by the names that it has in an address, in which the audit trail keeps it too. */
+export function asAsked<Value>(chosen: Record<string, Value>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(chosen).map(([name, value]) => [nameInAddress(name), value]));
+}
+
+/** What is chosen, as the query of an address; what is undefined is left out. */
+function asQuery(chosen: Chosen): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(said)) if (value !== undefined) query.set(name, String(value));
+  for (const [name, value] of Object.entries(asAsked(chosen))) if (value !== undefined) query.set(name, String(value));
   return query.size > 0 ? `?${query}` : "";
 }
 

@@ -57,9 +57,9 @@ function spread<Code extends string>(total: number, weights: Record<Code, number
 }
 
 /** Shares of cases by category: of all of them, of one, or of none. */
-const noCases = everyCode(breakdowns.offence_category, () => shareOf(0, 0));
+const noCases = everyCode(breakdowns.offenceCategory, () => shareOf(0, 0));
 const sharesByCategory = fc.oneof(
-  { weight: 8, arbitrary: perCode(breakdowns.offence_category, share) },
+  { weight: 8, arbitrary: perCode(breakdowns.offenceCategory, share) },
   {
     weight: 8,
     arbitrary: fc
@@ -82,17 +82,17 @@ const quantiles = fc
 const figures: fc.Arbitrary<Figures> = fc
   .record({
     received: perCode(breakdowns.referrer, count),
-    sides: perCode(breakdowns.initiating_side, weight),
-    categories: perCode(breakdowns.offence_category, weight),
+    sides: perCode(breakdowns.initiatingSide, weight),
+    categories: perCode(breakdowns.offenceCategory, weight),
     takenUp: count,
     months: perCode(breakdowns.month, weight),
-    reasons: perCode(breakdowns.not_taken_up_reason, count),
+    reasons: perCode(breakdowns.notTakenUpReason, count),
     contactOf: sharesByCategory,
-    contactOfSides: perCode(breakdowns.initiating_side, share),
+    contactOfSides: perCode(breakdowns.initiatingSide, share),
     agreed: share,
     recovery: share,
-    forms: perCode(breakdowns.main_form, weight),
-    closing: perCode(breakdowns.closing_reason, weight),
+    forms: perCode(breakdowns.mainForm, weight),
+    closing: perCode(breakdowns.closingReason, weight),
     duration: quantiles,
     first: quantiles,
     mean: fc.double({ min: 0, max: 12, noNaN: true }),
@@ -151,8 +151,8 @@ const said = <Code extends string>(codes: readonly Code[]) =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom(...codes) });
 const filter: fc.Arbitrary<FiguresFilter> = fc.record({
   region: said([...regions, "mine"]),
-  category: said(offenceCategories),
-  side: said(initiatingSides),
+  offenceCategory: said(offenceCategories),
+  initiatingSide: said(initiatingSides),
   referrer: said(referrers),
 });
 

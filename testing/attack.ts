@@ -38,7 +38,7 @@ export function* countsIn({ period, filter, figures }: Told) {
         value,
         isCapped,
         isExact: isExact(reading, { at, left, by, code }),
-        dimensions: places.size + (left.length > 0 && by !== "main_form" ? 1 : 0),
+        dimensions: places.size + (left.length > 0 && by !== "mainForm" ? 1 : 0),
       };
     }
   }

@@ -7,8 +7,8 @@ import { regions } from "@/core/words/users";
 export const anyFilter = fc.record(
   {
     region: fc.constantFrom(...regions, "mine" as const),
-    category: fc.constantFrom(...offenceCategories),
-    side: fc.constantFrom(...initiatingSides),
+    offenceCategory: fc.constantFrom(...offenceCategories),
+    initiatingSide: fc.constantFrom(...initiatingSides),
     referrer: fc.constantFrom(...referrers),
   },
   { requiredKeys: [] },

@@ -136,15 +136,20 @@ export function membersOf(all: Row[], year: number, lastDay = `${year}-12-31`) {
 }
 
 /** What a recount is narrowed to; all of it together. */
-export type Narrowed = { regions?: readonly string[]; category?: string; side?: string; referrer?: string };
+export type Narrowed = {
+  regions?: readonly string[];
+  offenceCategory?: string;
+  initiatingSide?: string;
+  referrer?: string;
+};
 
 /** The registrations that are left of all. */
-export function narrowed(all: Row[], { regions, category, side, referrer }: Narrowed): Row[] {
+export function narrowed(all: Row[], { regions, offenceCategory, initiatingSide: side, referrer }: Narrowed): Row[] {
   const isOf = (wanted: string | undefined, said: string | undefined) => wanted === undefined || wanted === said;
   return all.filter(
     (row) =>
       (!regions || regions.includes(row.region)) &&
-      isOf(category, row.offence_category) &&
+      isOf(offenceCategory, row.offence_category) &&
       isOf(side, initiatingSide(row)) &&
       isOf(referrer, row.referrer),
   );

@@ -94,7 +94,7 @@ export function contactByCategory({ t, charts, words, format }: Language, { figu
     ...parts.filter(({ code }) => code !== null && !first.includes(code)),
   ];
   return ordered.map(({ code, numerator, denominator, isFew }) => ({
-    label: code === null ? charts("all") : capital(codeLabel({ words, format }, "offence_category", code)),
+    label: code === null ? charts("all") : capital(codeLabel({ words, format }, "offenceCategory", code)),
     part: denominator === 0 ? 0 : numerator / denominator,
     figure: isFew ? t("few") : percentText(t, { numerator, denominator }),
     base: isFew ? "" : t("outOf", { numerator, denominator }),

@@ -4,14 +4,14 @@ import type { Breakdown } from "@/lib/statistics/definitions";
 
 /** Where the words for the codes of a breakdown stand; months are written by the calendar. */
 const lists = {
-  initiating_side: "initiatingSides",
+  initiatingSide: "initiatingSides",
   referrer: "referrers",
-  offence_category: "offenceCategories",
-  legal_phase: "legalPhases",
+  offenceCategory: "offenceCategories",
+  legalPhase: "legalPhases",
   region: "regions",
-  not_taken_up_reason: "notTakenUpReasons",
-  closing_reason: "closingReasons",
-  main_form: "contactForms",
+  notTakenUpReason: "notTakenUpReasons",
+  closingReason: "closingReasons",
+  mainForm: "contactForms",
   form: "contactForms",
 } as const satisfies Record<Exclude<Breakdown, "month">, string>;
 

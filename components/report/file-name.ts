@@ -7,14 +7,14 @@ type Named = { year: number; filter: FiguresFilter; own: readonly Region[]; indi
 /** What a file of figures is called, in the language of the request: what it is, of which year, and what was chosen. */
 export async function fileName(kind: "figures" | "factsheet", of: Named, extension: string): Promise<string> {
   const [t, words] = await Promise.all([getTranslations("statistics.files"), getTranslations("words")]);
-  const { region, category, side, referrer } = of.filter;
+  const { region, offenceCategory, initiatingSide, referrer } = of.filter;
   const regions = region === "mine" ? of.own : region ? [region] : [];
   const parts = [
     t(kind),
     String(of.year),
     ...regions.map((one) => words(`regions.${one}`)),
-    category && words(`offenceCategories.${category}`),
-    side && words(`initiatingSides.${side}`),
+    offenceCategory && words(`offenceCategories.${offenceCategory}`),
+    initiatingSide && words(`initiatingSides.${initiatingSide}`),
     referrer && words(`referrers.${referrer}`),
     of.indicator && (of.indicator === "years" ? t("years") : of.indicator),
   ];

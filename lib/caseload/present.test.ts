@@ -7,7 +7,7 @@ test("part 5, promise 10: a case is silent from the fourteenth day on", () => {
 
 test("part 5, promise 10: the address of a caseload says what is chosen, and nothing of what is as usual", () => {
   expect(caseloadAddress({ status: "open", page: 1 })).toBe("/cases");
-  expect(caseloadAddress({ status: "closed", category: "violence", mediator: "m", q: "'t Hart", page: 2 })).toBe(
+  expect(caseloadAddress({ status: "closed", offenceCategory: "violence", mediator: "m", q: "'t Hart", page: 2 })).toBe(
     "/cases?status=closed&category=violence&mediator=m&q=%27t+Hart&page=2",
   );
 });

@@ -5,7 +5,7 @@ import type { CaseloadFilter } from "@/lib/caseload/schema";
 export function caseloadAddress(filter: CaseloadFilter): string {
   const said = new URLSearchParams();
   if (filter.status !== "open") said.set("status", filter.status);
-  if (filter.category) said.set("category", filter.category);
+  if (filter.offenceCategory) said.set("category", filter.offenceCategory);
   if (filter.mediator) said.set("mediator", filter.mediator);
   if (filter.q) said.set("q", filter.q);
   if (filter.page > 1) said.set("page", String(filter.page));

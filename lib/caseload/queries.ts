@@ -3,6 +3,7 @@ import { and, asc, count, desc, eq, ilike, inArray, isNotNull, isNull, or, type 
 import type { Actor } from "@/core/actor";
 import { searchKey } from "@/core/compare";
 import { rowsPerPage } from "@/core/paging";
+import { asAsked } from "@/core/routes";
 import { type CaseStatus, caseStatuses } from "@/core/words/cases";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { contactAttempts } from "@/db/schema/contact-attempts";
@@ -113,7 +114,7 @@ const isWithoutMediator = or(
 
 /** What the audit trail is told of a filter: codes as they are, and words that were searched for, of which `note_attempt` keeps a mark. */
 function chosenIn({ q, ...codes }: CaseloadFilter) {
-  return { ...codes, searched: q ? searchKey(q) : false };
+  return { ...asAsked(codes), searched: q ? searchKey(q) : false };
 }
 
 function chosenStatus(status: CaseloadFilter["status"]): SQL | undefined {
@@ -123,10 +124,10 @@ function chosenStatus(status: CaseloadFilter["status"]): SQL | undefined {
     : sql`exists (select from standings where registration_id = ${registrations.id} and status = ${status})`;
 }
 
-function chosen({ category, mediator, q }: CaseloadFilter): SQL | undefined {
+function chosen({ offenceCategory, mediator, q }: CaseloadFilter): SQL | undefined {
   return and(
     q ? found(q) : undefined,
-    category ? eq(registrations.offenceCategory, category) : undefined,
+    offenceCategory ? eq(registrations.offenceCategory, offenceCategory) : undefined,
     mediator === "none" ? isWithoutMediator : mediator ? eq(registrations.mediatorId, mediator) : undefined,
   );
 }

@@ -7,24 +7,29 @@ import type { Region } from "@/core/words/users";
 import type { Standing } from "@/lib/standing/schema";
 
 /** What the address of the caseload says: what is not understood counts as not said. */
-export const caseloadFilter = z.object({
-  status: z.enum(["open", ...caseStatuses]).catch("open"),
-  category: z.enum(offenceCategories).optional().catch(undefined),
-  mediator: z
-    .union([z.uuid(), z.literal("none")])
-    .optional()
-    .catch(undefined),
-  /** A case number, or part of a party's name. */
-  q: z
-    .string()
-    .refine((text) => !text.includes("\u0000"))
-    .overwrite(cleanLine)
-    .max(100)
-    .optional()
-    .catch(undefined),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
-});
-export type CaseloadFilter = z.infer<typeof caseloadFilter>;
+export const caseloadFilter = z
+  .object({
+    status: z.enum(["open", ...caseStatuses]).catch("open"),
+    category: z.enum(offenceCategories).optional().catch(undefined),
+    mediator: z
+      .union([z.uuid(), z.literal("none")])
+      .optional()
+      .catch(undefined),
+    /** A case number, or part of a party's name. */
+    q: z
+      .string()
+      .refine((text) => !text.includes("\u0000"))
+      .overwrite(cleanLine)
+      .max(100)
+      .optional()
+      .catch(undefined),
+    page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  })
+  .transform(({ category, ...rest }): typeof rest & { offenceCategory?: OffenceCategory | undefined } => ({
+    ...rest,
+    offenceCategory: category,
+  }));
+export type CaseloadFilter = z.output<typeof caseloadFilter>;
 
 /** A case in the caseload: where it stands, or when it closed. */
 export type CaseInList = {

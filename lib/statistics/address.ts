@@ -1,8 +1,7 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Actor } from "@/core/actor";
 import { NotFound } from "@/core/errors";
-import { indicatorIds } from "@/lib/statistics/definitions";
-import { exactFilter } from "@/lib/statistics/schema";
+import { exactFilter, exactFilterOfCsv } from "@/lib/statistics/schema";
 
 /**
  * What the address of a request for data asks. Unlike a page, which says what it shows, data must not be of more than was asked
@@ -14,11 +13,9 @@ export function filterOf(request: Request, actor: Pick<Actor, "regions">) {
   return exactly(exactFilter, request, actor);
 }
 
-const ofCsv = exactFilter.extend({ indicator: z.enum([...indicatorIds, "years"]).optional() });
-
 /** The same of a CSV, which can be of one indicator, or of the `years`. Throws NotFound for anything else. */
 export function csvAsked(request: Request, actor: Pick<Actor, "regions">) {
-  const { indicator, ...filter } = exactly(ofCsv, request, actor);
+  const { indicator, ...filter } = exactly(exactFilterOfCsv, request, actor);
   return { indicator, filter };
 }
 

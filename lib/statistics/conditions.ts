@@ -75,20 +75,9 @@ export function placeIn(dimension: Dimension, moment: Moment): SQL {
     case "outgoing_attempts":
       return sql`${facts.outgoingAttempts}`;
     default:
-      return sql`${columns[dimension]}`;
+      return sql`${facts[dimension]}`;
   }
 }
-
-const columns = {
-  initiating_side: facts.initiatingSide,
-  referrer: facts.referrer,
-  offence_category: facts.offenceCategory,
-  legal_phase: facts.legalPhase,
-  region: facts.region,
-  not_taken_up_reason: facts.notTakenUpReason,
-  closing_reason: facts.closingReason,
-  main_form: facts.mainForm,
-} as const;
 
 /** The facts, counting at a moment, that fall under a code of a breakdown. */
 export function fallsUnder(breakdown: Breakdown, code: string, moment: Moment): SQL {
@@ -108,8 +97,8 @@ export function timesUnder(breakdown: Breakdown, code: string): SQL {
 export function kept(filter: CountFilter): SQL | undefined {
   return and(
     filter.region && inArray(facts.region, [...filter.region]),
-    filter.offence_category && inArray(facts.offenceCategory, [...filter.offence_category]),
-    filter.initiating_side && inArray(facts.initiatingSide, [...filter.initiating_side]),
+    filter.offenceCategory && inArray(facts.offenceCategory, [...filter.offenceCategory]),
+    filter.initiatingSide && inArray(facts.initiatingSide, [...filter.initiatingSide]),
     filter.referrer && inArray(facts.referrer, [...filter.referrer]),
   );
 }

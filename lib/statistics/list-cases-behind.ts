@@ -4,6 +4,7 @@ import type { Actor } from "@/core/actor";
 import { today } from "@/core/clock";
 import { NotFound } from "@/core/errors";
 import { rowsPerPage } from "@/core/paging";
+import { asAsked } from "@/core/routes";
 import { asPerson } from "@/db/actor-transaction";
 import { facts } from "@/db/schema/facts";
 import { registrations } from "@/db/schema/registrations";
@@ -55,8 +56,8 @@ export async function listCasesBehind(
       .where(matching);
     const page = filter.page === undefined ? rows : rows.limit(rowsPerPage).offset((filter.page - 1) * rowsPerPage);
     const [cases, [sum]] = await Promise.all([page, sums]);
-    const chosenHere = { ...asked, ...filter };
-    await noteRead(tx, { action: "statistics.list_cases", count: sum?.total ?? 0, detail: chosenHere });
+    const detail = { ...asked, ...asAsked(filter) };
+    await noteRead(tx, { action: "statistics.list_cases", count: sum?.total ?? 0, detail });
     return { number, cases, total: sum?.total ?? 0, count: sum?.count ?? 0 };
   });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/core/actor";
+import { asAsked } from "@/core/routes";
 import { asPerson } from "@/db/actor-transaction";
 import { noteRead } from "@/lib/audit/note";
 import type { FiguresFilter } from "@/lib/statistics/schema";
@@ -14,5 +15,5 @@ export async function noteFigures(
   chosen: FiguresFilter & { year: number; indicator?: string | undefined },
 ): Promise<void> {
   const action = form === "page" ? "statistics.read" : "statistics.export";
-  await asPerson(actor, (tx) => noteRead(tx, { action, detail: { ...chosen, form } }));
+  await asPerson(actor, (tx) => noteRead(tx, { action, detail: { ...asAsked(chosen), form } }));
 }

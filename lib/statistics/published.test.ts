@@ -44,7 +44,7 @@ test("part 3, promise 6: a year that is counted does not stand among the publish
 });
 
 test("part 3, promise 7: a filter leaves something out as soon as one thing is chosen", () => {
-  expect([isFiltered({}), isFiltered({ region: undefined }), isFiltered({ side: "both" })]).toEqual([
+  expect([isFiltered({}), isFiltered({ region: undefined }), isFiltered({ initiatingSide: "both" })]).toEqual([
     false,
     false,
     true,

@@ -80,7 +80,7 @@ test("part 3, promise 6: an answer is of the day on which it was asked, also whe
 });
 
 test("part 3, promise 6: the years are the same in the report, by themselves and beside any year", async () => {
-  const filter = { region: "mine", side: "harmed" } as const;
+  const filter = { region: "mine", initiatingSide: "harmed" } as const;
   const { years, ...report } = await getAnnualReport(mediator, thisYear - 1, filter);
   expect(await getReportOfYear(mediator, thisYear - 1, filter)).toEqual(report);
   expect(await getYears(mediator, thisYear, filter)).toEqual(years);
@@ -105,7 +105,7 @@ test("part 3, promise 6: nothing is compared across the break of 2017, however m
 });
 
 test("part 3, promise 4: the CSV of one indicator is its lines of the CSV of all; that of the years says every number of them", async () => {
-  const figures = await getFigures(mediator, thisYear, { side: "both" });
+  const figures = await getFigures(mediator, thisYear, { initiatingSide: "both" });
   const lines = csvOf(figures).split("\r\n");
   for (const id of indicatorIds) {
     expect(csvOf(figures, [id]).split("\r\n")).toEqual([
@@ -114,7 +114,7 @@ test("part 3, promise 4: the CSV of one indicator is its lines of the CSV of all
       "",
     ]);
   }
-  const filter = { side: "both" } as const;
+  const filter = { initiatingSide: "both" } as const;
   const years = await getYears(mediator, thisYear, filter);
   const [header, ...rows] = csvOfYears({ years, filter }).split("\r\n").slice(0, -1);
   expect(header).toBe("\uFEFFyear;indicator;code;measure;value;source");

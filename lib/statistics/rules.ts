@@ -53,14 +53,14 @@ export function quantilesOf(values: (readonly [value: number, times: number])[])
 
 /** What a filter keeps for counting; `mine` is all regions of whoever asks, or nothing chosen where they have none. */
 export function countFilterOf(
-  { region, category, side, referrer }: FiguresFilter,
+  { region, offenceCategory, initiatingSide, referrer }: FiguresFilter,
   own: readonly Region[],
 ): CountFilter {
   const chosen = region === "mine" ? own : region && [region];
   return {
     region: chosen && chosen.length > 0 ? chosen : undefined,
-    offence_category: category && [category],
-    initiating_side: side && [side],
+    offenceCategory: offenceCategory && [offenceCategory],
+    initiatingSide: initiatingSide && [initiatingSide],
     referrer: referrer && [referrer],
   };
 }

@@ -64,32 +64,44 @@ export function yearFrom(text: string): number {
   return /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
 }
 
-/** What figures can be narrowed to, all of it together, and nothing else; `mine` is all regions of whoever asks. */
-export const exactFilter = z
-  .strictObject({
-    region: z.enum([...regions, "mine"]),
-    category: z.enum(offenceCategories),
-    side: z.enum(initiatingSides),
-    referrer: z.enum(referrers),
-  })
-  .partial();
-export type FiguresFilter = z.infer<typeof exactFilter>;
+/** What figures can be narrowed to, as it stands in an address; `mine` is all regions of whoever asks. */
+const inAddress = {
+  region: z.enum([...regions, "mine"]).optional(),
+  category: z.enum(offenceCategories).optional(),
+  side: z.enum(initiatingSides).optional(),
+  referrer: z.enum(referrers).optional(),
+};
 
-const { region, category, side, referrer } = exactFilter.shape;
+/** The dimensions of what is chosen by the names that they have everywhere but in an address. */
+const named = <C, S, Rest>({ category, side, ...rest }: { category?: C; side?: S } & Rest) => ({
+  ...rest,
+  offenceCategory: category,
+  initiatingSide: side,
+});
+
+/** A filter of figures as data is asked for: all of it understood, and nothing else. */
+export const exactFilter = z.strictObject(inAddress).transform(named);
+export type FiguresFilter = Partial<z.infer<typeof exactFilter>>;
+
+/** The same of a CSV, which can be of one indicator, or of the `years`. */
+export const exactFilterOfCsv = z
+  .strictObject({ ...inAddress, indicator: z.enum([...indicatorIds, "years"]).optional() })
+  .transform(named);
 
 /** The same in the address of a page: what is not understood counts as not said. */
-export const figuresFilter = z.object({
-  region: region.catch(undefined),
-  category: category.catch(undefined),
-  side: side.catch(undefined),
-  referrer: referrer.catch(undefined),
-});
+const asUnderstood = {
+  region: inAddress.region.catch(undefined),
+  category: inAddress.category.catch(undefined),
+  side: inAddress.side.catch(undefined),
+  referrer: inAddress.referrer.catch(undefined),
+};
+export const figuresFilter = z.object(asUnderstood).transform(named);
 
 /** The same for counting, by the breakdowns that it chooses from: the codes that are kept, all where none are named. */
 export type CountFilter = {
   region?: readonly Region[] | undefined;
-  offence_category?: readonly OffenceCategory[] | undefined;
-  initiating_side?: readonly InitiatingSide[] | undefined;
+  offenceCategory?: readonly OffenceCategory[] | undefined;
+  initiatingSide?: readonly InitiatingSide[] | undefined;
   referrer?: readonly Referrer[] | undefined;
 };
 
@@ -143,7 +155,7 @@ export type CasesBehind = z.infer<typeof casesBehind>;
 const asSaid = z.string().optional().catch("");
 
 /** What the address of a list of cases says; what names no number stays what it is, so that nothing is found. */
-export const casesBehindAddress = figuresFilter.extend({
+export const casesBehindAddress = z.object({
   year: z.string().transform(yearFrom),
   indicator: z.string().catch(""),
   code: asSaid,

@@ -80,15 +80,15 @@ test.each(locales)("part 3, promise 7: each filter is said in words of its own (
     {},
     ...regions.map((region) => ({ region })),
     { region: "mine" },
-    ...offenceCategories.map((category) => ({ category })),
-    ...initiatingSides.map((side) => ({ side })),
+    ...offenceCategories.map((offenceCategory) => ({ offenceCategory })),
+    ...initiatingSides.map((initiatingSide) => ({ initiatingSide })),
     ...referrers.map((referrer) => ({ referrer })),
   ];
   const said = filters.map((filter) => sentencesOf("filter", { ...annualReportOf2020(), filter }));
   const read = said.map((sentences) => sentences.map((one) => say(locale, one)).join());
   expect(read[0]).toBe("");
   expect(new Set(read).size).toBe(filters.length);
-  const all = { region: "north", category: "sexual", side: "harmed", referrer: "police" } as const;
+  const all = { region: "north", offenceCategory: "sexual", initiatingSide: "harmed", referrer: "police" } as const;
   const [one] = sentencesOf("filter", { ...annualReportOf2020(), filter: all });
   if (one) expect(say(locale, one)).toMatchSnapshot();
 });
@@ -114,8 +114,8 @@ test("part 3, promise 7: what was chosen is not said again of itself", () => {
   const said = (filter: AnnualReport["filter"]) =>
     allSentences({ ...annualReportOf2020(), filter }).map(({ id }) => String(id));
   for (const [filter, ids] of [
-    [{ category: "traffic" }, ["categoryMost", "categoryShare", "categoryContact", "categoryOther"]],
-    [{ side: "harmed" }, ["initiative"]],
+    [{ offenceCategory: "traffic" }, ["categoryMost", "categoryShare", "categoryContact", "categoryOther"]],
+    [{ initiatingSide: "harmed" }, ["initiative"]],
     [{ referrer: "police" }, ["self", "referrer"]],
   ] as const)
     expect(said(filter).filter((id) => ids.some((one) => one === id))).toEqual([]);

@@ -40,7 +40,7 @@ await runScript(async ({ atEnd, step }) => {
         const closed = await tx.$count(facts, countedAt("closed", period));
         console.log(`  ${year}, ${closed} closed`);
         await print("all figures", () => countFigures(tx, period, {}));
-        const chosen = readingOf({ region: ["north"], offence_category: ["violence"] }, [], true);
+        const chosen = readingOf({ region: ["north"], offenceCategory: ["violence"] }, [], true);
         await print("all figures, two choices", () => tellFigures(tx, period, chosen));
         const allYears = { from: `${firstYear}-01-01`, until: today() };
         await print("five figures of all years", () => countYears(tx, allYears, exactReading));
@@ -49,7 +49,7 @@ await runScript(async ({ atEnd, step }) => {
           tx.select({ count: count() }).from(facts).where(countedAt("closed", period)),
         );
       });
-      const filter = { region: "north", category: "violence" } as const;
+      const filter = { region: "north", offenceCategory: "violence" } as const;
       await print("the page", () => getAnnualReport(management, year, {}));
       await print("the page, two filters", () => getAnnualReport(management, year, filter));
     }

@@ -39,7 +39,7 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/cases">
     count: status === "open" ? openTotal : counts[status],
     current: filter.status === status,
   }));
-  const filtered = [filter.category, filter.mediator, filter.q].some(Boolean);
+  const filtered = [filter.offenceCategory, filter.mediator, filter.q].some(Boolean);
   const range = pageRange(filter.page, total);
 
   return (
@@ -66,7 +66,7 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/cases">
           {
             name: "category",
             label: t("category"),
-            value: filter.category ?? "",
+            value: filter.offenceCategory ?? "",
             choices: [
               { value: "", label: t("allCategories") },
               ...offenceCategories.map((code) => ({ value: code, label: words(`offenceCategories.${code}`) })),

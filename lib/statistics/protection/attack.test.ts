@@ -8,15 +8,15 @@ import { factsOfAYear, tellOf } from "@/testing/told-of-facts";
 
 const single: FiguresFilter[] = [
   ...regions.map((region) => ({ region })),
-  ...offenceCategories.map((category) => ({ category })),
-  ...initiatingSides.map((side) => ({ side })),
+  ...offenceCategories.map((offenceCategory) => ({ offenceCategory })),
+  ...initiatingSides.map((initiatingSide) => ({ initiatingSide })),
   ...referrers.map((referrer) => ({ referrer })),
 ];
 /** All choices of two with `npm run fuzz`; else those of region and side. */
 const double = single.flatMap((one, place) =>
   single.slice(place + 1).flatMap((other) => {
     const both: FiguresFilter = { ...one, ...other };
-    const isWanted = process.env.FUZZ_RUNS || ("region" in both && "side" in both);
+    const isWanted = process.env.FUZZ_RUNS || ("region" in both && "initiatingSide" in both);
     return Object.keys(both).length === 2 && isWanted ? both : [];
   }),
 );

@@ -23,11 +23,13 @@ const year = Number(today().slice(0, 4)) - 3;
 
 const one: FiguresFilter[] = [
   ...regions.map((region) => ({ region })),
-  ...offenceCategories.map((category) => ({ category })),
-  ...initiatingSides.map((side) => ({ side })),
+  ...offenceCategories.map((offenceCategory) => ({ offenceCategory })),
+  ...initiatingSides.map((initiatingSide) => ({ initiatingSide })),
   ...referrers.map((referrer) => ({ referrer })),
 ];
-const two: FiguresFilter[] = regions.flatMap((region) => initiatingSides.map((side) => ({ region, side })));
+const two: FiguresFilter[] = regions.flatMap((region) =>
+  initiatingSides.map((side) => ({ region, initiatingSide: side })),
+);
 const counts = ["count", "total", "numerator", "denominator"];
 
 const pairsOf = (seen: ShownFigures, all: ShownFigures) =>
@@ -71,7 +73,7 @@ test("part 4, promise 9: figures of one dimension are exact, as they stand on th
     expect(seen.taken_up_by_region?.[region]).toBe(exact.taken_up_by_region?.[region]);
   }
   for (const category of offenceCategories) {
-    const { indicators: seen } = await getFigures(management, year, { category });
+    const { indicators: seen } = await getFigures(management, year, { offenceCategory: category });
     expect(seen.registrations_received).toBe(exact.registrations_received_by_offence_category?.[category]);
     if (seen.contact_rate) expect(seen.contact_rate).toEqual(whole.contact_rate_by_offence_category?.[category]);
   }
@@ -80,14 +82,14 @@ test("part 4, promise 9: figures of one dimension are exact, as they stand on th
 test("part 4, promise 9: the same cell is the same in every breakdown, choice and year in which it stands", async () => {
   const { indicators: north } = await getFigures(management, year, { region: "north" });
   for (const side of initiatingSides) {
-    const { indicators: ofSide } = await getFigures(management, year, { side });
-    const { indicators: both, ...rest } = await getFigures(management, year, { region: "north", side });
+    const { indicators: ofSide } = await getFigures(management, year, { initiatingSide: side });
+    const { indicators: both, ...rest } = await getFigures(management, year, { region: "north", initiatingSide: side });
     expect(both.registrations_received).toBe(north.registrations_received_by_initiating_side?.[side]);
     expect(both.registrations_taken_up).toBe(north.taken_up_by_initiating_side?.[side]);
     expect(both.registrations_taken_up).toBe(ofSide.taken_up_by_region?.north);
     const inNorthBySide = north.contact_rate_by_initiating_side?.[side];
     if (both.contact_rate) expect(both.contact_rate).toEqual(inNorthBySide);
-    const report = await getAnnualReport(management, year + 1, { region: "north", side });
+    const report = await getAnnualReport(management, year + 1, { region: "north", initiatingSide: side });
     for (const id of seriesIds) {
       expect(report.years.find((of) => of.year === rest.year)?.figures[id]).toEqual(both[id]);
       expect(report.before?.figures[id]).toEqual(both[id]);
@@ -98,7 +100,11 @@ test("part 4, promise 9: the same cell is the same in every breakdown, choice an
 test("part 4, promise 9: who works in a region reads it as it is and others' changed, and who works in all reads all as it is", async () => {
   for (const side of initiatingSides) {
     const [own, other, all] = await Promise.all(
-      [{ region: "north", side } as const, { region: "south", side } as const, { side }].map((filter) =>
+      [
+        { region: "north", initiatingSide: side } as const,
+        { region: "south", initiatingSide: side } as const,
+        { initiatingSide: side },
+      ].map((filter) =>
         Promise.all(
           [inNorth, management, everywhere].map(async (actor) => (await getFigures(actor, year, filter)).indicators),
         ),

@@ -4,16 +4,16 @@ import { type CellOf, isExact, readingOf } from "@/lib/statistics/protection/rea
 import type { CountFilter } from "@/lib/statistics/schema";
 
 const north: CountFilter = { region: ["north"] };
-const sexual: CountFilter = { offence_category: ["sexual"] };
+const sexual: CountFilter = { offenceCategory: ["sexual"] };
 const received: CellOf = { at: "received", left: [], code: null };
-const bySide: CellOf = { at: "received", left: [], by: "initiating_side", code: "both" };
+const bySide: CellOf = { at: "received", left: [], by: "initiatingSide", code: "both" };
 const byRegion: CellOf = { at: "taken_up", left: [], by: "region", code: "north" };
 const withContact: CellOf = { at: "closed", left: ["with_contact"], code: null };
 const byForm: CellOf = { at: "closed", left: ["with_contact"], by: "form", code: "shuttle" };
 
 test.each<[string, CountFilter, readonly Region[], CellOf, boolean]>([
   ["without a choice a breakdown", {}, [], bySide, true],
-  ["without a choice an outcome by kind", {}, [], { ...withContact, by: "offence_category", code: "sexual" }, true],
+  ["without a choice an outcome by kind", {}, [], { ...withContact, by: "offenceCategory", code: "sexual" }, true],
   ["a choice alone", north, [], received, true],
   ["a choice with its own breakdown", north, [], byRegion, true],
   ["a choice with another breakdown", north, [], bySide, false],

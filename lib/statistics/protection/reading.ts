@@ -42,7 +42,7 @@ export function isExact({ chosen, exactRegions }: Reading, { at, left, by, code 
   if (by === "region" && code !== null && exactRegions.some((region) => region === code)) return true;
   const crossed = [...new Set<Breakdown>([...chosenIn(chosen), ...(by && code !== null ? [by] : [])])];
   // The form of a contact says that there was one.
-  const isOfForm = code !== null && (by === "main_form" || by === "form");
+  const isOfForm = code !== null && (by === "mainForm" || by === "form");
   const isOutcome = left.length > 0 && !isOfForm;
   return crossed.length + (isOutcome ? 1 : 0) <= 1 || withoutChoice.has(nameOf(at, left, crossed));
 }

@@ -21,7 +21,7 @@ import {
 /** What the cases were about, and after what it came to contact more often. Nothing where one category was chosen. */
 export function categorySentences(report: AnnualReport): Sentence[] {
   const { taken_up_by_offence_category: takenUp, contact_rate_by_offence_category: contact } = report.figures;
-  if (report.filter.category) return [];
+  if (report.filter.offenceCategory) return [];
   if (!takenUp || !contact) return [sentence(report, "withheld", { what: "categories" })];
   return [...takenUpSentences(report, takenUp), ...contactSentences(report, contact)];
 }

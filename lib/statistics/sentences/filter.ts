@@ -5,8 +5,8 @@ import { type Sentence, sentence } from "@/lib/statistics/sentences/sentence";
 
 /** What the figures are narrowed to, and whether counts are changed; nothing where they are of the whole organisation. */
 export function filterSentences(report: AnnualReport): Sentence[] {
-  const { region = "none", category = "none", side = "none", referrer = "none" } = report.filter;
+  const { region = "none", offenceCategory = "none", initiatingSide = "none", referrer = "none" } = report.filter;
   if (!isFiltered(report.filter)) return [];
-  const filter = sentence(report, "filter", { region, category, side, referrer });
+  const filter = sentence(report, "filter", { region, offenceCategory, initiatingSide, referrer });
   return report.isRounded ? [filter, sentence(report, "rounded", { most: mostChange })] : [filter];
 }

@@ -64,7 +64,7 @@ test("part 3, promise 3: of the categories that are not always named, the one wi
   fc.assert(
     fc.property(anyAnnualReport, (report) => {
       const { contact_rate_by_offence_category: contact, taken_up_by_offence_category: takenUp } = report.figures;
-      const isShown = contact && takenUp && report.figures.contact_rate && !report.filter.category;
+      const isShown = contact && takenUp && report.figures.contact_rate && !report.filter.offenceCategory;
       const compared = Object.entries(isShown ? contact : {}).flatMap(([code, share]): [string, Share][] =>
         share && share.denominator >= 10 && code !== "sexual" && code !== "traffic" ? [[code, share]] : [],
       );

@@ -15,7 +15,7 @@ export function originSentences(report: AnnualReport): Sentence[] {
 
 function initiativeSentences(report: AnnualReport, received: number): Sentence[] {
   const { registrations_received_by_initiating_side: told } = report.figures;
-  if (report.filter.side) return [];
+  if (report.filter.initiatingSide) return [];
   if (!told) return [sentence(report, "withheld", { what: "sides" })];
   const sides = inFull(told);
   if (!sides) return [];

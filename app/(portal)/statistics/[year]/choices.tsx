@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { FilterBar } from "@/components/ui/filter-bar";
 import type { Actor } from "@/core/actor";
-import { routes } from "@/core/routes";
+import { nameInAddress, routes } from "@/core/routes";
 import { initiatingSides } from "@/core/words/parties";
 import { offenceCategories, referrers } from "@/core/words/registrations";
 import { regions } from "@/core/words/users";
@@ -45,9 +45,9 @@ export function ChooseFilter({
   const [t, words, format] = [useTranslations("statistics"), useTranslations("words"), useFormatter()];
   const own = format.list(actor.regions.map((one) => words(`regions.${one}`)));
   const mine = actor.regions.length > 0 ? [{ value: "mine", label: t("mine", { regions: own }) }] : [];
-  const choice = (name: keyof FiguresFilter, label: string, choices: { value: string; label: string }[]) => ({
-    name,
-    label,
+  const choice = (name: keyof FiguresFilter, choices: { value: string; label: string }[]) => ({
+    name: nameInAddress(name),
+    label: t(`by.${name}`),
     value: filter[name] ?? "",
     choices: [{ value: "", label: t(`every.${name}`) }, ...choices],
   });
@@ -60,23 +60,17 @@ export function ChooseFilter({
           submit={t("filter")}
           clear={isFiltered(filter) ? { href: routes.statistics(year), label: t("clear") } : undefined}
           filters={[
-            choice("region", t("by.region"), [
-              ...mine,
-              ...regions.map((value) => ({ value, label: words(`regions.${value}`) })),
-            ]),
+            choice("region", [...mine, ...regions.map((value) => ({ value, label: words(`regions.${value}`) }))]),
             choice(
-              "category",
-              t("by.offence_category"),
+              "offenceCategory",
               offenceCategories.map((value) => ({ value, label: words(`offenceCategories.${value}`) })),
             ),
             choice(
-              "side",
-              t("by.initiating_side"),
+              "initiatingSide",
               initiatingSides.map((value) => ({ value, label: words(`initiatingSides.${value}`) })),
             ),
             choice(
               "referrer",
-              t("by.referrer"),
               referrers.map((value) => ({ value, label: words(`referrers.${value}`) })),
             ),
           ]}

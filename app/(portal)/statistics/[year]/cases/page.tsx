@@ -18,9 +18,10 @@ type Props = PageProps<"/statistics/[year]/cases">;
 
 /** What the address asks for, and the list behind it: read once for the title and the page. */
 const readAddress = cache(async (address: string) => {
-  const asked = casesBehindAddress.parse(JSON.parse(address));
-  const [actor, list] = await load((actor) => listCasesBehind(actor, asked, asked));
-  return { ...list, ...asked, filter: figuresFilter.parse(asked), actor };
+  const said = JSON.parse(address);
+  const [{ page, ...asked }, filter] = [casesBehindAddress.parse(said), figuresFilter.parse(said)];
+  const [actor, list] = await load((actor) => listCasesBehind(actor, asked, { ...filter, page }));
+  return { ...list, year: asked.year, page, filter, actor };
 });
 
 async function read({ params, searchParams }: Props) {
