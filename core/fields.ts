@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { today } from "@/core/clock";
 import { searchKey } from "@/core/compare";
+import { isDay } from "@/core/dates";
 import { firstDay, readDay, readTime } from "@/core/read-day";
 import { cleanLine, cleanText } from "@/core/text";
 import type { Rule } from "@/core/words/rules";
@@ -42,16 +43,16 @@ export const choice = <const Codes extends readonly string[]>(codes: Codes) => z
 /** A day as it was typed becomes one of ISO 8601; what can't be read stays, to be said. */
 const typedDay = (birth = false) => typedLine.overwrite((value) => readDay(value, { today: today(), birth }) ?? value);
 
-const isDay = (value: string) => value === "" || (z.iso.date().safeParse(value).success && value >= firstDay);
+const isEmptyOrDay = (value: string) => value === "" || (isDay(value) && value >= firstDay);
 
 /** A calendar day that must be there, `YYYY-MM-DD` however it is typed. */
-export const day = () => typedDay().min(1, says("required")).refine(isDay, says("invalidDate"));
+export const day = () => typedDay().min(1, says("required")).refine(isEmptyOrDay, says("invalidDate"));
 
 /** A calendar day that may be left empty: null then. */
-export const optionalDay = () => typedDay().refine(isDay, says("invalidDate")).transform(orNull);
+export const optionalDay = () => typedDay().refine(isEmptyOrDay, says("invalidDate")).transform(orNull);
 
 /** The same of a birth, which lies behind us. */
-export const optionalBirthDay = () => typedDay(true).refine(isDay, says("invalidDate")).transform(orNull);
+export const optionalBirthDay = () => typedDay(true).refine(isEmptyOrDay, says("invalidDate")).transform(orNull);
 
 const time = () =>
   typedLine

@@ -1,4 +1,5 @@
 import { searchKey } from "@/core/compare";
+import { asDate, dayFrom } from "@/core/dates";
 import { months, placeIn, weekdays } from "@/core/day-names";
 
 /** Days and times as people write them, read in one way for the browser and the server. */
@@ -25,16 +26,16 @@ export function readDay(typed: string, around: Around): string | null {
   if (weekday && named < 0 && placeIn(months, weekday) < 0) return null;
   const day = readParts(named < 0 ? text : rest, around);
   if (day === null || day < firstDay) return null;
-  return named < 0 || new Date(`${day}T12:00:00Z`).getUTCDay() === named ? day : null;
+  return named < 0 || asDate(day).getUTCDay() === named ? day : null;
 }
 
 function readParts(text: string, around: Around): string | null {
   const [, isoYear, isoMonth, isoDay] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? [];
-  if (isoYear) return dayOf(Number(isoYear), Number(isoMonth), Number(isoDay));
+  if (isoYear) return dayFrom(Number(isoYear), Number(isoMonth), Number(isoDay));
   const [, run] = /^(\d{8})$/.exec(text) ?? [];
   if (run) return readRun(run);
   const [, monthFirst, date, yearAfter] = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text) ?? [];
-  if (monthFirst) return dayOf(Number(yearAfter), placeIn(months, monthFirst) + 1, Number(date));
+  if (monthFirst) return dayFrom(Number(yearAfter), placeIn(months, monthFirst) + 1, Number(date));
   const [, dayOfMonth, month = "", year] =
     /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?[-/. ]{1,3}(\d{1,2}|[a-z]+)\.?,?(?:[-/. ]{1,3}(\d{4}|\d{2}))?$/.exec(text) ??
     [];
@@ -50,33 +51,25 @@ function readParts(text: string, around: Around): string | null {
 /** Eight digits: day, month, year, or the year first; as only one of the two can be. */
 function readRun(run: string): string | null {
   const [year, first, last] = [Number(run.slice(4)), Number(run.slice(2, 4)), Number(run.slice(0, 2))];
-  const ours = year < 1900 ? null : dayOf(year, first, last);
-  return ours ?? dayOf(Number(run.slice(0, 4)), Number(run.slice(4, 6)), Number(run.slice(6)));
+  const ours = year < 1900 ? null : dayFrom(year, first, last);
+  return ours ?? dayFrom(Number(run.slice(0, 4)), Number(run.slice(4, 6)), Number(run.slice(6)));
 }
 
 function withYear(year: string | undefined, month: number, date: number, { today, birth }: Around): string | null {
-  if (year?.length === 4) return dayOf(Number(year), month, date);
+  if (year?.length === 4) return dayFrom(Number(year), month, date);
   const thisYear = Number(today.slice(0, 4));
   if (year === undefined) {
     if (birth) return null;
     // Two leap years lie eight years apart at most, round 1900 and 2100.
-    const days = Array.from({ length: 9 }, (_, back) => dayOf(thisYear - back, month, date));
+    const days = Array.from({ length: 9 }, (_, back) => dayFrom(thisYear - back, month, date));
     return days.find((day) => day !== null && day <= today) ?? null;
   }
   const century = thisYear - (thisYear % 100);
   const years = [century + 100, century, century - 100].map((one) => one + Number(year));
   const isPossible = (one: number) =>
-    birth ? (dayOf(one, month, date) ?? `${one}`) <= today : one <= thisYear + yearsToCome;
+    birth ? (dayFrom(one, month, date) ?? `${one}`) <= today : one <= thisYear + yearsToCome;
   const meant = years.find(isPossible);
-  return meant === undefined ? null : dayOf(meant, month, date);
-}
-
-/** A day of the calendar, or null where there is none. */
-function dayOf(year: number, month: number, date: number): string | null {
-  const moment = new Date(Date.UTC(year, month - 1, date));
-  moment.setUTCFullYear(year, month - 1, date);
-  if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== date) return null;
-  return moment.toISOString().slice(0, 10);
+  return meant === undefined ? null : dayFrom(meant, month, date);
 }
 
 /** The time on a clock of 24 hours, `hh:mm`, that somebody typed: `9:30`, `9.30`, `930`, `9u30`, `9 uur`. Null where it is none. */

@@ -80,3 +80,8 @@ export function isolated(text: string): string {
 function orNothing(text: string): string {
   return visible.test(text) ? text : "";
 }
+
+/** A text that begins with a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { asDate } from "@/core/dates";
+import { capital } from "@/core/text";
 import type { Case } from "@/lib/cases/schema";
 import type { Happening } from "@/lib/cases/timeline";
 import { fullName } from "@/lib/parties/present";
@@ -30,7 +31,7 @@ export function useEventTitle({ referrer }: Pick<Case, "referrer">): (event: Hap
       case "attempt": {
         const { direction, channel, result } = event.attempt;
         const name = fullName(event.party);
-        return sentence(
+        return capital(
           t(`attemptTitle.${direction}`, {
             code: channel,
             channel: words(`channels.${channel}`),
@@ -45,8 +46,4 @@ export function useEventTitle({ referrer }: Pick<Case, "referrer">): (event: Hap
         return t("contactTitle", { form: words(`contactForms.${event.form}`) });
     }
   };
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,11 +3,12 @@ import type { BarRow } from "@/components/charts/bars";
 import type { Band, Month } from "@/components/charts/months";
 import { addDays } from "@/core/calendar";
 import { asDate } from "@/core/dates";
+import { capital } from "@/core/text";
 import { partsOf } from "@/lib/statistics/present";
 import { markedPeriods } from "@/lib/statistics/published";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { smallestBase } from "@/lib/statistics/sentences/sentence";
-import { capital, codeLabel } from "./code-label";
+import { codeLabel } from "./code-label";
 import { percentText } from "./figure-text";
 
 /** What the words in a chart are written with, in the language of the page. */

@@ -22,8 +22,3 @@ export function codeLabel({ words, format }: Language, breakdown: Breakdown, cod
   if (breakdown === "month") return format.dateTime(asDate(`2020-${code}-01`), { month: "long" });
   return words(`${lists[breakdown]}.${code}` as "regions.north");
 }
-
-/** The same words at the beginning of a line. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -2,10 +2,11 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { asDate } from "@/core/dates";
 import { routes } from "@/core/routes";
+import { capital } from "@/core/text";
 import { type Breakdown, type Definition, type IndicatorId, indicators } from "@/lib/statistics/definitions";
 import { behindOf, numbersOf, type OneNumber, partsOf, wholeOf } from "@/lib/statistics/present";
 import type { AnnualReport } from "@/lib/statistics/schema";
-import { capital, codeLabel } from "./code-label";
+import { codeLabel } from "./code-label";
 import { percentText } from "./figure-text";
 import { Linked } from "./linked";
 

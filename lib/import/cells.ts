@@ -1,4 +1,5 @@
 import { readEmail } from "@/core/contact-details";
+import { isDay } from "@/core/dates";
 import { cleanLine, cleanText } from "@/core/text";
 import { countries } from "@/core/words/countries";
 import { dayMeant, momentMeant, nameMeant, yesNoMeant } from "@/lib/import/expected";
@@ -103,13 +104,3 @@ export const language: ReadCell = (cell) => {
     return wrong(kinds.language);
   }
 };
-
-const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function isDay(cell: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(cell)) return false;
-  const [year, month, date] = [Number(cell.slice(0, 4)), Number(cell.slice(5, 7)), Number(cell.slice(8))];
-  const most = days[month - 1];
-  if (year === 0 || most === undefined || date < 1 || date > most) return false;
-  return month !== 2 || date < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
-}

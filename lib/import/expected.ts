@@ -1,7 +1,8 @@
+import { dayFrom } from "@/core/dates";
+import { months } from "@/core/day-names";
+
 /** What somebody may have meant by a cell that is not in the form of the contract: for a hint, never for the data. */
 
-const months = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
-const alsoMonths: Record<string, number> = { mar: 3, maart: 3, may: 5, oct: 10 };
 /** Excel counts days from here. */
 const excelStart = Date.UTC(1899, 11, 30);
 
@@ -11,13 +12,13 @@ export function dayMeant(cell: string): string | null {
   const number = /^\d{5}$/.test(text) ? Number(text) : 0;
   if (number > 10_000) return new Date(excelStart + number * 86_400_000).toISOString().slice(0, 10);
   const [, y1, m1, d1] = /^(\d{4})(?:[-/. ]|(?=\d{4}$))(\d{1,2})(?:[-/. ]|(?=\d{2}$))(\d{1,2})$/.exec(text) ?? [];
-  if (y1) return day(y1, m1, d1);
+  if (y1) return dayFrom(Number(y1), Number(m1), Number(d1));
   const [, d2, m2, y2] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
-  if (y2) return day(y2, m2, d2);
+  if (y2) return dayFrom(Number(y2), Number(m2), Number(d2));
   const [, d3, m3 = "", y3] = /^(\d{1,2})[-. ]+([a-z]{3,9})\.?[-. ]+(\d{4})$/i.exec(text) ?? [];
-  const word = m3.toLowerCase();
-  const month = alsoMonths[word] ?? months.indexOf(word.slice(0, 3)) + 1;
-  return y3 && month > 0 ? day(y3, String(month), d3) : null;
+  const beginning = m3.slice(0, 3).toLowerCase();
+  const month = months.findIndex((names) => names.some((name) => name.startsWith(beginning))) + 1;
+  return y3 ? dayFrom(Number(y3), month, Number(d3)) : null;
 }
 
 /** The moment that a cell seems to mean, `YYYY-MM-DDThh:mm`; null where it is not clear. */
@@ -51,10 +52,4 @@ function plainName(text: string): string {
     .trim()
     .toLowerCase()
     .replace(/[\s_.-]+/gu, "_");
-}
-
-function day(year = "", month = "", date = ""): string | null {
-  const text = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  const real = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(text) ? text : null;
 }

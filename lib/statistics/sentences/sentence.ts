@@ -34,8 +34,3 @@ export function sentence(report: AnnualReport, id: Sentence["id"], values: Value
 export function figuresBefore({ year, before, isRounded }: AnnualReport): ShownFigures | null {
   return before && comparable(year, before.year) && !isRounded ? before.figures : null;
 }
-
-/** A calendar day as a moment that is that day in every time zone of Europe: messages write days from moments. */
-export function momentIn(day: string): number {
-  return Date.parse(`${day}T12:00:00Z`);
-}

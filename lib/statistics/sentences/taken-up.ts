@@ -1,11 +1,11 @@
 import { addDays } from "@/core/calendar";
+import { asDate } from "@/core/dates";
 import { markedPeriods } from "@/lib/statistics/published";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { countBesideBefore, inFull, sumOf, topOf } from "@/lib/statistics/sentences/counts";
 import {
   clearMargin,
   figuresBefore,
-  momentIn,
   type Sentence,
   sentence,
   smallestBase,
@@ -21,7 +21,8 @@ export function takenUpSentences(report: AnnualReport): Sentence[] {
     sentences.push(sentence(report, "takenUp", { count: takenUp, ...change }));
   }
   sentences.push(...monthSentences(report), ...notTakenUpSentences(report));
-  if (open !== null) sentences.push(sentence(report, "openCases", { count: open, until: momentIn(report.until) }));
+  if (open !== null)
+    sentences.push(sentence(report, "openCases", { count: open, until: asDate(report.until).getTime() }));
   return sentences;
 }
 
@@ -38,7 +39,13 @@ function monthSentences(report: AnnualReport): Sentence[] {
   const said = (id: "monthLeast" | "monthMost", one: (typeof months)[number], next: (typeof months)[number]) =>
     Math.abs(one.count - next.count) <= clearMargin(report) || one.count === 0
       ? []
-      : [sentence(report, id, { month: momentIn(`${one.month}-15`), period: periodOf(one.month), count: one.count })];
+      : [
+          sentence(report, id, {
+            month: asDate(`${one.month}-15`).getTime(),
+            period: periodOf(one.month),
+            count: one.count,
+          }),
+        ];
   const [least, secondLeast] = months;
   const [secondMost, most] = months.slice(-2);
   if (!least || !secondLeast || !secondMost || !most) return [];

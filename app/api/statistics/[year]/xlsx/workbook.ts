@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import writeExcelFile, { type Row } from "write-excel-file/node";
-import { capital, codeLabel } from "@/components/report/code-label";
+import { codeLabel } from "@/components/report/code-label";
+import { capital } from "@/core/text";
 import { definitionOf, indicatorIds } from "@/lib/statistics/definitions";
 import { numbersOf } from "@/lib/statistics/present";
 import type { ReportOfYear } from "@/lib/statistics/schema";

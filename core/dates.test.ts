@@ -1,0 +1,20 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { dayFrom, isDay } from "@/core/dates";
+
+const number = (most: number) => fc.integer({ min: 0, max: most });
+
+test("part 5, promise 8: a day is one of the calendar, as zod reads it too; the year 0 there is not", () => {
+  expect(["2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"].filter(isDay)).toHaveLength(4);
+  expect(["2023-02-29", "1900-02-29", "2024-04-31", "2024-00-10", "0000-01-01", "2024-1-1", ""].filter(isDay)).toEqual(
+    [],
+  );
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9999 }), number(14), number(33), (year, month, date) => {
+      const text = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+      expect([text, dayFrom(year, month, date)]).toEqual([text, z.iso.date().safeParse(text).data ?? null]);
+      expect(isDay(text)).toBe(dayFrom(year, month, date) !== null);
+    }),
+  );
+});
