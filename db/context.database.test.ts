@@ -26,6 +26,7 @@ const ofCases = [
   "closing_reports",
   "reopenings",
   "facts",
+  "case_access",
 ];
 
 let mediator: Actor;
@@ -100,9 +101,9 @@ async function readableBy(role: string): Promise<string[]> {
 
 describe("promise 6: without a context no row is seen", () => {
   test.each([
-    ["person", "portal_person", 15],
+    ["person", "portal_person", 16],
     ["reporting", "portal_reporting", 2],
-    ["job", "portal_job", 12],
+    ["job", "portal_job", 13],
   ] as const)("by the login %s, in any table", async (login, role, count) => {
     const tables = await readableBy(role);
     expect(tables).toHaveLength(count);

@@ -99,7 +99,10 @@ beforeAll(async () => {
 });
 afterAll(() => client.end());
 
-/** A registration in a situation, with a row in every table that belongs to one, whatever the portal would say of that. */
+/**
+ * A registration in a situation, with a row in every table that belongs to one, whatever the portal would say of that; whoever looks
+ * has mediated in it once, which shows them nothing any more.
+ */
 async function make(viewer: Actor, situation: Situation): Promise<Made> {
   const asked = { mine: false, closed: false, unassigned: false, ...situations[situation] };
   const { region, decision, mine, closed, unassigned } = asked;
@@ -137,9 +140,11 @@ async function make(viewer: Actor, situation: Situation): Promise<Made> {
        insert into facts (registration_id, received_on, decision, referrer, offence_category, legal_phase, in_custody, region,
          counted_forms, both_agreed, outgoing_attempts)
        select id, received_on, decision, referrer, offence_category, legal_phase, in_custody, region, '{}', false, 1 from registration
+     ), was_theirs as (
+       insert into case_access (registration_id, user_id, "as", from_on, until_on) select id, $6, 'mediator', '2021-01-05', '2021-01-06' from registration
      )
      select registration.id, party.id as "partyId" from registration, party`,
-    [region, decision, who, closed, unassigned],
+    [region, decision, who, closed, unassigned, viewer.id],
   );
   const [row] = rows;
   if (!row) throw new Error("nothing was made");
@@ -189,6 +194,7 @@ const registrationOf = {
   closing_reports: "registration_id",
   reopenings: "(select registration_id from closing_reports where id = closing_report_id)",
   facts: "registration_id",
+  case_access: "registration_id",
 } as const;
 type Table = keyof typeof registrationOf;
 const tables = Object.keys(registrationOf) as Table[];

@@ -53,3 +53,6 @@ export const nextSteps = [
   "aftercare",
 ] as const;
 export type NextStep = (typeof nextSteps)[number];
+
+/** As what somebody is tied to a case, which makes it one of their own. */
+export const caseTies = ["mediator"] as const;

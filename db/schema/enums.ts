@@ -1,6 +1,6 @@
 import { pgEnum } from "drizzle-orm/pg-core";
 import { auditResults } from "@/core/words/audit";
-import { closingReasons, contactForms, nextSteps, openCaseStatuses, recoveries } from "@/core/words/cases";
+import { caseTies, closingReasons, contactForms, nextSteps, openCaseStatuses, recoveries } from "@/core/words/cases";
 import { attemptResults, channels, directions } from "@/core/words/contact-attempts";
 import { lateChangeCauses } from "@/core/words/late-changes";
 import { locales } from "@/core/words/locales";
@@ -27,6 +27,7 @@ export const channelEnum = pgEnum("channel", channels);
 export const directionEnum = pgEnum("direction", directions);
 export const attemptResultEnum = pgEnum("attempt_result", attemptResults);
 export const contactFormEnum = pgEnum("contact_form", contactForms);
+export const caseTieEnum = pgEnum("case_tie", caseTies);
 export const closingReasonEnum = pgEnum("closing_reason", closingReasons);
 export const openCaseStatusEnum = pgEnum("open_case_status", openCaseStatuses);
 export const nextStepEnum = pgEnum("next_step", nextSteps);

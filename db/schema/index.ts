@@ -1,6 +1,7 @@
 export * from "@/db/schema/account-changes";
 export * from "@/db/schema/audit-entries";
 export * from "@/db/schema/auth";
+export * from "@/db/schema/case-access";
 export * from "@/db/schema/closing-reports";
 export * from "@/db/schema/contact-attempts";
 export * from "@/db/schema/contact-details";

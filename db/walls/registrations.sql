@@ -3,17 +3,12 @@ grant select, insert, update (decision, decided_on, not_taken_up_reason, assesse
 -- What an import needs; that includes telling the planner how many rows there are now.
 grant select, insert, update, maintain on registrations to portal_job;
 
--- A mediator reads their own cases and what waits in the region; a coordinator their regions; the desk what was not taken up,
--- and in the very transaction that takes one up.
-create policy person_reads on registrations for select to portal_person using (
-  ((select auth.role()) = 'mediator' and (
-    (decision = 'taken_up' and mediator_id = (select auth.uid()))
-    or (decision = 'pending' and (region = any ((select auth.regions())::region[]) or recorded_by = (select auth.uid())))))
-  or ((select auth.role()) = 'coordinator' and (
-    region = any ((select auth.regions())::region[])
-    or mediator_id = (select auth.uid())
-    or (decision = 'pending' and recorded_by = (select auth.uid()))))
-  or ((select auth.role()) = 'registration_desk' and (decision <> 'taken_up' or assessed_at = transaction_timestamp())));
+-- The same is asked by `auth.reaches`.
+create policy person_reads on registrations for select to portal_person using (auth.sees(registrations,
+  exists (select from case_access a where a.registration_id = registrations.id and a.until_on is null
+           and a.user_id = (select auth.uid_as('mediator', 'coordinator'))),
+  (select auth.regions_seen('taken_up')), (select auth.regions_seen('pending')), (select auth.regions_seen('not_taken_up')),
+  (select auth.uid_as('mediator', 'coordinator', 'registration_desk'))));
 
 -- What waits has no number, so that an insert can't tell whether a number is in use: a policy is asked before an index.
 create policy person_registers on registrations for insert to portal_person with check (
@@ -23,33 +18,23 @@ create policy person_registers on registrations for insert to portal_person with
   and case_year is null and case_sequence is null and mediator_id is null and assessed_at is null and assessed_by is null
   and ref is null and import_hash is null);
 
--- USING alone bounds a statement that reads no column, so each policy says whose rows it is about on both sides.
+-- USING alone bounds a statement that reads no column, so each policy says whose rows it is about on both sides. Whom a case may be
+-- given to, and by whom, says guard_registration.
 create policy person_assesses on registrations for update to portal_person
-  using (decision = 'pending' and (
-    (select auth.role()) = 'registration_desk'
-    or ((select auth.role()) in ('mediator', 'coordinator') and region = any ((select auth.regions())::region[]))))
-  with check (decision <> 'pending' and closed_on is null
+  using (decision = 'pending' and region = any ((select auth.regions_seen('pending'))::region[]))
+  with check (decision <> 'pending' and closed_on is null and region = any ((select auth.regions_seen('pending'))::region[])
     and assessed_by = (select auth.uid()) and assessed_at = transaction_timestamp()
-    and decided_on between received_on and (select auth.today()) and (
-    (select auth.role()) = 'registration_desk'
-    or ((select auth.role()) = 'coordinator' and region = any ((select auth.regions())::region[]))
-    or ((select auth.role()) = 'mediator' and region = any ((select auth.regions())::region[])
-        and decision = 'taken_up' and mediator_id = (select auth.uid()))));
+    and decided_on between received_on and (select auth.today())
+    and (decision = 'taken_up' or (select auth.role()) <> 'mediator'));
 
 create policy person_works_on_case on registrations for update to portal_person
-  using (decision = 'taken_up' and closed_on is null and (
-    ((select auth.role()) in ('mediator', 'coordinator') and mediator_id = (select auth.uid()))
-    or ((select auth.role()) = 'coordinator' and region = any ((select auth.regions())::region[]))))
-  with check (decision = 'taken_up' and assessed_at is distinct from transaction_timestamp()
-    and (closed_on is null or closed_on between decided_on and (select auth.today())) and (
-    ((select auth.role()) in ('mediator', 'coordinator') and mediator_id = (select auth.uid()))
-    or ((select auth.role()) = 'coordinator' and region = any ((select auth.regions())::region[]))));
+  using (decision = 'taken_up' and closed_on is null and auth.reaches(id))
+  with check (decision = 'taken_up' and assessed_at is distinct from transaction_timestamp() and auth.reaches(id)
+    and (closed_on is null or closed_on between decided_on and (select auth.today())));
 
 -- Nothing of a closed case changes; it can be locked by who may reopen it.
 create policy person_locks on registrations for update to portal_person
-  using (closed_on is not null and (select auth.role()) = 'coordinator'
-    and (region = any ((select auth.regions())::region[]) or mediator_id = (select auth.uid())))
-  with check (false);
+  using (closed_on is not null and (select auth.role()) = 'coordinator' and auth.reaches(id)) with check (false);
 
 create policy job_works on registrations to portal_job using ((select auth.is_job()));
 create policy owner_reads on registrations for select to portal_owner using (true);
@@ -66,4 +51,8 @@ create constraint trigger tie_closing after update of closed_on on registrations
   when (current_user = 'portal_person') execute function tie_closing();
 create trigger end_standing after update of closed_on on registrations for each row
   when (new.closed_on is not null) execute function end_standing();
+create trigger keep_mediator after update of mediator_id on registrations for each row
+  when (new.mediator_id is distinct from old.mediator_id) execute function keep_mediator();
+create trigger keep_mediators_brought after insert on registrations referencing new table as brought
+  for each statement execute function keep_mediator();
 create trigger stamp before insert on registrations for each row when (current_user <> 'portal_job') execute function stamp();

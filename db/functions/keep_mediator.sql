@@ -1,0 +1,22 @@
+-- Who the mediator of a case is (registrations.mediator_id) is in `case_access` too, with who was it before: where that changes, one tie
+-- ends and another begins; the first began when the case did. Nobody else writes there, and no tie goes (docs/decisions/0040). Of those
+-- that come in all at once, of a change one by one, since few bring another mediator.
+create or replace function public.keep_mediator() returns trigger language plpgsql security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  today date := (auth.now() - interval '1 hour') at time zone 'Europe/Amsterdam';
+begin
+  if tg_op = 'INSERT' then
+    insert into public.case_access (registration_id, user_id, "as", from_on)
+    select id, mediator_id, 'mediator', coalesce(decided_on, today) from brought where mediator_id is not null;
+    return null;
+  end if;
+  update public.case_access a set until_on = greatest(from_on, today)
+   where registration_id = new.id and a.as = 'mediator' and until_on is null;
+  insert into public.case_access (registration_id, user_id, "as", from_on)
+  select new.id, new.mediator_id, 'mediator',
+         case when exists (select from public.case_access a where registration_id = new.id and a.as = 'mediator') then today
+              else coalesce(new.decided_on, today) end
+   where new.mediator_id is not null;
+  return null;
+end $$;
