@@ -1,3 +1,5 @@
+import type { EntryKind } from "@/core/words/entries";
+
 /** The addresses of the portal. Case numbers stand in them, names never do. */
 export const routes = {
   home: "/",
@@ -14,15 +16,14 @@ export const routes = {
   registration: (id: string) => `/registrations/${id}`,
   cases: "/cases",
   case: (number: string) => `/cases/${number}`,
-  newContactAttempt: (number: string, partyId?: string) => `/cases/${number}/contact-attempts/new${forParty(partyId)}`,
-  newDecision: (number: string, partyId?: string) => `/cases/${number}/decisions/new${forParty(partyId)}`,
-  newMediatedContact: (number: string) => `/cases/${number}/mediated-contacts/new`,
+  /** The form that records an entry of a case, of a party where that is chosen. */
+  newEntry: (number: string, kind: EntryKind, partyId?: string) =>
+    `/cases/${number}/${hyphened(kind)}/new${partyId ? `?party=${partyId}` : ""}`,
+  /** The form that corrects an entry of a case, by any of its versions. */
+  entry: (number: string, kind: EntryKind, id: string) => `/cases/${number}/${hyphened(kind)}/${id}`,
   mediator: (number: string) => `/cases/${number}/mediator`,
   closing: (number: string) => `/cases/${number}/closing`,
   reopening: (number: string) => `/cases/${number}/reopening`,
-  /** The form that corrects an entry of a case, by any of its versions. */
-  correction: (number: string, of: "contact-attempts" | "decisions" | "mediated-contacts", id: string) =>
-    `/cases/${number}/${of}/${id}`,
   party: (number: string, partyId: string) => `/cases/${number}/parties/${partyId}`,
   statistics: (year: number, filter: Chosen = {}) => `/statistics/${year}${asQuery(filter)}`,
   /** The figures of a year as data; the CSV of one `indicator`, or of all `years`, with that in the query. */
@@ -68,8 +69,9 @@ function asQuery(chosen: Chosen): string {
   return query.size > 0 ? `?${query}` : "";
 }
 
-function forParty(partyId: string | undefined): string {
-  return partyId ? `?party=${partyId}` : "";
+/** A word of the code as it stands in addresses. */
+function hyphened(word: string): string {
+  return word.replaceAll("_", "-");
 }
 
 /**

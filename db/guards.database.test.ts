@@ -8,6 +8,7 @@ import { reopenCase } from "@/lib/closing-reports/reopen";
 import { register } from "@/lib/registrations/register";
 import { turnDown } from "@/lib/registrations/turn-down";
 import { useDatabase } from "@/testing/database";
+import { entriesOfAllKinds, entryInsert, type MadeCase } from "@/testing/entries";
 import { makeActor } from "@/testing/factories";
 import { makeCase, registrationValues } from "@/testing/registrations";
 
@@ -20,7 +21,13 @@ let coordinator: Actor;
 let desk: Actor;
 let management: Actor;
 let admin: Actor;
-let theCase: Awaited<ReturnType<typeof makeCase>>;
+let theCase: MadeCase;
+/** Of which case, party and person an entry is, as SQL. */
+const ofCase = () => ({
+  registration_id: `'${theCase.registrationId}'::uuid`,
+  party_id: `'${theCase.harmed}'::uuid`,
+  recorded_by: "auth.uid()",
+});
 
 beforeAll(async () => {
   mediator = await makeActor(superuser, "mediator");
@@ -121,11 +128,9 @@ describe("part 4, promise 7: what waits is no more than what was received", () =
       expect([name, await as(mediator, party)]).toEqual([name, "42501"]);
     }
     for (const name of ["ref", "import_hash"]) {
-      const attempt = `insert into contact_attempts (party_id, at, direction, channel, result, recorded_by, ${name})
-        values ('${theCase.harmed}', now(), 'outgoing', 'letter', 'sent', auth.uid(), 'A-1')`;
-      const held = `insert into mediated_contacts (registration_id, held_on, form, recorded_by, ${name})
-        values ('${theCase.registrationId}', '2021-05-01', 'conversation', auth.uid(), 'C-1')`;
-      expect([await as(mediator, attempt), await as(mediator, held)]).toEqual(["42501", "42501"]);
+      const of = { ...ofCase(), [name]: "'A-1'" };
+      for (const kind of ["contact_attempts", "mediated_contacts"] as const)
+        expect([kind, await as(mediator, entryInsert(kind, of))]).toEqual([kind, "42501"]);
     }
   });
 });
@@ -133,21 +138,10 @@ describe("part 4, promise 7: what waits is no more than what was received", () =
 describe("part 4, promise 7: nothing is said to have happened that is yet to come", () => {
   test.each([
     ["received", () => registering({ received_on: "'9999-12-31'" })],
-    [
-      "tried",
-      () =>
-        `insert into contact_attempts (party_id, at, direction, channel, result, recorded_by) values ('${theCase.harmed}', '9999-01-01', 'outgoing', 'letter', 'sent', auth.uid())`,
-    ],
-    [
-      "decided by a party",
-      () =>
-        `insert into decisions (party_id, decided_on, decision, recorded_by) values ('${theCase.harmed}', '9999-01-01', 'agreed', auth.uid())`,
-    ],
-    [
-      "held",
-      () =>
-        `insert into mediated_contacts (registration_id, held_on, form, recorded_by) values ('${theCase.registrationId}', current_date + 2, 'conversation', auth.uid())`,
-    ],
+    ...entriesOfAllKinds.map(({ kind, row }): [string, () => string] => [
+      kind,
+      () => entryInsert(kind, { ...ofCase(), [Object.keys(row)[0] ?? ""]: "current_date + 2" }),
+    ]),
   ])("%s", async (_, statement) => expect(await as(mediator, statement())).toBe("42501"));
 
   test.each(["1901-01-01", "9999-01-01"])("taken up or turned down on %s", async (day) => {
@@ -291,11 +285,7 @@ describe("part 4, promise 7: no value is longer than a form takes", () => {
         `insert into parties (registration_id, position, side, role, family_name) values ('${theCase.registrationId}', 9, 'harmed', 'victim', repeat('x', 1001))`,
     ],
     ["a place", () => `update contact_details set city = repeat('x', 100000000) where party_id = '${theCase.harmed}'`],
-    [
-      "a note",
-      () => `insert into contact_attempts (party_id, at, direction, channel, result, recorded_by, note)
-        values ('${theCase.harmed}', now(), 'outgoing', 'letter', 'sent', auth.uid(), repeat('x', 1001))`,
-    ],
+    ["a note", () => entryInsert("contact_attempts", { ...ofCase(), note: "repeat('x', 1001)" })],
     [
       "an entry of the audit trail",
       () =>
@@ -501,14 +491,12 @@ describe("part 4, promise 7: a login does nothing to what others do on the same 
 
 describe("part 4, item 7: nothing absurd or unseen comes in by a person's login, as none does by a form", () => {
   test.each(["-infinity", "0001-01-01", "4713-01-01 BC", "1899-12-31"])("no day such as %s", async (day) => {
-    const { registrationId, harmed } = theCase;
     const statements = [
       registering({ received_on: `'${day}'` }),
       registering({ offence_on: `'${day}'` }),
-      `insert into decisions (party_id, decided_on, decision, recorded_by) values ('${harmed}', '${day}', 'agreed', auth.uid())`,
-      `insert into mediated_contacts (registration_id, held_on, form, recorded_by) values ('${registrationId}', '${day}', 'conversation', auth.uid())`,
-      `insert into contact_attempts (party_id, at, direction, channel, result, recorded_by)
-         values ('${harmed}', '${day}', 'outgoing', 'phone', 'reached', auth.uid())`,
+      ...entriesOfAllKinds.map(({ kind, row }) =>
+        entryInsert(kind, { ...ofCase(), [Object.keys(row)[0] ?? ""]: `date '${day}'` }),
+      ),
     ];
     for (const statement of statements)
       expect([statement, await as(mediator, statement)]).toEqual([statement, "42501"]);

@@ -1,9 +1,11 @@
 import { Client, DatabaseError } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/core/actor";
+import { entryKinds } from "@/core/words/entries";
 import { type Region, type Role, roles } from "@/core/words/users";
 import { withClient } from "@/db/postgres/session";
 import { useDatabase } from "@/testing/database";
+import { entryInsert } from "@/testing/entries";
 import { makeActor } from "@/testing/factories";
 
 /** The second wall alone: raw SQL without a condition, in the name of somebody of each role. Whoever looks is of the region north. */
@@ -121,9 +123,11 @@ async function make(viewer: Actor, situation: Situation): Promise<Made> {
        select id, 0, 'harmed', 'victim', 'de Vries' from registration returning *
      ), details as (insert into contact_details (party_id) select id from party
      ), attempt as (
-       insert into contact_attempts (party_id, at, direction, channel, result, recorded_by)
-       select id, now(), 'outgoing', 'letter', 'sent', $3 from party
-     ), said as (insert into decisions (party_id, decided_on, decision, recorded_by) select id, '2021-01-06', 'agreed', $3 from party
+       insert into contact_attempts (registration_id, party_id, at, direction, channel, result, recorded_by)
+       select registration_id, id, now(), 'outgoing', 'letter', 'sent', $3 from party
+     ), said as (
+       insert into decisions (registration_id, party_id, decided_on, decision, recorded_by)
+       select registration_id, id, '2021-01-06', 'agreed', $3 from party
      ), held as (
        insert into mediated_contacts (registration_id, held_on, form, recorded_by)
        select id, '2021-01-07', 'conversation', $3 from registration
@@ -188,8 +192,8 @@ const registrationOf = {
   registrations: "id",
   parties: "registration_id",
   contact_details: "(select registration_id from parties where id = party_id)",
-  contact_attempts: "(select registration_id from parties where id = party_id)",
-  decisions: "(select registration_id from parties where id = party_id)",
+  contact_attempts: "registration_id",
+  decisions: "registration_id",
   mediated_contacts: "registration_id",
   closing_reports: "registration_id",
   reopenings: "(select registration_id from closing_reports where id = closing_report_id)",
@@ -286,12 +290,16 @@ describe("promise 6: what somebody sees of accounts, sessions and mail", () => {
 
 describe("promise 6: what happened is added to open cases within reach", () => {
   const inserts: Record<string, string> = {
-    contact_attempts: `insert into contact_attempts (party_id, at, direction, channel, result, recorded_by)
-      select $2, now(), 'outgoing', 'letter', 'sent', $3 where $1::uuid is not null`,
-    decisions: `insert into decisions (party_id, decided_on, decision, recorded_by)
-      select $2, '2021-01-09', 'agreed', $3 where $1::uuid is not null`,
-    mediated_contacts: `insert into mediated_contacts (registration_id, held_on, form, recorded_by)
-      select $1, '2021-01-09', 'conversation', $3 where $2::uuid is not null`,
+    ...Object.fromEntries(
+      entryKinds.map((kind) => {
+        const insert = entryInsert(kind, {
+          registration_id: "$1::uuid",
+          party_id: "$2::uuid",
+          recorded_by: "$3::uuid",
+        });
+        return [kind, `${insert} where $2::uuid is not null`];
+      }),
+    ),
     closing_reports: `insert into closing_reports (registration_id, reason, recovery, summary, recorded_by)
       select $1, 'other', 'unknown', 'x', $3 where $2::uuid is not null`,
   };
@@ -438,17 +446,19 @@ describe("promise 6: taking up and turning down", () => {
 });
 
 describe("promise 6: a version corrects what is of its case, once", () => {
-  const corrections: Record<string, string> = {
-    contact_attempts: `insert into contact_attempts (party_id, at, direction, channel, result, recorded_by, corrects, reason)
-      select $2, now(), 'outgoing', 'letter', 'sent', $3, id, 'x' from contact_attempts
-       where party_id = $4 and corrects is null and $1::uuid is not null`,
-    decisions: `insert into decisions (party_id, decided_on, decision, recorded_by, corrects, reason)
-      select $2, '2021-01-09', 'agreed', $3, id, 'x' from decisions
-       where party_id = $4 and corrects is null and $1::uuid is not null`,
-    mediated_contacts: `insert into mediated_contacts (registration_id, held_on, form, recorded_by, corrects, reason)
-      select $1, '2021-01-09', 'conversation', $3, id, 'x' from mediated_contacts
-       where registration_id = (select registration_id from parties where id = $4) and $2::uuid is not null`,
-  };
+  const corrections: Record<string, string> = Object.fromEntries(
+    entryKinds.map((kind) => {
+      const given = {
+        registration_id: "$1::uuid",
+        party_id: "$2::uuid",
+        recorded_by: "$3::uuid",
+        corrects: "id",
+        reason: "'x'",
+      };
+      const first = `corrects is null and registration_id = (select registration_id from parties where id = $4)`;
+      return [kind, `${entryInsert(kind, given)} from ${kind} where $2::uuid is not null and ${first}`];
+    }),
+  );
   const writes = roles.flatMap((role) => Object.keys(corrections).map((table) => ({ role, table })));
 
   test.each(writes)("$role · $table: in open cases within reach", async ({ role, table }) => {
@@ -479,13 +489,13 @@ describe("promise 5: what counts, and what is last, is for nobody to choose", ()
     const { ownCase } = made.mediator;
     const counting = await as(viewers.mediator, async () => {
       const attempt = await client.query<{ id: string }>(
-        "insert into contact_attempts (party_id, at, direction, channel, result, recorded_by) values ($1, now(), 'outgoing', 'phone', 'reached', $2) returning id",
-        [ownCase.partyId, viewers.mediator.id],
+        "insert into contact_attempts (registration_id, party_id, at, direction, channel, result, recorded_by) values ($1, $2, now(), 'outgoing', 'phone', 'reached', $3) returning id",
+        [ownCase.id, ownCase.partyId, viewers.mediator.id],
       );
       const key = attempt.rows[0]?.id;
       await client.query(
-        "insert into contact_attempts (id, party_id, at, direction, channel, result, recorded_by, corrects, reason) values ($1, $2, now(), 'outgoing', 'phone', 'reached', $3, $1, 'x') on conflict (id) do nothing",
-        [key, ownCase.partyId, viewers.mediator.id],
+        "insert into contact_attempts (id, registration_id, party_id, at, direction, channel, result, recorded_by, corrects, reason) values ($1, $4, $2, now(), 'outgoing', 'phone', 'reached', $3, $1, 'x') on conflict (id) do nothing",
+        [key, ownCase.partyId, viewers.mediator.id, ownCase.id],
       );
       return (await client.query("select counts from contact_attempts where id = $1", [key])).rows;
     });
@@ -494,12 +504,12 @@ describe("promise 5: what counts, and what is last, is for nobody to choose", ()
 
   test("a decision comes after those that were recorded before it: nobody asks for a place", async () => {
     const { ownCase } = made.mediator;
-    const add = `insert into decisions (party_id, decided_on, decision, recorded_by)
-      values ($1, '2021-03-01', 'declined', $2) returning sequence`;
+    const add = `insert into decisions (registration_id, party_id, decided_on, decision, recorded_by)
+      values ($3, $1, '2021-03-01', 'declined', $2) returning sequence`;
     const asked = add
       .replace("recorded_by)", "recorded_by, sequence) overriding system value")
       .replace("$2)", "$2, 2147483647)");
-    const by = [ownCase.partyId, viewers.mediator.id];
+    const by = [ownCase.partyId, viewers.mediator.id, ownCase.id];
     // 55000: nothing was given in this session yet.
     expect(await written(viewers.mediator, asked, by)).toMatch(/^(42501|55000)$/);
     const [first, next] = await as(viewers.mediator, async () => [

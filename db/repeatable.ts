@@ -8,7 +8,16 @@ export type Repeatable = { folder: "functions" | "walls"; schema: string; object
 
 /** The repeatable files as they stand: functions first, since triggers and policies call them. */
 export async function repeatables(): Promise<Repeatable[]> {
-  return [...(await filesOf("functions")), ...(await filesOf("walls"))];
+  const functions = await filesOf("functions");
+  const madeBy = ({ sql }: Repeatable) =>
+    functions.filter(({ object }) => sql.startsWith(`select ${object}(`)).map((maker) => maker.sql);
+  // A wall that a function makes, such as an entry's, is another one when that function is.
+  const walls = (await filesOf("walls")).map((wall) => ({ ...wall, hash: hashOf(wall.sql, ...madeBy(wall)) }));
+  return [...functions, ...walls];
+}
+
+function hashOf(...texts: string[]): string {
+  return createHash("sha256").update(texts.join("\n")).digest("hex");
 }
 
 /**
@@ -57,7 +66,7 @@ async function filesOf(folder: Repeatable["folder"]): Promise<Repeatable[]> {
         .split(".")
         .reverse();
       const sql = await readFile(`db/${folder}/${name}`, "utf8");
-      return { folder, schema, object, sql, hash: createHash("sha256").update(sql).digest("hex") };
+      return { folder, schema, object, sql, hash: hashOf(sql) };
     }),
   );
 }

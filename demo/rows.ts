@@ -19,6 +19,7 @@ export function rowsOf(planned: PlannedRegistration, keyOf: KeyOf, caseNumber: C
   const attemptOf = ({ party, at, recordedBy: other, wrongly: _, ...attempt }: PlannedAttempt) => ({
     ...attempt,
     id: crypto.randomUUID(),
+    registrationId,
     partyId: partyId(party),
     at: moment(at),
     recordedAt: moment(minutesLater(at, 4 + (attempt.note?.length ?? 0) / 10)),
@@ -63,6 +64,7 @@ export function rowsOf(planned: PlannedRegistration, keyOf: KeyOf, caseNumber: C
     ),
     decisions: decisions.map(({ party, ...said }) => ({
       ...said,
+      registrationId,
       partyId: partyId(party),
       recordedAt: soonAfter(said.decidedOn, "17:05"),
       recordedBy,

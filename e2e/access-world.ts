@@ -1,13 +1,13 @@
 import type { Client } from "pg";
 import type { Actor } from "@/core/actor";
+import { type EntryKind, entryKinds } from "@/core/words/entries";
 import { hashOf } from "@/lib/auth/tokens";
 import { closeCase } from "@/lib/closing-reports/close";
-import { recordContactAttempt } from "@/lib/contact-attempts/entry";
 import { recordDecision } from "@/lib/decisions/entry";
-import { recordMediatedContact } from "@/lib/mediated-contacts/entry";
 import { register } from "@/lib/registrations/register";
 import { turnDown } from "@/lib/registrations/turn-down";
 import { createAccount } from "@/lib/users/create-account";
+import { entriesOfAllKinds } from "@/testing/entries";
 import { givePassword, makeActor, makeUser, startSession } from "@/testing/factories";
 import { makeCase, partyValues, registrationValues } from "@/testing/registrations";
 
@@ -63,11 +63,12 @@ export async function makeWorld(superuser: Client) {
     ],
   };
   const open = await agreedCase(mediator, marked);
-  const base = () => ({ key: crypto.randomUUID(), number: open.number });
-  const attempt = { direction: "outgoing", channel: "letter", result: "sent", at: "2021-03-07T10:00", note: mark };
-  const [tried, held] = [base(), base()];
-  await recordContactAttempt(mediator, { ...tried, ...attempt, partyId: open.harmed });
-  await recordMediatedContact(mediator, { ...held, heldOn: "2021-03-07", form: "conversation" });
+  const entries = {} as Record<EntryKind, string>;
+  for (const { kind, record, typed } of entriesOfAllKinds) {
+    entries[kind] = crypto.randomUUID();
+    const entry = { ...typed(open), ...("note" in typed(open) ? { note: mark } : {}) };
+    await record[1](mediator, { key: entries[kind], number: open.number, ...entry });
+  }
   const closed = await agreedCase(mediator, marked);
   const report = { closedOn: "2021-06-01", reason: "other", recovery: "unknown", summary: mark };
   await closeCase(mediator, { key: crypto.randomUUID(), number: closed.number, ...report });
@@ -81,7 +82,6 @@ export async function makeWorld(superuser: Client) {
   const change = await changeByAnother(await makeActor(superuser, "admin"), mark);
   const story = await linkedStory(superuser, people.management);
   const actorOf = (visitor: Visitor): Actor | null => (visitor === "nobody" ? null : people[visitor]);
-  const entries = { attempt: tried.key, decision: open.decision, contact: held.key };
   const cases = { open, closed, unassigned, entries };
   return {
     mark,
@@ -136,9 +136,7 @@ export async function traceOf(superuser: Client, { people, mark, newcomer, chang
        (select jsonb_agg(to_jsonb(t) order by id) from theirs t),
        (select jsonb_agg(to_jsonb(t) order by id) from members t),
        (select jsonb_agg(to_jsonb(t) order by party_id) from contact_details t where party_id in (select id from members)),
-       (select jsonb_agg(to_jsonb(t) order by id) from contact_attempts t where party_id in (select id from members)),
-       (select jsonb_agg(to_jsonb(t) order by id) from decisions t where party_id in (select id from members)),
-       (select jsonb_agg(to_jsonb(t) order by id) from mediated_contacts t where registration_id in (select id from theirs)),
+       ${entryKinds.map((kind) => `(select jsonb_agg(to_jsonb(t) order by id) from ${kind} t where registration_id in (select id from theirs)),`).join(" ")}
        (select jsonb_agg(to_jsonb(t) order by id) from closing_reports t where registration_id in (select id from theirs)),
        (select jsonb_agg(to_jsonb(t) order by id) from reopenings t where closing_report_id in
           (select id from closing_reports where registration_id in (select id from theirs))),

@@ -39,8 +39,8 @@ export async function lengthen(superuser: Client, setting: Setting, people: stri
       ],
     ],
     [
-      `insert into contact_attempts (party_id, at, direction, channel, result, note, recorded_by, recorded_at)
-       select p.id, '2021-03-09 10:00+01'::timestamptz + n * interval '1 hour', 'outgoing', 'letter', 'sent',
+      `insert into contact_attempts (registration_id, party_id, at, direction, channel, result, note, recorded_by, recorded_at)
+       select r.id, p.id, '2021-03-09 10:00+01'::timestamptz + n * interval '1 hour', 'outgoing', 'letter', 'sent',
               rpad('note' || n || '-', ${line}, 'abcdefghij'), r.recorded_by, r.recorded_at
          from registrations r join parties p on p.registration_id = r.id and p.initiator, generate_series(0, ${events - 1}) n
         where r.number = $1`,

@@ -1,6 +1,7 @@
 import type { Client } from "pg";
 import type { Actor } from "@/core/actor";
 import { rowsPerPage } from "@/core/paging";
+import type { EntryKind } from "@/core/words/entries";
 import { hashOf, newToken } from "@/lib/auth/tokens";
 import { closeCase } from "@/lib/closing-reports/close";
 import { reopenCase } from "@/lib/closing-reports/reopen";
@@ -12,6 +13,7 @@ import { confirmChange } from "@/lib/users/confirm-change";
 import { createAccount } from "@/lib/users/create-account";
 import { declineChange } from "@/lib/users/decline-change";
 import { endAccount } from "@/lib/users/end-account";
+import { entriesOfAllKinds } from "@/testing/entries";
 import { makeActor, makeUser, startSession } from "@/testing/factories";
 import { makeCase, registrationValues } from "@/testing/registrations";
 
@@ -39,8 +41,11 @@ export async function makeSetting(superuser: Client, mediator: Actor) {
     ...{ key: crypto.randomUUID(), number, partyId, decision: "agreed", decidedOn: "2021-03-07" },
   }));
   for (const decision of decisions) await recordDecision(mediator, decision);
-  const contact = { key: crypto.randomUUID(), number, heldOn: "2021-03-08", form: "conversation" };
-  await recordMediatedContact(mediator, contact);
+  const entries = {} as Record<EntryKind, string>;
+  for (const { kind, record, typed } of entriesOfAllKinds) {
+    entries[kind] = crypto.randomUUID();
+    await record[1](mediator, { key: entries[kind], number, ...typed(open) });
+  }
   const letter = { key: crypto.randomUUID(), number, heldOn: "2021-03-08", form: "message" };
   await recordMediatedContact(mediator, letter);
   const twice = { reason: "Dubbel ingevoerd.", voided: "on" };
@@ -74,7 +79,7 @@ export async function makeSetting(superuser: Client, mediator: Actor) {
   const story = await makeStory(superuser);
   await makeAccounts(superuser, mediator);
   return {
-    ...{ open: open.number, harmed, attempt: attempt.key, decision: decisions[0]?.key ?? "", contact: contact.key },
+    ...{ open: open.number, harmed, entries },
     ...{ closed: closed.number, reopened: reopened.number, unassigned, registration, link, account, otherAdmin, story },
   };
 }

@@ -1,5 +1,8 @@
 import { expect, type Page } from "@playwright/test";
+import { routes } from "@/core/routes";
+import { entryKinds } from "@/core/words/entries";
 import type { Role } from "@/core/words/users";
+import { isOfParty } from "@/testing/entries";
 import type { Setting } from "./setting";
 
 /** A page as somebody of a role sees it; what is done there first is `first`. */
@@ -25,28 +28,18 @@ export const pages: Visit[] = [
   { as: "mediator", what: "a case", address: ({ open }) => `/cases/${open}` },
   { as: "mediator", what: "a closed case", address: ({ closed }) => `/cases/${closed}` },
   { as: "mediator", what: "a party", address: ({ open, harmed }) => `/cases/${open}/parties/${harmed}` },
-  {
-    as: "mediator",
-    what: "an attempt",
-    address: ({ open, harmed }) => `/cases/${open}/contact-attempts/new?party=${harmed}`,
-  },
-  { as: "mediator", what: "a decision", address: ({ open, harmed }) => `/cases/${open}/decisions/new?party=${harmed}` },
-  { as: "mediator", what: "a mediated contact", address: ({ open }) => `/cases/${open}/mediated-contacts/new` },
-  {
-    as: "mediator",
-    what: "the correction of an attempt",
-    address: ({ open, attempt }) => `/cases/${open}/contact-attempts/${attempt}`,
-  },
-  {
-    as: "mediator",
-    what: "the correction of a decision",
-    address: ({ open, decision }) => `/cases/${open}/decisions/${decision}`,
-  },
-  {
-    as: "mediator",
-    what: "the correction of a mediated contact",
-    address: ({ open, contact }) => `/cases/${open}/mediated-contacts/${contact}`,
-  },
+  ...entryKinds.flatMap((kind): Visit[] => [
+    {
+      as: "mediator",
+      what: `one of the ${kind}`,
+      address: ({ open, harmed }) => routes.newEntry(open, kind, isOfParty(kind) ? harmed : undefined),
+    },
+    {
+      as: "mediator",
+      what: `the correction of one of the ${kind}`,
+      address: ({ open, entries }) => routes.entry(open, kind, entries[kind]),
+    },
+  ]),
   { as: "mediator", what: "closing", address: ({ open }) => `/cases/${open}/closing` },
   { as: "coordinator", what: "reopening", address: ({ closed }) => `/cases/${closed}/reopening` },
   { as: "coordinator", what: "the choice of a mediator", address: ({ unassigned }) => `/cases/${unassigned}/mediator` },
@@ -81,7 +74,7 @@ export const states: Visit[] = [
   {
     as: "mediator",
     what: "a correction with something wrong",
-    address: ({ open, contact }) => `/cases/${open}/mediated-contacts/${contact}`,
+    address: ({ open, entries }) => `/cases/${open}/mediated-contacts/${entries.mediated_contacts}`,
     first: sendEmpty(/^(Verbetering vastleggen|Record the correction)$/),
   },
   {
@@ -115,7 +108,7 @@ export const states: Visit[] = [
   },
   { as: "mediator", what: "what is not there", address: () => "/cases/1990-9999" },
   { as: "mediator", what: "an address of nothing", address: () => "/nothing/at/all" },
-  { as: "coordinator", what: "the caseload of a region", address: () => "/cases?saved=attempt" },
+  { as: "coordinator", what: "the caseload of a region", address: () => "/cases?saved=contact_attempts" },
   {
     as: "coordinator",
     what: "a registration to assess",
@@ -130,7 +123,7 @@ export const states: Visit[] = [
   {
     as: "mediator",
     what: "a case after an attempt",
-    address: ({ open, harmed }) => `/cases/${open}?saved=attempt&party=${harmed}`,
+    address: ({ open, harmed }) => `/cases/${open}?saved=contact_attempts&party=${harmed}`,
   },
   { as: "mediator", what: "closed cases", address: () => "/cases?status=closed" },
   { as: "mediator", what: "a search that finds nothing", address: () => "/cases?q=nobody" },

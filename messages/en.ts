@@ -3,14 +3,11 @@ import accountChanges from "./en/account-changes.json" with { type: "json" };
 import accounts from "./en/accounts.json" with { type: "json" };
 import api from "./en/api.json" with { type: "json" };
 import app from "./en/app.json" with { type: "json" };
-import attempt from "./en/attempt.json" with { type: "json" };
 import theCase from "./en/case.json" with { type: "json" };
 import caseload from "./en/caseload.json" with { type: "json" };
 import charts from "./en/charts.json" with { type: "json" };
 import closing from "./en/closing.json" with { type: "json" };
-import contact from "./en/contact.json" with { type: "json" };
-import correction from "./en/correction.json" with { type: "json" };
-import decision from "./en/decision.json" with { type: "json" };
+import entries from "./en/entries.json" with { type: "json" };
 import errors from "./en/errors.json" with { type: "json" };
 import factsheet from "./en/factsheet.json" with { type: "json" };
 import failure from "./en/failure.json" with { type: "json" };
@@ -42,14 +39,11 @@ const messages = {
   accounts,
   api,
   app,
-  attempt,
   case: theCase,
   caseload,
   charts,
   closing,
-  contact,
-  correction,
-  decision,
+  entries,
   errors,
   factsheet,
   failure,

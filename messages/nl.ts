@@ -4,14 +4,11 @@ import accountChanges from "./nl/account-changes.json" with { type: "json" };
 import accounts from "./nl/accounts.json" with { type: "json" };
 import api from "./nl/api.json" with { type: "json" };
 import app from "./nl/app.json" with { type: "json" };
-import attempt from "./nl/attempt.json" with { type: "json" };
 import theCase from "./nl/case.json" with { type: "json" };
 import caseload from "./nl/caseload.json" with { type: "json" };
 import charts from "./nl/charts.json" with { type: "json" };
 import closing from "./nl/closing.json" with { type: "json" };
-import contact from "./nl/contact.json" with { type: "json" };
-import correction from "./nl/correction.json" with { type: "json" };
-import decision from "./nl/decision.json" with { type: "json" };
+import entries from "./nl/entries.json" with { type: "json" };
 import errors from "./nl/errors.json" with { type: "json" };
 import factsheet from "./nl/factsheet.json" with { type: "json" };
 import failure from "./nl/failure.json" with { type: "json" };
@@ -42,14 +39,11 @@ const messages = {
   accounts,
   api,
   app,
-  attempt,
   case: theCase,
   caseload,
   charts,
   closing,
-  contact,
-  correction,
-  decision,
+  entries,
   errors,
   factsheet,
   failure,

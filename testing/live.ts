@@ -37,18 +37,23 @@ export async function live(tx: Transaction, one: Life): Promise<string> {
     await tx.insert(parties).values(row);
   }
   const said = people.flatMap((person) =>
-    chains(person.said, (what, place) => ({ ...what, partyId: place === null ? person.partyId : anyOf(place) })),
+    chains(person.said, (what, place) => ({
+      ...what,
+      registrationId: id,
+      partyId: place === null ? person.partyId : anyOf(place),
+    })),
   );
   const tried = people.flatMap((person) =>
     chains(person.attempts, ({ direction, at }, place) => ({
       ...({ direction, at: minutesAfter(at.day, at.minute), channel: "phone", result: "no_answer" } as const),
+      registrationId: id,
       partyId: place === null ? person.partyId : anyOf(place),
     })),
   );
   if (one.early !== null) {
     const at = minutesAfter(decidedOn, one.early);
-    const early = { at, direction: "outgoing", channel: "phone", result: "no_answer", partyId: anyOf(0) } as const;
-    await tx.insert(contactAttempts).values(early);
+    const early = { direction: "outgoing", channel: "phone", result: "no_answer", partyId: anyOf(0) } as const;
+    await tx.insert(contactAttempts).values({ ...early, at, registrationId: id });
   }
   const held = chains(taken ? one.contacts : [], (what) => ({ ...what, registrationId: id }));
   // First versions before corrections, so that a correction is recorded after whatever came between.

@@ -17,11 +17,12 @@ export function eventsOfPlanned(planned: PlannedRegistration): CaseEvents {
       ...party,
       id: String(place),
     })),
-    attempts: planned.attempts.map(({ party, at, ...attempt }, index) => ({
+    contact_attempts: planned.attempts.map(({ party, at, ...attempt }, index) => ({
       ...attempt,
       ...recorded,
       id: String(index),
       partyId: String(party),
+      when: at,
       // An hour or two off, and on the same day: nothing happens in the evening, and time zones take their time.
       at: new Date(`${at}Z`),
     })),
@@ -30,9 +31,15 @@ export function eventsOfPlanned(planned: PlannedRegistration): CaseEvents {
       ...recorded,
       id: String(sequence),
       partyId: String(party),
+      when: said.decidedOn,
       sequence,
     })),
-    contacts: planned.contacts.map((contact, index) => ({ ...contact, ...recorded, id: String(index) })),
+    mediated_contacts: planned.contacts.map((contact, index) => ({
+      ...contact,
+      ...recorded,
+      id: String(index),
+      when: contact.heldOn,
+    })),
   };
   return { ...entries, versions: entries, lastReport: null, reopenings: [] };
 }

@@ -31,8 +31,8 @@ export async function readRegistrations(superuser: Client): Promise<Row[]> {
     select r.id, received_on::text, r.decision::text, decided_on::text, not_taken_up_reason::text, closed_on::text,
       referrer::text, region::text, legal_phase::text, offence_category::text,
       (select json_agg(p order by position) from parties p where p.registration_id = r.id) as people,
-      (select json_agg(d order by d.sequence) from decisions d join parties p on p.id = party_id where registration_id = r.id) as decisions,
-      (select json_agg(a) from contact_attempts a join parties p on p.id = party_id where registration_id = r.id) as attempts,
+      (select json_agg(d order by d.sequence) from decisions d where registration_id = r.id) as decisions,
+      (select json_agg(a) from contact_attempts a where registration_id = r.id) as attempts,
       (select json_agg(m) from mediated_contacts m where m.registration_id = r.id) as held,
       (select json_agg(c) from closing_reports c where c.registration_id = r.id
           and not exists (select from reopenings o where o.closing_report_id = c.id)) as standing

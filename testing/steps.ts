@@ -1,32 +1,26 @@
 import fc from "fast-check";
 import type { Actor } from "@/core/actor";
-import { contactForms, recoveries } from "@/core/words/cases";
-import { directions, resultsOf } from "@/core/words/contact-attempts";
-import { decisions, type Side, sides } from "@/core/words/parties";
+import { recoveries } from "@/core/words/cases";
+import { type EntryKind, entryKinds } from "@/core/words/entries";
+import type { Side } from "@/core/words/parties";
 import { closeCase } from "@/lib/closing-reports/close";
 import { reopenCase } from "@/lib/closing-reports/reopen";
-import { correctContactAttempt, recordContactAttempt } from "@/lib/contact-attempts/entry";
-import { correctDecision, recordDecision } from "@/lib/decisions/entry";
-import { correctMediatedContact, recordMediatedContact } from "@/lib/mediated-contacts/entry";
 import { rebuildFacts } from "@/lib/statistics/rebuild-facts";
-import type { makeCase } from "./registrations";
+import { entriesOfAllKinds, entryExamples, type MadeCase } from "./entries";
 
-type Case = Awaited<ReturnType<typeof makeCase>>;
 const key = () => crypto.randomUUID();
 const inMarch = fc.integer({ min: 6, max: 30 }).map((date) => `2021-03-${String(date).padStart(2, "0")}`);
 
-/** What an entry says, whichever it is. */
-const content = fc.record({
-  side: fc.constantFrom(...sides),
-  day: inMarch,
-  direction: fc.constantFrom(...directions),
-  result: fc.nat(9),
-  decision: fc.constantFrom(...decisions),
-  form: fc.constantFrom(...contactForms),
-});
 type Doers = { mediator: Actor; coordinator: Actor };
-type Content = typeof content extends fc.Arbitrary<infer Value> ? Value : never;
-const kind = fc.constantFrom("attempt" as const, "decision" as const, "contact" as const);
+type Typed = (made: MadeCase, day: string) => object;
+
+/** What an entry says, of whichever kind it is. */
+const content = fc.record({
+  day: inMarch,
+  typed: fc.record(Object.fromEntries(entriesOfAllKinds.map(({ kind, any }) => [kind, any]))),
+});
+type Content = { day: string; typed: { [kind: string]: Typed } };
+const kind = fc.constantFrom(...entryKinds);
 const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ does: fc.constant("record" as const), kind, content }) },
   // Of what was recorded in earlier rounds, one; several can meet.
@@ -53,20 +47,28 @@ type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** That a party of a side agreed on the day on which the case was taken up. */
 export const agreement = (side: Side): Step => ({
-  ...{ does: "record", kind: "decision" },
-  content: { side, day: "2021-03-05", decision: "agreed", direction: "outgoing", result: 0, form: "message" },
+  ...{ does: "record", kind: "decisions" },
+  content: {
+    day: "2021-03-05",
+    typed: { decisions: (made, decidedOn) => ({ partyId: made[side], decision: "agreed", decidedOn }) },
+  },
 });
 
 /** What was recorded, by the key of its version. */
-export type Entry = { key: string; kind: "attempt" | "decision" | "contact" };
+export type Entry = { key: string; kind: EntryKind };
 
 /** Does one thing to a case; what could be done is among the entries that can be corrected from then on. */
-export async function take({ mediator, coordinator }: Doers, one: Case, what: Step, entries: Entry[]): Promise<void> {
+export async function take(
+  { mediator, coordinator }: Doers,
+  one: MadeCase,
+  what: Step,
+  entries: Entry[],
+): Promise<void> {
   const { number } = one;
   switch (what.does) {
     case "record": {
       const entry = { key: key(), kind: what.kind };
-      const [record] = verbs[what.kind];
+      const [, record] = entryExamples[what.kind].record;
       await record(mediator, { key: entry.key, number, ...typed(one, what.kind, what.content) });
       entries.push(entry);
       break;
@@ -75,7 +77,7 @@ export async function take({ mediator, coordinator }: Doers, one: Case, what: St
       const earlier = entries.at(-1 - (what.of % entries.length));
       if (!earlier) break;
       const entry = { ...earlier, key: key() };
-      const [, correct] = verbs[entry.kind];
+      const [, correct] = entryExamples[entry.kind].correct;
       const correction = { corrects: earlier.key, voided: what.voided, reason: "Het was anders." };
       await correct(mediator, { key: entry.key, number, ...correction, ...typed(one, entry.kind, what.content) });
       entries.push(entry);
@@ -94,23 +96,6 @@ export async function take({ mediator, coordinator }: Doers, one: Case, what: St
   }
 }
 
-const verbs = {
-  attempt: [recordContactAttempt, correctContactAttempt],
-  decision: [recordDecision, correctDecision],
-  contact: [recordMediatedContact, correctMediatedContact],
-} as const;
-
-function typed(one: Case, what: Entry["kind"], { side, day, direction, result, decision, form }: Content) {
-  const partyId = one[side];
-  const results = resultsOf({ direction, channel: "phone" });
-  if (what === "attempt")
-    return {
-      partyId,
-      direction,
-      channel: "phone",
-      result: results[result % results.length],
-      at: `${day}T10:00`,
-      note: "",
-    };
-  return what === "decision" ? { partyId, decision, decidedOn: day } : { heldOn: day, form };
+function typed(one: MadeCase, kind: EntryKind, { day, typed }: Content): object {
+  return typed[kind]?.(one, day) ?? {};
 }

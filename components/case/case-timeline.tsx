@@ -13,7 +13,7 @@ export function CaseTimeline({ theCase }: { theCase: Case }) {
   const sides = useTranslations("words.sides");
   const time = useEventTime();
   const items = timelineOf(theCase).map((event): TimelineItem => {
-    const side = "party" in event ? event.party.side : undefined;
+    const side = event.party?.side;
     const struck = (
       <>
         {t("voidedTitle")} <del className="font-normal text-muted">{title(event)}</del>

@@ -79,7 +79,7 @@ function CaseRow({ one, today, showMediator }: { one: CaseInList; today: string;
       <ActionsCell>
         {one.closedOn === null && (
           <ButtonLink
-            href={routes.newContactAttempt(one.number)}
+            href={routes.newEntry(one.number, "contact_attempts")}
             prefetch={false}
             variant="secondary"
             size="small"

@@ -1,12 +1,13 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useEventTime, useEventTitle } from "@/components/case/event-words";
+import { entryText } from "@/components/entries/kinds";
 import { TextLink } from "@/components/ui/text-link";
 import { FreeText } from "@/components/ui/typed";
 import { asDate, dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { isolated } from "@/core/text";
 import type { Case } from "@/lib/cases/schema";
-import { type CaseEvent, isVoided } from "@/lib/cases/timeline";
+import { type CaseEvent, isEntry, isVoided } from "@/lib/cases/timeline";
 
 type Props = { event: CaseEvent; theCase: Case };
 
@@ -29,16 +30,9 @@ function EventText({ event }: { event: CaseEvent }) {
   const t = useTranslations("case");
   const words = useTranslations("words.recoveries");
   switch (event.kind) {
-    case "attempt": {
-      const { note } = event.attempt;
-      return (
-        note && (
-          <FreeText className="text-ink" isStruck={isVoided(event)}>
-            {note}
-          </FreeText>
-        )
-      );
-    }
+    case "received":
+    case "taken_up":
+      return null;
     case "reopened":
       return <FreeText className="text-ink">{event.reopening.reason}</FreeText>;
     case "closed":
@@ -50,8 +44,16 @@ function EventText({ event }: { event: CaseEvent }) {
           </>
         )
       );
-    default:
-      return null;
+    default: {
+      const text = entryText(event);
+      return (
+        text && (
+          <FreeText className="text-ink" isStruck={isVoided(event)}>
+            {text}
+          </FreeText>
+        )
+      );
+    }
   }
 }
 
@@ -80,6 +82,7 @@ function Correction({
   const title = useEventTitle(theCase);
   const time = useEventTime();
   const name = theCase.recorders[by.recordedBy ?? ""] ?? "";
+  const textBefore = isEntry(before) ? entryText(before) : null;
   const said = { day: format.dateTime(by.recordedAt, "day"), name: isolated(name), reason: isolated(by.reason ?? "") };
   return (
     <div className="mt-2 border-line border-l-2 pl-3">
@@ -89,7 +92,7 @@ function Correction({
           {t("before")}{" "}
           <del>
             {title(before)}, {time(before.when)}
-            {before.kind === "attempt" && before.attempt.note && `. ${isolated(before.attempt.note)}`}
+            {textBefore && `. ${isolated(textBefore)}`}
           </del>
         </p>
       )}
@@ -97,18 +100,15 @@ function Correction({
   );
 }
 
-const placeOf = { attempt: "contact-attempts", decision: "decisions", contact: "mediated-contacts" } as const;
-
 function CorrectLink({ event, theCase }: Props) {
   const t = useTranslations("case");
   const what = useEventTitle(theCase)(event);
   const when = useEventTime()(event.when);
-  const { kind } = event;
-  if (kind !== "attempt" && kind !== "decision" && kind !== "contact") return null;
+  if (!isEntry(event)) return null;
   return (
     <p data-print="no">
       <TextLink
-        href={routes.correction(theCase.number, placeOf[kind], event.id)}
+        href={routes.entry(theCase.number, event.kind, event.id)}
         prefetch={false}
         quiet
         aria-label={t("correctThis", { what, when })}

@@ -1,9 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { entryTitle } from "@/components/entries/kinds";
 import { asDate } from "@/core/dates";
-import { capital } from "@/core/text";
 import type { Case } from "@/lib/cases/schema";
 import type { Happening } from "@/lib/cases/timeline";
-import { fullName } from "@/lib/parties/present";
 
 /** The day or moment at which something happened, in words. */
 export function useEventTime(): (when: string) => string {
@@ -16,34 +15,18 @@ export function useEventTime(): (when: string) => string {
 
 /** What happened, in one line. */
 export function useEventTitle({ referrer }: Pick<Case, "referrer">): (event: Happening) => string {
-  const t = useTranslations("case");
-  const words = useTranslations("words");
+  const t = useTranslations();
   return (event) => {
     switch (event.kind) {
       case "received":
-        return t("events.received", { referrer });
+        return t("case.events.received", { referrer });
       case "taken_up":
-        return t("events.taken_up");
       case "reopened":
-        return t("events.reopened");
+        return t(`case.events.${event.kind}`);
       case "closed":
-        return `${t("events.closed")}: ${words(`closingReasons.${event.report.reason}`)}`;
-      case "attempt": {
-        const { direction, channel, result } = event.attempt;
-        const name = fullName(event.party);
-        return capital(
-          t(`attemptTitle.${direction}`, {
-            code: channel,
-            channel: words(`channels.${channel}`),
-            name,
-            result: words(`attemptResults.${result}`),
-          }),
-        );
-      }
-      case "decision":
-        return t("decisionTitle", { name: fullName(event.party), decision: words(`decisions.${event.decision}`) });
-      case "contact":
-        return t("contactTitle", { form: words(`contactForms.${event.form}`) });
+        return `${t("case.events.closed")}: ${t(`words.closingReasons.${event.report.reason}`)}`;
+      default:
+        return entryTitle(event, t);
     }
   };
 }

@@ -7,7 +7,13 @@ import type { Side } from "@/core/words/parties";
 import type { Case } from "@/lib/cases/schema";
 import { fullName } from "@/lib/parties/present";
 
-type Props = { known: Pick<Case, "parties" | "contacts"> & { attempts: number; lastEventOn: string } };
+type Props = {
+  known: Pick<Case, "parties"> & {
+    contacts: Case["mediated_contacts"];
+    attempts: number;
+    lastEventOn: string;
+  };
+};
 
 /** What is known of a case when it is about to close, so that nobody is asked for it again. */
 export function KnownOfCase({ known }: Props) {

@@ -1,13 +1,30 @@
-import { type Messages, NextIntlClientProvider } from "next-intl";
+import { type Messages, type NamespaceKeys, type NestedKeyOf, NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 
+/** A part of the messages, or a part of that: `entries.decisions`. */
+type Part = NamespaceKeys<Messages, NestedKeyOf<Messages>>;
+
 /** What every form speaks; the rest of the words stays on the server. */
-const spokenByAll = ["forms", "errors", "words"] as const satisfies (keyof Messages)[];
+const spokenByAll = ["forms", "errors", "words"] as const satisfies Part[];
 
 /** Gives the form within the words that it speaks in the browser: those of every form, and its own. */
-export async function FormWords({ of, children }: { of: (keyof Messages)[]; children: ReactNode }) {
+export async function FormWords({ of, children }: { of: Part[]; children: ReactNode }) {
   const messages = await getMessages();
-  const spoken = Object.fromEntries([...spokenByAll, ...of].map((part) => [part, messages[part]]));
+  const spoken = {};
+  for (const part of [...spokenByAll, ...of]) take(messages, spoken, part.split("."));
   return <NextIntlClientProvider messages={spoken}>{children}</NextIntlClientProvider>;
+}
+
+type Tree = { [name: string]: string | Tree };
+
+/** Puts what stands at a path of one tree at the same of another. */
+function take(from: Tree, into: Tree, [name = "", ...rest]: string[]): void {
+  const found = from[name] ?? {};
+  const placed = into[name] ?? {};
+  if (rest.length === 0 || typeof found === "string" || typeof placed === "string") into[name] = found;
+  else {
+    into[name] = placed;
+    take(found, placed, rest);
+  }
 }

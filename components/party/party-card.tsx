@@ -20,6 +20,7 @@ type Props = { party: Case["parties"][number]; number: string; open: boolean };
 /** One party of a case: who they are and what they said last; how to reach them stands in their own compartment. */
 export function PartyCard({ party, number, open }: Props) {
   const t = useTranslations("case");
+  const decisions = useTranslations("entries.decisions");
   const words = useTranslations("words");
   const format = useFormatter();
   const locale = useLocale();
@@ -51,7 +52,7 @@ export function PartyCard({ party, number, open }: Props) {
         {open && (
           <>
             <ButtonLink
-              href={routes.newContactAttempt(number, party.id)}
+              href={routes.newEntry(number, "contact_attempts", party.id)}
               prefetch={false}
               variant="secondary"
               size="small"
@@ -60,11 +61,11 @@ export function PartyCard({ party, number, open }: Props) {
               {t("attempt")}
             </ButtonLink>
             <ButtonLink
-              href={routes.newDecision(number, party.id)}
+              href={routes.newEntry(number, "decisions", party.id)}
               prefetch={false}
               variant="secondary"
               size="small"
-              aria-label={t("decisionFor", { name })}
+              aria-label={decisions("titleWith", { name })}
             >
               {t("decision")}
             </ButtonLink>

@@ -12,7 +12,7 @@ export function Reach({ compartment: { party, details } }: { compartment: Compar
   const name = fullName(party);
   const t = useTranslations("registration");
   const locale = useLocale();
-  const attempt = useTranslations("attempt");
+  const ofParty = useTranslations("party");
   const permissions = useTranslations("words.messagePermissions");
   const address = [
     [details.street, details.houseNumber].filter(Boolean).join(" "),
@@ -42,14 +42,14 @@ export function Reach({ compartment: { party, details } }: { compartment: Compar
           </Name>
           {details.phoneE164 ? (
             <a href={`tel:${details.phoneE164}`} className="font-semibold text-accent underline underline-offset-4">
-              {attempt("call")}
+              {ofParty("call")}
             </a>
           ) : (
-            <span className="text-muted">{attempt("unreadablePhone")}</span>
+            <span className="text-muted">{ofParty("unreadablePhone")}</span>
           )}
         </p>
       )}
-      {known ? <DescriptionList items={ways} /> : <p className="text-muted">{attempt("nothingKnown", { name })}</p>}
+      {known ? <DescriptionList items={ways} /> : <p className="text-muted">{ofParty("nothingKnown", { name })}</p>}
     </div>
   );
 }

@@ -23,19 +23,19 @@ begin
       from chosen join mediated_contacts using (registration_id) join registrations r on r.id = registration_id
      where counts and (closed_on is null or held_on <= closed_on) group by registration_id
   ), last_decision as (
-    select distinct on (p.id) registration_id, side, d.decision
+    select distinct on (p.id) p.registration_id, side, d.decision
       from chosen join parties p using (registration_id) join registrations r on r.id = registration_id
       left join contact c using (registration_id)
-      join decisions d on d.party_id = p.id and d.counts and d.decided_on <= coalesce(c.first_on, r.closed_on, 'infinity')
+      join decisions d on d.registration_id = p.registration_id and d.party_id = p.id and d.counts and d.decided_on <= coalesce(c.first_on, r.closed_on, 'infinity')
      order by p.id, d.decided_on desc, d.sequence desc
   ), agreed as (
     select registration_id, count(distinct side) = 2 as both_sides
       from last_decision where decision = 'agreed' group by registration_id
   ), attempt as (
     select registration_id, count(*)::integer as outgoing, min(day) filter (where day >= r.decided_on) as first_on
-      from chosen join parties p using (registration_id) join registrations r on r.id = registration_id
+      from chosen join registrations r on r.id = registration_id
       join lateral (select (at at time zone 'Europe/Amsterdam')::date as day
-                      from contact_attempts where party_id = p.id and counts and direction = 'outgoing') a on true
+                      from contact_attempts where registration_id = r.id and counts and direction = 'outgoing') a on true
      group by registration_id
   ), report as (
     select distinct on (registration_id) registration_id, c.reason, c.recovery

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { day, imported, key, recordedAt } from "@/db/schema/columns";
 import { partyRoleEnum, sideEnum } from "@/db/schema/enums";
 import { registrations } from "@/db/schema/registrations";
@@ -28,7 +28,8 @@ export const parties = pgTable(
     recordedAt: recordedAt(),
   },
   (table) => [
-    index("parties_registration_id_idx").on(table.registrationId),
+    // What is recorded of a party of a case refers to both.
+    unique("parties_registration_id_id_key").on(table.registrationId, table.id),
     check(
       "parties_role_of_side",
       sql`${table.role} = 'relative' or (${table.side} = 'harmed') = (${table.role} in ('victim', 'bereaved', 'witness'))`,

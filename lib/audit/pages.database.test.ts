@@ -43,7 +43,7 @@ const noted: Record<string, [Role, (actor: Actor) => Promise<unknown>, string]> 
   getContactPossible: ["coordinator", (actor) => getContactPossible(actor, one.number), "cases.read"],
   getEntryToCorrect: [
     "coordinator",
-    (actor) => getEntryToCorrect(actor, one.number, "contacts", crypto.randomUUID()),
+    (actor) => getEntryToCorrect(actor, one.number, "mediated_contacts", crypto.randomUUID()),
     "cases.read",
   ],
   getPartyOfCase: [

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/core/actor";
 import { RuleBroken } from "@/core/errors";
+import { type EntryKind, entryKinds } from "@/core/words/entries";
 import { type Region, type Role, roles } from "@/core/words/users";
 import { changePassword } from "@/lib/account/change-password";
 import { endOtherSessions } from "@/lib/account/end-other-sessions";
@@ -17,12 +18,10 @@ import { getPartyOfCase, getPartyToWriteTo } from "@/lib/cases/party-of-case";
 import { getAssignment, getCase, getCaseHead, getOpenCase } from "@/lib/cases/queries";
 import { closeCase } from "@/lib/closing-reports/close";
 import { reopenCase } from "@/lib/closing-reports/reopen";
-import { correctContactAttempt, recordContactAttempt } from "@/lib/contact-attempts/entry";
 import { correctContactDetails } from "@/lib/contact-details/correct";
-import { correctDecision, recordDecision } from "@/lib/decisions/entry";
+import { recordDecision } from "@/lib/decisions/entry";
 import { changeCase } from "@/lib/entries/change-case";
 import { listMail } from "@/lib/mail/queries";
-import { correctMediatedContact, recordMediatedContact } from "@/lib/mediated-contacts/entry";
 import { getCompartment } from "@/lib/parties/compartment";
 import { assess } from "@/lib/registrations/assess";
 import { assessmentOf, countPending, getRegistration, listPending } from "@/lib/registrations/queries";
@@ -44,6 +43,7 @@ import { endSessions } from "@/lib/users/end-sessions";
 import { getAccount, listAccounts } from "@/lib/users/queries";
 import { sendFirstLink } from "@/lib/users/send-first-link";
 import { useDatabase } from "@/testing/database";
+import { entriesOfAllKinds, isOfParty, type MadeCase } from "@/testing/entries";
 import { makeActor, startSession } from "@/testing/factories";
 import { makeCase, registrationValues } from "@/testing/registrations";
 
@@ -80,7 +80,7 @@ const key = () => crypto.randomUUID();
 
 // ---- A case -------------------------------------------------------------------------------------------------------
 
-type Case = Awaited<ReturnType<typeof makeCase>> & { attempt: string; decision: string; contact: string };
+type Case = MadeCase & { entries: Record<EntryKind, string> };
 const reason = "Het was anders.";
 
 const onCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
@@ -101,39 +101,22 @@ const onCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
       recovery: "unknown",
       summary: "x",
     }),
-  "contact-attempts/entry recordContactAttempt": (actor, { number, harmed }) =>
-    recordContactAttempt(actor, {
-      key: key(),
-      number,
-      partyId: harmed,
-      direction: "outgoing",
-      channel: "letter",
-      result: "sent",
-      at: "2021-03-08T10:00",
-      note: "",
+  "cases/entry-to-correct getEntryToCorrect": (actor, { number, entries }) =>
+    getEntryToCorrect(actor, number, "decisions", entries.decisions),
+  ...Object.fromEntries(
+    entriesOfAllKinds.flatMap(({ kind, record, correct, typed }) => {
+      const entry = (one: Case) => ({ key: key(), number: one.number, ...typed(one) });
+      return [
+        [record[0], (actor: Actor, one: Case) => record[1](actor, entry(one))],
+        [
+          correct[0],
+          (actor: Actor, one: Case) =>
+            correct[1](actor, { ...entry(one), corrects: one.entries[kind], voided: "on", reason }),
+        ],
+      ];
     }),
-  "contact-attempts/entry correctContactAttempt": (actor, { number, harmed, attempt }) =>
-    correctContactAttempt(actor, {
-      ...{ key: key(), number, partyId: harmed, corrects: attempt, reason, note: "" },
-      ...{ direction: "outgoing", channel: "letter", result: "undeliverable", at: "2021-03-08T10:00" },
-    }),
-  "decisions/entry correctDecision": (actor, { number, harmed, decision }) =>
-    correctDecision(actor, {
-      ...{ key: key(), number, partyId: harmed, corrects: decision, reason },
-      ...{ decision: "agreed", decidedOn: "2021-03-05" },
-    }),
-  "mediated-contacts/entry correctMediatedContact": (actor, { number, contact }) =>
-    correctMediatedContact(actor, {
-      ...{ key: key(), number, corrects: contact, reason },
-      ...{ heldOn: "2021-03-07", form: "conversation", voided: "on" },
-    }),
-  "cases/entry-to-correct getEntryToCorrect": (actor, { number, contact }) =>
-    getEntryToCorrect(actor, number, "contacts", contact),
-  "decisions/entry recordDecision": (actor, { number, harmed }) =>
-    recordDecision(actor, { key: key(), number, partyId: harmed, decision: "agreed", decidedOn: "2021-03-06" }),
+  ),
   "cases/contact-possible getContactPossible": (actor, { number }) => getContactPossible(actor, number),
-  "mediated-contacts/entry recordMediatedContact": (actor, { number }) =>
-    recordMediatedContact(actor, { key: key(), number, heldOn: "2021-05-01", form: "conversation" }),
   "parties/compartment getCompartment": (actor, { harmed }) => getCompartment(actor, harmed),
   "contact-details/correct correctContactDetails": (actor, { number, harmed }) =>
     correctContactDetails(actor, {
@@ -180,18 +163,15 @@ async function caseOf(situation: (typeof caseSituations)[number], viewer: Actor)
 
 async function agreedCase(mediator: Actor, region: Region): Promise<Case> {
   const made = await makeCase(mediator, { region });
-  const { number, harmed } = made;
-  const [attempt, decision, contact] = [key(), key(), key()];
-  for (const [id, partyId] of [
-    [decision, harmed],
-    [key(), made.responsible],
-  ]) {
-    await recordDecision(mediator, { key: id, number, partyId, decision: "agreed", decidedOn: "2021-03-06" });
+  const { number } = made;
+  for (const partyId of [made.harmed, made.responsible])
+    await recordDecision(mediator, { key: key(), number, partyId, decision: "agreed", decidedOn: "2021-03-06" });
+  const entries = {} as Case["entries"];
+  for (const { kind, record, typed } of entriesOfAllKinds) {
+    entries[kind] = key();
+    await record[1](mediator, { key: entries[kind], number, ...typed(made) });
   }
-  const letter = { direction: "outgoing", channel: "letter", result: "sent", at: "2021-03-07T10:00", note: "" };
-  await recordContactAttempt(mediator, { key: attempt, number, partyId: harmed, ...letter });
-  await recordMediatedContact(mediator, { key: contact, number, heldOn: "2021-03-07", form: "conversation" });
-  return { ...made, attempt, decision, contact };
+  return { ...made, entries };
 }
 
 describe.each(roles)("promise 6, without the second wall: %s and a case", (role) => {
@@ -211,12 +191,9 @@ describe.each(roles)("promise 6, without the second wall: %s and a case", (role)
 
   test("a case that is none looks the same as one out of reach", async () => {
     const none = { number: "2021-9999", registrationId: key(), harmed: key(), responsible: key() };
-    const entries = { attempt: key(), decision: key(), contact: key() };
+    const entries = { contact_attempts: key(), decisions: key(), mediated_contacts: key() };
     for (const [name, verb] of Object.entries(onCase)) {
-      expect([name, await outcome(async () => verb(viewers[role], { ...none, ...entries }))]).toEqual([
-        name,
-        "NotFound",
-      ]);
+      expect([name, await outcome(async () => verb(viewers[role], { ...none, entries }))]).toEqual([name, "NotFound"]);
     }
   });
 });
@@ -226,8 +203,13 @@ test("promise 6, without the second wall: a party of another case is not found i
   const own = await caseOf("own", mediator);
   const other = await caseOf("colleagues", mediator);
   const mixed = { ...own, harmed: other.harmed };
-  const ofParty = Object.entries(onCase).filter(([, verb]) => String(verb).includes("harmed"));
-  expect(ofParty).toHaveLength(7);
+  const ofParties = entriesOfAllKinds
+    .filter(({ kind }) => isOfParty(kind))
+    .flatMap(({ record, correct }) => [record[0], correct[0]]);
+  const ofParty = Object.entries(onCase).filter(
+    ([name, verb]) => ofParties.includes(name) || String(verb).includes("harmed"),
+  );
+  expect(ofParty).toHaveLength(3 + ofParties.length);
   for (const [name, verb] of ofParty) {
     expect([name, await outcome(async () => verb(mediator, mixed))]).toEqual([name, "NotFound"]);
   }
@@ -237,9 +219,7 @@ test("promise 6, without the second wall: a party of another case is not found i
 async function everything({ registrationId }: Case) {
   const { rows } = await superuser.query(
     `select to_jsonb(r) as registration, (select jsonb_agg(to_jsonb(d) order by party_id) from contact_details d join parties p on p.id = party_id where registration_id = r.id) as details,
-       (select count(*) from contact_attempts join parties p on p.id = party_id where registration_id = r.id) as attempts,
-       (select count(*) from decisions join parties p on p.id = party_id where registration_id = r.id) as decisions,
-       (select count(*) from mediated_contacts where registration_id = r.id) as contacts,
+       ${entryKinds.map((kind) => `(select count(*) from ${kind} where registration_id = r.id) as ${kind},`).join(" ")}
        (select count(*) from closing_reports where registration_id = r.id) as reports,
        (select count(*) from audit_entries where registration_id = r.id) as audit
        from registrations r where id = $1`,

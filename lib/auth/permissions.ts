@@ -1,9 +1,17 @@
 import type { Actor } from "@/core/actor";
 import { NotFound } from "@/core/errors";
+import { type EntryKind, entryKinds } from "@/core/words/entries";
 import type { Role } from "@/core/words/users";
 
 /** How far a permission goes: one's own cases, those of one's regions and one's own, or all. */
 export type Reach = "own" | "region" | "all";
+
+const ofWorkers = { mediator: "own", coordinator: "region" } as const;
+
+/** Whoever works on a case records what happens in it, and corrects it, whatever its kind. */
+const ofEntries = Object.fromEntries(
+  entryKinds.flatMap((kind) => [`${kind}.record`, `${kind}.correct`].map((name) => [name, ofWorkers])),
+) as Record<`${EntryKind}.${"record" | "correct"}`, typeof ofWorkers>;
 
 /** The first wall: who may do what, and how far. What is not here may not be done. */
 export const permissions = {
@@ -16,12 +24,7 @@ export const permissions = {
   "contact_details.read": { mediator: "own", coordinator: "region" },
   "contact_details.read_pending": { mediator: "region", coordinator: "region", registration_desk: "all" },
   "contact_details.correct": { mediator: "own", coordinator: "region" },
-  "contact_attempts.record": { mediator: "own", coordinator: "region" },
-  "contact_attempts.correct": { mediator: "own", coordinator: "region" },
-  "decisions.record": { mediator: "own", coordinator: "region" },
-  "decisions.correct": { mediator: "own", coordinator: "region" },
-  "mediated_contacts.record": { mediator: "own", coordinator: "region" },
-  "mediated_contacts.correct": { mediator: "own", coordinator: "region" },
+  ...ofEntries,
   "cases.close": { mediator: "own", coordinator: "region" },
   "cases.reopen": { coordinator: "region" },
   "statistics.read": { mediator: "all", coordinator: "all", management: "all" },

@@ -13,7 +13,7 @@ import { weighedReasons } from "@/lib/closing-reports/rules";
  */
 export async function getClosing(actor: Actor, number: string) {
   const theCase = requireOpen(await getCase(actor, number));
-  const { parties, contacts, attempts } = theCase;
+  const { parties, mediated_contacts: contacts, contact_attempts: attempts } = theCase;
   const known = knownAtClosing(theCase.takenUpOn, theCase);
   return { known: { parties, contacts, attempts: attempts.length, ...known }, reasons: weighedReasons(known) };
 }

@@ -1,22 +1,24 @@
 import "server-only";
 import type { Actor } from "@/core/actor";
 import { NotFound } from "@/core/errors";
+import type { EntryKind } from "@/core/words/entries";
 import { getCase, requireOpen } from "@/lib/cases/queries";
-import type { CaseEntries, CaseHead } from "@/lib/cases/schema";
+import type { EntryOf } from "@/lib/entries/events";
 import { newestVersion } from "@/lib/entries/versions";
+import { fullName } from "@/lib/parties/present";
 
 /**
- * An entry of an open case as it stands now, found by any of its versions, with the parties it can be of. Throws NotFound out of
- * reach and where the case has no such entry, Elsewhere (the case) once it is closed.
+ * An entry of an open case as it stands now, found by any of its versions, with what its form sends of every correction (`head`) and
+ * the parties it can be of. Throws NotFound out of reach and where the case has no such entry, Elsewhere (the case) once it is closed.
  */
-export async function getEntryToCorrect<Kind extends keyof CaseEntries>(
-  actor: Actor,
-  number: string,
-  kind: Kind,
-  id: string,
-): Promise<Pick<CaseHead, "takenUpOn" | "parties"> & { entry: CaseEntries[Kind][number] }> {
+export async function getEntryToCorrect<Kind extends EntryKind>(actor: Actor, number: string, kind: Kind, id: string) {
   const { takenUpOn, parties, versions } = requireOpen(await getCase(actor, number));
-  const entry = newestVersion<CaseEntries[Kind][number]>(versions[kind], id);
+  const entry = newestVersion<EntryOf<Kind>>(versions[kind], id);
   if (!entry) throw new NotFound();
-  return { takenUpOn, parties, entry };
+  return {
+    takenUpOn,
+    parties: parties.map((party) => ({ id: party.id, name: fullName(party) })),
+    entry,
+    head: { key: crypto.randomUUID(), number, corrects: entry.id, voided: entry.voided ? "on" : "" },
+  };
 }

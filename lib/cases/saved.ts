@@ -1,20 +1,21 @@
-/** What can have been recorded just before a case is shown: a key of `case.saved` in the messages. */
-const recordables = [
-  "attempt",
-  "decision",
-  "contact",
-  "correction",
-  "closing",
-  "reopening",
-  "taken_up",
-  "details",
-  "mediator",
-] as const;
-export type Recordable = (typeof recordables)[number];
+import { type EntryKind, entryKinds } from "@/core/words/entries";
+
+/** What can have been recorded just before a case is shown, beside entries: a key of `case.saved` in the messages. */
+const others = ["correction", "closing", "reopening", "taken_up", "details", "mediator"] as const;
+export type Recordable = EntryKind | (typeof others)[number];
 
 /** What the address says was just recorded, or null. */
 export function savedNotice(said: unknown): Recordable | null {
-  return recordables.find((one) => one === said) ?? null;
+  return [...entryKinds, ...others].find((one) => one === said) ?? null;
+}
+
+/** The message that says so. */
+export function savedKey(saved: Recordable) {
+  return isEntryKind(saved) ? (`entries.${saved}.saved` as const) : (`case.saved.${saved}` as const);
+}
+
+function isEntryKind(saved: Recordable): saved is EntryKind {
+  return entryKinds.some((kind) => kind === saved);
 }
 
 /** The address of a case that says what was just recorded in it, and of whom where that matters for what comes next. */

@@ -5,9 +5,7 @@ import type { Decision } from "@/core/words/parties";
 import type { LegalPhase, OffenceCategory, Referrer } from "@/core/words/registrations";
 import type { Region } from "@/core/words/users";
 import type { ClosingReport, Reopening } from "@/lib/closing-reports/schema";
-import type { ContactAttempt } from "@/lib/contact-attempts/schema";
-import type { DecisionOfParty } from "@/lib/decisions/schema";
-import type { MediatedContact } from "@/lib/mediated-contacts/schema";
+import type { Entries } from "@/lib/entries/events";
 import type { Party } from "@/lib/parties/schema";
 
 /** Who is to be the mediator of a case. */
@@ -16,16 +14,11 @@ export const assignMediatorInput = z.strictObject({
   mediatorId: z.uuid(says("invalidChoice")),
 });
 
-type EntryOf = { attempts: ContactAttempt; decisions: DecisionOfParty; contacts: MediatedContact };
-
-/** What was recorded in a case. */
-export type CaseEntries = { [Kind in keyof EntryOf]: EntryOf[Kind][] };
-
 /** The parties of a case and what happened in it: of each entry the version that counts. */
-export type CaseEvents = CaseEntries & {
+export type CaseEvents = Entries & {
   parties: Party[];
   /** Every version of every entry, also those that count no more. */
-  versions: CaseEntries;
+  versions: Entries;
   /** The last closing report, whether the case is still closed or not. */
   lastReport: Omit<ClosingReport, "closedOn"> | null;
   reopenings: Reopening[];

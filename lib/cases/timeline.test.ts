@@ -11,7 +11,7 @@ const party = {
 
 /** A case that was received and taken up on the same day, with some entries. */
 function caseWith(versions: Partial<Case["versions"]>, more: Partial<Case> = {}): Case {
-  const all = { attempts: [], decisions: [], contacts: [], ...versions };
+  const all = { contact_attempts: [], decisions: [], mediated_contacts: [], ...versions };
   return {
     ...{ number: "2025-0001", receivedOn: "2025-03-01", takenUpOn: "2025-03-01", closedOn: null, report: null },
     ...{ parties: [party], reopenings: [], recorders: {}, versions: all, ...all },
@@ -26,13 +26,15 @@ const version = (id: string, more: Partial<Version> = {}): Version => ({
   ...more,
 });
 const attempt = (id: string, at: string, more: Partial<Version> = {}) => ({
-  ...{ ...version(id, more), partyId: "p", at: new Date(`${at}+01:00`), direction: "outgoing" as const },
+  ...{ ...version(id, more), partyId: "p", when: at, at: new Date(`${at}+01:00`), direction: "outgoing" as const },
   ...{ channel: "phone" as const, result: "no_answer" as const, note: null },
 });
 const said = (id: string, decidedOn: string) => ({
-  ...{ ...version(id), partyId: "p", decidedOn, sequence: 1, decision: "agreed" as const },
+  ...{ ...version(id), partyId: "p", when: decidedOn, decidedOn, sequence: 1, decision: "agreed" as const },
 });
-const contact = (id: string, heldOn: string) => ({ ...version(id), heldOn, form: "conversation" as const });
+const contact = (id: string, heldOn: string) => ({
+  ...{ ...version(id), when: heldOn, heldOn, form: "conversation" as const },
+});
 const report = (id: string, closedOn: string) => ({
   ...{ id, closedOn, reason: "contact_completed", recovery: "partial", summary: "Klaar." },
   ...{ recordedAt: new Date(), recordedBy: null },
@@ -43,7 +45,11 @@ describe("part 5, promise 10: the timeline of a case", () => {
   it("stands with the latest on top, and within a day what ends something above what begins it", () => {
     const day = "2025-03-05";
     const theCase = caseWith(
-      { attempts: [attempt("call", `${day}T23:00`)], decisions: [said("yes", day)], contacts: [contact("talk", day)] },
+      {
+        contact_attempts: [attempt("call", `${day}T23:00`)],
+        decisions: [said("yes", day)],
+        mediated_contacts: [contact("talk", day)],
+      },
       { closedOn: day, report: report("end", day) as Case["report"] },
     );
     expect(idsOf(theCase)).toEqual(["end", "talk", "yes", "call", "taken-up", "received"]);
@@ -55,17 +61,23 @@ describe("part 5, promise 10: the timeline of a case", () => {
       attempt("morning", "2025-03-05T09:00"),
       attempt("noon again", "2025-03-05T12:00"),
     ];
-    expect(idsOf(caseWith({ attempts }))).toEqual(["noon again", "noon", "morning", "taken-up", "received"]);
+    expect(idsOf(caseWith({ contact_attempts: attempts }))).toEqual([
+      "noon again",
+      "noon",
+      "morning",
+      "taken-up",
+      "received",
+    ]);
   });
 
   it("has a correction where its entry stood, with what stood there before", () => {
     const first = attempt("one", "2025-03-05T12:00", { counts: false });
     const second = attempt("two", "2025-03-05T12:00");
     const correction = { ...attempt("one'", "2025-03-05T12:00", { corrects: "one", voided: true }) };
-    const [top, below] = timelineOf(caseWith({ attempts: [correction, second, first] }));
+    const [top, below] = timelineOf(caseWith({ contact_attempts: [correction, second, first] }));
     expect([top?.id, below?.id]).toEqual(["two", "one'"]);
     expect([top && isVoided(top), below && isVoided(below)]).toEqual([false, true]);
-    expect(below?.corrections).toMatchObject([{ by: { id: "one'" }, before: { attempt: { id: "one" } } }]);
+    expect(below?.corrections).toMatchObject([{ by: { id: "one'" }, before: { entry: { id: "one" } } }]);
   });
 
   it("has each closing with what undid it", () => {
@@ -82,10 +94,10 @@ describe("part 5, promise 10: the timeline of a case", () => {
     const attempts = ["2025-03-05T12:00", "2025-03-04T12:00", "2025-03-05T12:00"].map((at, place) =>
       attempt(`${place}`, at),
     );
-    const expected = idsOf(caseWith({ attempts }));
+    const expected = idsOf(caseWith({ contact_attempts: attempts }));
     fc.assert(
       fc.property(fc.shuffledSubarray(attempts, { minLength: 3 }), (shuffled) => {
-        expect(idsOf(caseWith({ attempts: shuffled }))).toEqual(expected);
+        expect(idsOf(caseWith({ contact_attempts: shuffled }))).toEqual(expected);
       }),
     );
   });

@@ -1,24 +1,21 @@
-import { dayOf } from "@/core/dates";
+import { entryKinds } from "@/core/words/entries";
 import type { Side } from "@/core/words/parties";
 import type { KnownAtClosing } from "@/lib/closing-reports/rules";
+import type { Reopening } from "@/lib/closing-reports/schema";
 import { lastDecision } from "@/lib/decisions/rules";
+import type { Entries } from "@/lib/entries/events";
 
 /** What of the events of a case a closing asks for. */
-type Happened = {
+type Happened = Entries & {
   parties: readonly { id: string; side: Side }[];
-  attempts: readonly { at: Date }[];
-  decisions: Parameters<typeof lastDecision>[0];
-  contacts: readonly { heldOn: string }[];
-  reopenings: readonly { reopenedOn: string }[];
+  reopenings: readonly Pick<Reopening, "reopenedOn">[];
 };
 
 /** What the events of a case say about closing it, so that a form need not ask it again. */
 export function knownAtClosing(takenUpOn: string, events: Happened): KnownAtClosing {
   const days = [
     takenUpOn,
-    ...events.attempts.map((attempt) => dayOf(attempt.at)),
-    ...events.decisions.map((said) => said.decidedOn),
-    ...events.contacts.map((contact) => contact.heldOn),
+    ...entryKinds.flatMap((kind) => events[kind].map(({ when }) => when.slice(0, 10))),
     ...events.reopenings.map((reopening) => reopening.reopenedOn),
   ];
   const saidBy = (side: Side) =>
@@ -26,7 +23,7 @@ export function knownAtClosing(takenUpOn: string, events: Happened): KnownAtClos
   return {
     takenUpOn,
     lastEventOn: days.reduce((latest, day) => (day > latest ? day : latest)),
-    hasContact: events.contacts.length > 0,
+    hasContact: events.mediated_contacts.length > 0,
     lastDecisions: { harmed: saidBy("harmed"), responsible: saidBy("responsible") },
   };
 }

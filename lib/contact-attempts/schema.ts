@@ -1,14 +1,8 @@
 import { z } from "zod";
 import { choice, formKey, optionalText, says, wallMoment } from "@/core/fields";
-import {
-  type AttemptResult,
-  attemptResults,
-  type Channel,
-  channels,
-  type Direction,
-  directions,
-} from "@/core/words/contact-attempts";
-import { correction, type Version } from "@/lib/entries/schema";
+import { attemptResults, channels, directions } from "@/core/words/contact-attempts";
+import type { EntryOf } from "@/lib/entries/events";
+import { correction } from "@/lib/entries/schema";
 
 /** One try to reach one party; `at` is what the clock in Amsterdam showed. */
 export const contactAttemptInput = z.strictObject({
@@ -26,11 +20,4 @@ export const contactAttemptInput = z.strictObject({
 export const contactAttemptCorrection = contactAttemptInput.extend(correction());
 
 /** A contact attempt as it stands in a timeline. */
-export type ContactAttempt = Version & {
-  partyId: string;
-  at: Date;
-  direction: Direction;
-  channel: Channel;
-  result: AttemptResult;
-  note: string | null;
-};
+export type ContactAttempt = EntryOf<"contact_attempts">;

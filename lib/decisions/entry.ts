@@ -1,19 +1,16 @@
 import "server-only";
 import { dayOf } from "@/core/dates";
-import { decisions } from "@/db/schema/decisions";
-import { recordOnce } from "@/lib/action/record-once";
 import { checkDecision, checkWhatRelies } from "@/lib/decisions/rules";
 import { type DecisionOfParty, decisionCorrection, decisionInput } from "@/lib/decisions/schema";
-import type { EntryKind } from "@/lib/entries/kind";
+import type { Kind } from "@/lib/entries/kind";
 import { correcting, recording } from "@/lib/entries/verbs";
 
 /** What a party said about taking part. */
-const kind: EntryKind<Content, Content, DecisionOfParty> = {
+const kind: Kind<"decisions", Pick<DecisionOfParty, Column>, Column> = {
   name: "decisions",
+  columns: ["partyId", "decision", "decidedOn"],
   input: decisionInput,
   correction: decisionCorrection,
-  versionsIn: ({ versions }) => versions.decisions,
-  contentOf: ({ partyId, decision, decidedOn }) => ({ partyId, decision, decidedOn }),
   checked: ({ partyId, decision, decidedOn }, { theCase, events, now }, earlier) => {
     const said = { partyId, decision, decidedOn };
     checkDecision(said, events.decisions, theCase.receivedOn, dayOf(now), earlier);
@@ -21,12 +18,14 @@ const kind: EntryKind<Content, Content, DecisionOfParty> = {
   },
   checkWhatRelies: ({ events }, { sequence }, said) => {
     const others = events.decisions.filter((one) => one.sequence !== sequence);
-    checkWhatRelies(events, said ? [...others, { ...said, sequence }] : others);
+    checkWhatRelies(
+      { ...events, contacts: events.mediated_contacts },
+      said ? [...others, { ...said, sequence }] : others,
+    );
   },
-  insert: (tx, { registrationId: _, ...row }) => recordOnce(tx, decisions, row),
 };
 
-type Content = Pick<DecisionOfParty, "partyId" | "decision" | "decidedOn">;
+type Column = "partyId" | "decision" | "decidedOn";
 
 export const recordDecision = recording(kind);
 export const correctDecision = correcting(kind);

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { choice, day, formKey, says } from "@/core/fields";
-import { type Decision, decisions } from "@/core/words/parties";
-import { correction, type Version } from "@/lib/entries/schema";
+import { decisions } from "@/core/words/parties";
+import type { EntryOf } from "@/lib/entries/events";
+import { correction } from "@/lib/entries/schema";
 
 /** What a party said about taking part. */
 export const decisionInput = z.strictObject({
@@ -15,10 +16,5 @@ export const decisionInput = z.strictObject({
 /** The same, as a correction of what was recorded. */
 export const decisionCorrection = decisionInput.extend(correction());
 
-/** A decision as it stands in a timeline; every version of it has the same place in the order of recording. */
-export type DecisionOfParty = Version & {
-  partyId: string;
-  decidedOn: string;
-  decision: Decision;
-  sequence: number;
-};
+/** A decision as it stands in a timeline; every version of it has the same place (`sequence`) in the order of recording. */
+export type DecisionOfParty = EntryOf<"decisions">;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Actor } from "@/core/actor";
 import { getCase } from "@/lib/cases/queries";
 import { timelineOf } from "@/lib/cases/timeline";
 import { closeCase } from "@/lib/closing-reports/close";
@@ -8,6 +7,7 @@ import { correctDecision, recordDecision } from "@/lib/decisions/entry";
 import { correctMediatedContact, recordMediatedContact } from "@/lib/mediated-contacts/entry";
 import { auditOf } from "@/testing/audit";
 import { useDatabase } from "@/testing/database";
+import { entriesOfAllKinds } from "@/testing/entries";
 import { makeActor } from "@/testing/factories";
 import { makeCase } from "@/testing/registrations";
 
@@ -17,7 +17,6 @@ const broken = (rule: string, field = "") => expect.objectContaining({ name: "Ru
 const key = () => crypto.randomUUID();
 
 type Made = Awaited<ReturnType<typeof agreedCase>>;
-type Verb = (actor: Actor, input: unknown) => Promise<void>;
 
 async function agreedCase() {
   const made = await makeCase(mediator);
@@ -34,36 +33,12 @@ const attempt = ({ number, responsible }: Made) => ({
 });
 const contact = ({ number }: Made) => ({ key: key(), number, heldOn: "2021-04-01", form: "conversation" });
 
-/** Each kind of entry: how it is recorded and corrected, what it says at first, and something else to say. */
-const kinds: Record<string, { record: Verb; correct: Verb; first: (made: Made) => { key: string }; other: object }> = {
-  attempts: {
-    record: recordContactAttempt,
-    correct: correctContactAttempt,
-    first: attempt,
-    other: { channel: "letter", result: "sent" },
-  },
-  decisions: {
-    record: recordDecision,
-    correct: correctDecision,
-    first: (made) => said(made, made.harmed, "agreed", "2021-03-20"),
-    other: { decision: "declined" },
-  },
-  contacts: {
-    record: recordMediatedContact,
-    correct: correctMediatedContact,
-    first: contact,
-    other: { form: "shuttle" },
-  },
-};
-
 const correction = (more: object = {}) => ({ reason: "Het was anders.", ...more });
 
-describe.each(Object.entries(kinds))("%s", (name, { record, correct, first, other }) => {
-  const list = name as "attempts" | "decisions" | "contacts";
-
+describe.each(entriesOfAllKinds)("$kind", ({ kind, record: [, record], correct: [, correct], typed, other }) => {
   async function recorded() {
     const made = await agreedCase();
-    const entry = first(made);
+    const entry = { key: key(), number: made.number, ...typed(made) };
     await record(mediator, entry);
     const correcting = (more: object, corrects = entry.key) => ({
       ...entry,
@@ -73,8 +48,8 @@ describe.each(Object.entries(kinds))("%s", (name, { record, correct, first, othe
     });
     const now = async () => {
       const theCase = await getCase(mediator, made.number);
-      const ofEntry = theCase[list].filter((one) => !("decidedOn" in one) || one.decidedOn === "2021-03-20");
-      return { theCase, current: ofEntry, versions: theCase.versions[list] };
+      const ofEntry = theCase[kind].filter((one) => !("decidedOn" in one) || one.decidedOn === "2021-03-20");
+      return { theCase, current: ofEntry, versions: theCase.versions[kind] };
     };
     return { made, entry, correcting, now };
   }
@@ -178,7 +153,7 @@ test("promise 5: recorded under the wrong person, it becomes the other's", async
     corrects: first.key,
     partyId: made.harmed,
   });
-  expect((await getCase(mediator, made.number)).attempts.map((one) => one.partyId)).toEqual([made.harmed]);
+  expect((await getCase(mediator, made.number)).contact_attempts.map((one) => one.partyId)).toEqual([made.harmed]);
 });
 
 test("promise 5: what was corrected stands in the story where its first version stood", async () => {
@@ -186,7 +161,9 @@ test("promise 5: what was corrected stands in the story where its first version 
   const [one, other] = [attempt(made), attempt(made)];
   for (const each of [one, other]) await recordContactAttempt(mediator, each);
   const story = async () =>
-    timelineOf(await getCase(mediator, made.number)).flatMap(({ kind, id }) => (kind === "attempt" ? [id] : []));
+    timelineOf(await getCase(mediator, made.number)).flatMap(({ kind, id }) =>
+      kind === "contact_attempts" ? [id] : [],
+    );
   expect(await story()).toEqual([other.key, one.key]);
   const corrected = { ...one, ...correction(), key: key(), corrects: one.key, result: "reached" };
   await correctContactAttempt(mediator, corrected);
@@ -244,7 +221,7 @@ test("promise 5: what a correction leaves as it was is not asked about again, si
   ]);
   const typed = { ...first, ...correction(), at: "2015-01-02T11:11", channel: "letter", note: "Wel gehoor." };
   await correctContactAttempt(mediator, { ...typed, key: key(), corrects: first.key });
-  const [now] = (await getCase(mediator, made.number)).attempts;
+  const [now] = (await getCase(mediator, made.number)).contact_attempts;
   expect(now).toMatchObject({ note: "Wel gehoor.", at: new Date("2015-01-02T10:11:12Z") });
 });
 

@@ -1,14 +1,11 @@
 import type { z } from "zod";
-import type { Transaction } from "@/db/actor-transaction";
+import type { EntryKind } from "@/core/words/entries";
 import type { CaseToChange } from "@/lib/entries/change-case";
-import type { Events } from "@/lib/entries/events";
+import type { EntryOf, Events } from "@/lib/entries/events";
 import type { Version } from "@/lib/entries/schema";
 
 /** What is known when an entry is checked: its case, all that happened in it so far, and the moment at which it is recorded. */
 export type Known = { theCase: CaseToChange; events: Events; now: Date };
-
-/** What stands in every row of an entry, whatever its kind. */
-export type Recorded = { id: string; registrationId: string; recordedBy: string };
 
 /** What a form sends of every entry beside what is the kind's own: its key and its case; of a correction also what it corrects. */
 type Head = { key: string; number: string };
@@ -16,25 +13,20 @@ type CorrectionHead = Head & Pick<Version, "voided"> & { corrects: string; reaso
 
 /**
  * A kind of entry says only what is its own: everything else that recording and correcting one must do is in `verbs.ts`. `Typed`
- * is what its form sends, `Content` what is kept of it, `Entry` a version of it as it is read.
+ * is what its form sends, `Column` each column that is kept of it.
  */
-export type EntryKind<Typed extends object, Content extends object, Entry extends Version & Content> = {
-  /** As its table and its permissions are called. */
-  name: "contact_attempts" | "decisions" | "mediated_contacts";
+export type Kind<Name extends EntryKind, Typed extends object, Column extends keyof EntryOf<Name>> = {
+  name: Name;
+  columns: readonly Column[];
   input: z.ZodType<Head & Typed>;
   correction: z.ZodType<CorrectionHead & Typed>;
-  /** Every version of every entry of this kind. */
-  versionsIn(events: Events): Entry[];
-  contentOf(entry: Entry): Content;
   /**
    * What is kept of what was typed. Of a correction, and of a form that is sent again, `earlier` is what stands there: what stays
    * as it was is not asked about again. Throws RuleBroken where a rule of entry does not hold.
    */
-  checked(typed: Typed, known: Known, earlier?: Entry): Content;
+  checked(typed: Typed, known: Known, earlier?: EntryOf<Name>): Pick<EntryOf<Name>, Column>;
   /** Throws RuleBroken where something that stands relies on what a correction takes away; `content` is null for what did not happen. */
-  checkWhatRelies?(known: Known, earlier: Entry, content: Content | null): void;
-  /** Inserts a version; false where the same is there already. */
-  insert(tx: Transaction, row: Recorded & Content & Partial<Version>): Promise<boolean>;
+  checkWhatRelies?(known: Known, earlier: EntryOf<Name>, content: Pick<EntryOf<Name>, Column> | null): void;
 };
 
 /** The party that something typed or recorded is of; most kinds are of one, some of the case as a whole. */

@@ -2,9 +2,13 @@ import "server-only";
 import type { Actor } from "@/core/actor";
 import { now } from "@/core/clock";
 import { NotFound } from "@/core/errors";
+import type { EntryKind } from "@/core/words/entries";
+import type { Transaction } from "@/db/actor-transaction";
+import { entryTables } from "@/db/schema/entries";
+import { recordOnce } from "@/lib/action/record-once";
 import { changeCase } from "@/lib/entries/change-case";
-import { type Events, eventsOf } from "@/lib/entries/events";
-import { type EntryKind, partyIn } from "@/lib/entries/kind";
+import { type EntryOf, type Events, eventsOf } from "@/lib/entries/events";
+import { type Kind, partyIn } from "@/lib/entries/kind";
 import { correctedFields, versionToCorrect } from "@/lib/entries/rules";
 import type { Version } from "@/lib/entries/schema";
 
@@ -14,16 +18,18 @@ type Verb = (actor: Actor, input: unknown) => Promise<void>;
  * The verb that records an entry of a kind. Sent twice it is recorded once. It throws RuleBroken where a rule of entry does not
  * hold (the kind's rules.ts), `caseClosed`, `alreadySent`; NotFound out of reach, or for a party of another case.
  */
-export function recording<T extends object, C extends object, E extends Version & C>(kind: EntryKind<T, C, E>): Verb {
+export function recording<N extends EntryKind, T extends object, C extends keyof EntryOf<N>>(
+  kind: Kind<N, T, C>,
+): Verb {
   return async (actor, input) => {
     const typed = kind.input.parse(input);
     const { key: id, number } = typed;
     await changeCase(actor, `${kind.name}.record`, number, async (tx, theCase) => {
       const events = await eventsOf(tx, theCase.id);
       requireParty(events, typed);
-      const sent = kind.versionsIn(events).find((one) => one.id === id);
+      const sent = events.versions[kind.name].find((one) => one.id === id);
       const content = kind.checked(typed, { theCase, events, now: now() }, sent);
-      const isNew = await kind.insert(tx, { ...content, id, registrationId: theCase.id, recordedBy: actor.id });
+      const isNew = await insert(tx, kind.name, { ...content, id, registrationId: theCase.id, recordedBy: actor.id });
       return isNew ? { partyId: partyIn(content), subjectId: id } : null;
     });
   };
@@ -34,27 +40,39 @@ export function recording<T extends object, C extends object, E extends Version 
  * counts from then on, in the place of the first one. Sent twice it is written once. It throws as `recording` does, and RuleBroken
  * `changedMeanwhile` or `nothingCorrected` (rules.ts), or where something that stands relies on what is taken away.
  */
-export function correcting<T extends object, C extends object, E extends Version & C>(kind: EntryKind<T, C, E>): Verb {
+export function correcting<N extends EntryKind, T extends object, C extends keyof EntryOf<N>>(
+  kind: Kind<N, T, C>,
+): Verb {
   return async (actor, input) => {
     const typed = kind.correction.parse(input);
     const { key: id, number, corrects, voided, reason } = typed;
     await changeCase(actor, `${kind.name}.correct`, number, async (tx, theCase) => {
       const events = await eventsOf(tx, theCase.id);
-      const earlier = versionToCorrect(kind.versionsIn(events), corrects, id);
+      const earlier = versionToCorrect(events.versions[kind.name], corrects, id);
       requireParty(events, typed);
       const known = { theCase, events, now: now() };
-      const content = voided ? kind.contentOf(earlier) : kind.checked(typed, known, earlier);
+      const content = voided ? contentOf(kind, earlier) : kind.checked(typed, known, earlier);
       kind.checkWhatRelies?.(known, earlier, voided ? null : content);
       const said = { corrects, voided, reason };
       const fields = correctedFields<Version>(earlier, { ...content, voided, reason });
-      const isNew = await kind.insert(tx, {
-        ...{ ...content, ...said, id },
-        registrationId: theCase.id,
-        recordedBy: actor.id,
-      });
+      const row = { ...content, ...said, id, registrationId: theCase.id, recordedBy: actor.id };
+      const isNew = await insert(tx, kind.name, row);
       return isNew ? { partyId: partyIn(content), subjectId: id, fields } : null;
     });
   };
+}
+
+/** What stands in every row of an entry, whatever its kind. */
+type Recorded = { id: string; registrationId: string; recordedBy: string };
+
+/** Inserts a version; false where the same is there already. */
+function insert(tx: Transaction, name: EntryKind, row: Recorded): Promise<boolean> {
+  return recordOnce<Table>(tx, entryTables[name].table, row as Parameters<typeof recordOnce<Table>>[2]);
+}
+type Table = (typeof entryTables)[EntryKind]["table"];
+
+function contentOf<E extends object, C extends keyof E>({ columns }: { columns: readonly C[] }, entry: E): Pick<E, C> {
+  return Object.fromEntries(columns.map((column) => [column, entry[column]])) as Pick<E, C>;
 }
 
 /** An entry of a party is of one of this case. Throws NotFound. */

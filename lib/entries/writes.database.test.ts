@@ -12,6 +12,7 @@ import { recordMediatedContact } from "@/lib/mediated-contacts/entry";
 import { getCompartment } from "@/lib/parties/compartment";
 import { auditOf } from "@/testing/audit";
 import { useDatabase } from "@/testing/database";
+import { entriesOfAllKinds } from "@/testing/entries";
 import { makeActor } from "@/testing/factories";
 import { makeCase } from "@/testing/registrations";
 
@@ -78,10 +79,14 @@ async function agreedCase(): Promise<Made> {
 }
 
 /** Every write on a case, as it can be sent again and again, by what it is called in the audit trail. */
-const writes: [string, (made: Made) => () => Promise<void>][] = [
-  ["contact_attempts.record", (made) => sending(recordContactAttempt, attempt(made))],
-  ["decisions.record", (made) => sending(recordDecision, decision(made, made.harmed))],
-  ["mediated_contacts.record", (made) => sending(recordMediatedContact, contact(made))],
+type Write = [action: string, write: (made: Made) => () => Promise<void>];
+const writes: Write[] = [
+  ...entriesOfAllKinds.map(
+    ({ kind, record: [, record], typed }): Write => [
+      `${kind}.record`,
+      (made) => sending(record, { key: crypto.randomUUID(), number: made.number, ...typed(made) }),
+    ],
+  ),
   ["cases.close", (made) => sending(closeCase, report(made))],
   ["contact_details.correct", (made) => sending(correctContactDetails, details(made, { phone: "06 11112222" }))],
 ];
@@ -134,7 +139,7 @@ test("promise 8: an attempt is never in the future, nor at a time that the clock
   await expect(recordContactAttempt(mediator, { ...attempt(made), partyId: other.harmed })).rejects.toMatchObject({
     name: "NotFound",
   });
-  expect((await getCase(mediator, made.number)).attempts).toEqual([]);
+  expect((await getCase(mediator, made.number)).contact_attempts).toEqual([]);
 });
 
 test("promise 8: who never agreed can't withdraw", async () => {

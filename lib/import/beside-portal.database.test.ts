@@ -64,9 +64,9 @@ test("promise 2: beside an import readers read on, work elsewhere goes on, and w
     kind: "loaded",
     files: { "registrations.csv": { added: 299, unchanged: 1 }, "contact_attempts.csv": { added: 1_200 } },
   });
-  expect((await getCase(mediator, own.number)).attempts).toHaveLength(1);
+  expect((await getCase(mediator, own.number)).contact_attempts).toHaveLength(1);
   await recordContactAttempt(coordinator, onImported);
-  expect((await getCase(coordinator, imported)).attempts).toHaveLength(5);
+  expect((await getCase(coordinator, imported)).contact_attempts).toHaveLength(5);
   expect(await takeUp(mediator, held2018)).toBe("2018-0301");
   expect((await getFigures(coordinator, 2018)).indicators).not.toEqual(before.figures.indicators);
 }, 60_000);

@@ -85,7 +85,7 @@ describe("the sample folder", () => {
     expect(total).toBeGreaterThanOrEqual(241);
     const opened = await Promise.all(cases.map((one) => getCase(coordinator, one.number)));
     expect(opened.every((one) => one.report !== null && one.parties.length > 0)).toBe(true);
-    expect(opened.some((one) => one.attempts.length > 0 && one.decisions.length > 0)).toBe(true);
+    expect(opened.some((one) => one.contact_attempts.length > 0 && one.decisions.length > 0)).toBe(true);
     const unassigned = await listCaseload(coordinator, caseloadFilter.parse({ mediator: "none" }));
     expect(unassigned.total).toBeGreaterThan(0);
   });
@@ -259,7 +259,12 @@ describe("a folder that changes what is stored", () => {
       "select number from registrations where ref in ('C5', 'C6') order by ref",
     );
     const [{ number }, { number: closed }] = cases;
-    const { attempts, decisions, contacts, parties } = await getCase(mediator, number);
+    const {
+      contact_attempts: attempts,
+      decisions,
+      mediated_contacts: contacts,
+      parties,
+    } = await getCase(mediator, number);
     const smit = parties.find((one) => one.familyName === "Smit")?.id;
     const said = decisions.find((one) => one.partyId === smit);
     const correction = (corrects?: string) => ({

@@ -162,19 +162,20 @@ async function loadDecisions(tx: Transaction, emptied: Emptied): Promise<Loaded>
   const { rows: fewer } = await tx.execute<{ count: number }>(sql`
     select coalesce(sum(stored.count - d.count) filter (where stored.count > d.count), 0)::integer as count
       from import_said d join parties p on p.ref = d.party_ref,
-           lateral (select count(*) from decisions where party_id = p.id) stored where d.differs`);
+           lateral (select count(*) from decisions where registration_id = p.registration_id and party_id = p.id) stored where d.differs`);
   emptied.said(
     "decisions that were stored are taken away: decisions.csv has fewer for the party",
     fewer[0]?.count ?? 0,
   );
   const saidAnew = sql`import_said d join parties p on p.ref = d.party_ref where d.is_new or d.differs`;
   await tx.execute(
-    sql`delete from decisions where party_id in (select p.id from import_said d join parties p on p.ref = d.party_ref where d.differs)`,
+    sql`delete from decisions where (registration_id, party_id) in (
+      select p.registration_id, p.id from import_said d join parties p on p.ref = d.party_ref where d.differs)`,
   );
   await tx.execute(sql`
-    insert into decisions (id, party_id, decided_on, decision)
-    select uuidv7(), d.id, s.decided_on, s.decision
-      from import_decisions s join (select party_ref, p.id from ${saidAnew}) d using (party_ref) order by s.line`);
+    insert into decisions (id, registration_id, party_id, decided_on, decision)
+    select uuidv7(), d.registration_id, d.id, s.decided_on, s.decision
+      from import_decisions s join (select party_ref, p.registration_id, p.id from ${saidAnew}) d using (party_ref) order by s.line`);
   await tx.execute(sql`update parties t set decisions_import_hash = d.hash from import_said d
      where d.party_ref = t.ref and (d.is_new or d.differs) and t.decisions_import_hash is distinct from d.hash`);
   await tx.execute(sql`insert into import_touched select p.registration_id from ${saidAnew}`);
@@ -198,7 +199,7 @@ async function loadAttempts(tx: Transaction, emptied: Emptied): Promise<Loaded> 
     update contact_attempts t set (${tried}, import_hash) = row(${stagedTried}, ${stagedHash("attempt")})
       from import_contact_attempts s
      where s.attempt_ref = t.ref and t.id in (select a.id from ${storedBeside.attempt} where ${replaces("attempt")})
-    returning (select registration_id from parties where parties.id = t.party_id) as id`,
+    returning t.registration_id as id`,
   );
   const isNew = sql`not exists (select from contact_attempts a where a.ref = s.attempt_ref)`;
   // Gathered beforehand: asking for the registration of each row as it is written costs more than writing it.
@@ -206,8 +207,8 @@ async function loadAttempts(tx: Transaction, emptied: Emptied): Promise<Loaded> 
     insert into import_touched
     select distinct registration_id from import_contact_attempts s join parties p on p.ref = s.party_ref where ${isNew}`);
   const { rowCount: added } = await tx.execute(sql`
-    insert into contact_attempts (id, party_id, ${tried}, ref, import_hash)
-    select uuidv7(), p.id, ${stagedTried}, s.attempt_ref, ${stagedHash("attempt")}
+    insert into contact_attempts (id, registration_id, party_id, ${tried}, ref, import_hash)
+    select uuidv7(), p.registration_id, p.id, ${stagedTried}, s.attempt_ref, ${stagedHash("attempt")}
       from import_contact_attempts s join parties p on p.ref = s.party_ref where ${isNew}`);
   return counted(tx, "import_contact_attempts", added ?? 0, changed);
 }

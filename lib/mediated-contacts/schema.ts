@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { choice, day, formKey } from "@/core/fields";
-import { type ContactForm, contactForms } from "@/core/words/cases";
-import { correction, type Version } from "@/lib/entries/schema";
+import { contactForms } from "@/core/words/cases";
+import type { EntryOf } from "@/lib/entries/events";
+import { correction } from "@/lib/entries/schema";
 
 /** Contact between the parties that the mediation brought about. */
 export const mediatedContactInput = z.strictObject({
@@ -15,7 +16,4 @@ export const mediatedContactInput = z.strictObject({
 export const mediatedContactCorrection = mediatedContactInput.extend(correction());
 
 /** A mediated contact as it stands in a timeline. */
-export type MediatedContact = Version & {
-  heldOn: string;
-  form: ContactForm;
-};
+export type MediatedContact = EntryOf<"mediated_contacts">;

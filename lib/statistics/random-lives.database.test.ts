@@ -59,10 +59,10 @@ async function expectOneStory(number: string): Promise<void> {
     `select outgoing_attempts, both_agreed, recovery from facts join registrations r on r.id = registration_id where number = $1`,
     [number],
   );
-  const held = theCase.contacts.map((contact) => contact.heldOn).toSorted();
+  const held = theCase.mediated_contacts.map((contact) => contact.heldOn).toSorted();
   const until = held[0] ?? theCase.closedOn ?? "9999-12-31";
   expect(rows[0]).toEqual({
-    outgoing_attempts: theCase.attempts.filter((attempt) => attempt.direction === "outgoing").length,
+    outgoing_attempts: theCase.contact_attempts.filter((attempt) => attempt.direction === "outgoing").length,
     both_agreed: bothSidesAgreed(theCase.parties, theCase.decisions, until),
     recovery: theCase.report?.recovery ?? null,
   });

@@ -54,9 +54,9 @@ test("part 2, promise 5: a rebuild waits for a change that is under way, and doe
   await superuser.query("begin");
   await superuser.query("select from registrations where id = $1 for update", [registrationId]);
   await superuser.query(
-    `insert into contact_attempts (party_id, at, direction, channel, result)
-     values ($1, '2021-03-08T10:00Z', 'outgoing', 'letter', 'sent')`,
-    [harmed],
+    `insert into contact_attempts (registration_id, party_id, at, direction, channel, result)
+     values ($1, $2, '2021-03-08T10:00Z', 'outgoing', 'letter', 'sent')`,
+    [registrationId, harmed],
   );
   await superuser.query("select auth.enter($1)", [mediator.token]);
   await superuser.query("select keep_facts(array[$1::uuid], 'record')", [registrationId]);

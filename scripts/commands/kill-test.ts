@@ -104,7 +104,7 @@ async function makeForm(dataDir: string, url: string, port: number) {
   const { number, harmed } = await makeCase(mediator);
   await closePools();
   const cookie = `herstelportaal.session=${await encode({ token: { sub: mediator.token }, secret })}`;
-  const address = `http://localhost:${port}${routes.newContactAttempt(number, harmed)}`;
+  const address = `http://localhost:${port}${routes.newEntry(number, "contact_attempts", harmed)}`;
   return { partyId: harmed, form: { address, cookie } };
 }
 

@@ -56,7 +56,7 @@ export class Writers {
       const fields = hiddenFieldsOf(text, (one) => one.includes('name="note"'));
       const { key = "" } = fields;
       const body = filled(fields);
-      await this.insist(form, { method: "POST", body }, ({ location }) => location.includes("saved=attempt"));
+      await this.insist(form, { method: "POST", body }, ({ location }) => location.includes("saved=contact_attempts"));
       this.acknowledged.push(key);
     }
   }

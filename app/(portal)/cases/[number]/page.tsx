@@ -61,10 +61,10 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
                   {t("assign")}
                 </ButtonLink>
               )}
-              <ButtonLink href={routes.newContactAttempt(number)} prefetch={false}>
+              <ButtonLink href={routes.newEntry(number, "contact_attempts")} prefetch={false}>
                 {t("attempt")}
               </ButtonLink>
-              <ButtonLink href={routes.newMediatedContact(number)} prefetch={false} variant="secondary">
+              <ButtonLink href={routes.newEntry(number, "mediated_contacts")} prefetch={false} variant="secondary">
                 {t("contact")}
               </ButtonLink>
               <ButtonLink href={routes.closing(number)} prefetch={false} variant="secondary">

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { routes } from "@/core/routes";
-import type { Recordable } from "@/lib/cases/saved";
+import { type Recordable, savedKey } from "@/lib/cases/saved";
 import { fullName } from "@/lib/parties/present";
 import type { Party } from "@/lib/parties/schema";
 
@@ -10,14 +10,14 @@ type Props = { saved: Recordable; number: string; party: Party | undefined };
 
 /** What was just recorded in a case. After an attempt with a party what they said is often the next thing to record. */
 export function SavedNotice({ saved, number, party }: Props) {
-  const t = useTranslations("case");
+  const t = useTranslations();
   return (
     <Notice kind="done">
-      {t(`saved.${saved}`)}
-      {saved === "attempt" && party && (
+      {t(savedKey(saved))}
+      {saved === "contact_attempts" && party && (
         <p>
-          <TextLink href={routes.newDecision(number, party.id)} prefetch={false}>
-            {t("recordDecisionOf", { name: fullName(party) })}
+          <TextLink href={routes.newEntry(number, "decisions", party.id)} prefetch={false}>
+            {t("case.recordDecisionOf", { name: fullName(party) })}
           </TextLink>
         </p>
       )}

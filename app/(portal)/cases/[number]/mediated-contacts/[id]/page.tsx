@@ -1,32 +1,26 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { CorrectionHeader } from "@/components/case/correction-header";
+import { CorrectionHeader } from "@/components/case/entry-header";
 import { FormWords } from "@/components/form/form-words";
 import { today } from "@/core/clock";
 import { load } from "@/lib/action/load";
 import { getEntryToCorrect } from "@/lib/cases/entry-to-correct";
-import { ContactCorrectionForm } from "./contact-correction-form";
+import { MediatedContactForm } from "../fields";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("correction"))("contact") };
+  return { title: (await getTranslations("entries.mediated_contacts"))("correct") };
 }
 
 export default async function CorrectContactPage({ params }: PageProps<"/cases/[number]/mediated-contacts/[id]">) {
   const { number, id } = await params;
-  const t = await getTranslations("correction");
-  const [, { takenUpOn, entry }] = await load((actor) => getEntryToCorrect(actor, number, "contacts", id));
+  const kind = "mediated_contacts";
+  const [, { takenUpOn, entry, head }] = await load((actor) => getEntryToCorrect(actor, number, kind, id));
   const { heldOn, form, voided } = entry;
   return (
     <>
-      <CorrectionHeader number={number} title={t("contact")} voided={voided} />
-      <FormWords of={["contact", "correction"]}>
-        <ContactCorrectionForm
-          defaults={{
-            ...{ key: crypto.randomUUID(), number, corrects: entry.id, voided: voided ? "on" : "" },
-            ...{ heldOn, form },
-          }}
-          days={{ takenUpOn, today: today() }}
-        />
+      <CorrectionHeader kind={kind} number={number} voided={voided} />
+      <FormWords of={["entries.form", "entries.mediated_contacts"]}>
+        <MediatedContactForm defaults={{ ...head, heldOn, form }} takenUpOn={takenUpOn} today={today()} />
       </FormWords>
     </>
   );

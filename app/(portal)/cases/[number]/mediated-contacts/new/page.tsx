@@ -1,41 +1,42 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { NewEntryHeader } from "@/components/case/entry-header";
 import { FormWords } from "@/components/form/form-words";
 import { Notice } from "@/components/ui/notice";
-import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { today } from "@/core/clock";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getContactPossible } from "@/lib/cases/contact-possible";
 import { fullName } from "@/lib/parties/present";
-import { MediatedContactForm } from "./mediated-contact-form";
+import { MediatedContactForm } from "../fields";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("contact"))("title") };
+  return { title: (await getTranslations("entries.mediated_contacts"))("title") };
 }
 
 export default async function NewMediatedContactPage({ params }: PageProps<"/cases/[number]/mediated-contacts/new">) {
   const { number } = await params;
-  const [t, inCase] = await Promise.all([getTranslations("contact"), getTranslations("case")]);
+  const [t, inCase] = await Promise.all([getTranslations("entries.mediated_contacts"), getTranslations("case")]);
   const [, { agreed, notAgreed, takenUpOn }] = await load((actor) => getContactPossible(actor, number));
+  const day = today();
   return (
     <>
-      <PageHeader
-        back={{ href: routes.case(number), label: inCase("title", { number }) }}
-        title={t("title")}
-        description={t("description")}
-      />
+      <NewEntryHeader kind="mediated_contacts" number={number} />
       {agreed ? (
-        <FormWords of={["contact"]}>
-          <MediatedContactForm defaults={{ key: crypto.randomUUID(), number, heldOn: today() }} takenUpOn={takenUpOn} />
+        <FormWords of={["entries.form", "entries.mediated_contacts"]}>
+          <MediatedContactForm
+            defaults={{ key: crypto.randomUUID(), number, heldOn: day }}
+            takenUpOn={takenUpOn}
+            today={day}
+          />
         </FormWords>
       ) : (
         <Notice kind="attention" title={t("notAgreed")}>
           <ul>
             {notAgreed.map((party) => (
               <li key={party.id}>
-                <TextLink href={routes.newDecision(number, party.id)} prefetch={false}>
+                <TextLink href={routes.newEntry(number, "decisions", party.id)} prefetch={false}>
                   {inCase("recordDecisionOf", { name: fullName(party) })}
                 </TextLink>
               </li>

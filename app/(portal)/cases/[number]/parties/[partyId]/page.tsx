@@ -10,7 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getPartyOfCase } from "@/lib/cases/party-of-case";
-import { savedNotice } from "@/lib/cases/saved";
+import { savedKey, savedNotice } from "@/lib/cases/saved";
 import { fullName } from "@/lib/parties/present";
 import { ContactDetailsForm } from "./contact-details-form";
 
@@ -23,8 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PartyPage({ params, searchParams }: Props) {
   const { number, partyId } = await params;
   const saved = savedNotice((await searchParams).saved);
-  const [t, words, inCase, locale] = await Promise.all([
+  const [t, all, words, inCase, locale] = await Promise.all([
     getTranslations("party"),
+    getTranslations(),
     getTranslations("words"),
     getTranslations("case"),
     getLocale(),
@@ -41,7 +42,7 @@ export default async function PartyPage({ params, searchParams }: Props) {
         description={<SideMark side={party.side} label={words(`sides.${party.side}`)} />}
       />
       <div className="grid max-w-measure gap-6">
-        {saved && <Notice kind="done">{inCase(`saved.${saved}`)}</Notice>}
+        {saved && <Notice kind="done">{all(savedKey(saved))}</Notice>}
         <Notice>{t("own")}</Notice>
         <Card title={t("reach")}>
           <Reach compartment={compartment} />

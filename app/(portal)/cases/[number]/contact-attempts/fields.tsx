@@ -1,15 +1,31 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { EntryForm, type EntryFormProps } from "@/components/case/entry-form";
 import { MomentField } from "@/components/form/moment-field";
 import { RadioGroup } from "@/components/form/radio-group";
 import { TextArea } from "@/components/form/text-area";
 import { channels, directions } from "@/core/words/contact-attempts";
+import { contactAttemptCorrection, contactAttemptInput } from "@/lib/contact-attempts/schema";
+import { correctContactAttemptAction, recordContactAttemptAction } from "./actions";
 import { usePossibleResults } from "./use-possible-results";
 
-/** What is asked of a contact attempt. The moment has no latest: after a long call the browser would not let somebody choose the present one. */
-export function AttemptFields() {
-  const t = useTranslations("attempt");
+/** One try to reach one party. No channel and no result is chosen beforehand. */
+export function ContactAttemptForm(props: EntryFormProps) {
+  return (
+    <EntryForm
+      {...props}
+      record={{ schema: contactAttemptInput, action: recordContactAttemptAction }}
+      correct={{ schema: contactAttemptCorrection, action: correctContactAttemptAction }}
+    >
+      <Fields />
+    </EntryForm>
+  );
+}
+
+/** The moment has no latest: after a long call the browser would not let somebody choose the present one. */
+function Fields() {
+  const t = useTranslations("entries.contact_attempts");
   const words = useTranslations("words");
   const { results, noteChoice } = usePossibleResults();
   return (

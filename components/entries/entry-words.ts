@@ -1,0 +1,15 @@
+import type { useTranslations } from "next-intl";
+import type { EntryKind } from "@/core/words/entries";
+import type { EntryHappening } from "@/lib/cases/timeline";
+
+/** What speaks every word of the portal. */
+export type Words = ReturnType<typeof useTranslations<never>>;
+type Entry<Kind extends EntryKind> = EntryHappening<Kind>["entry"];
+
+/** What a kind of entry says of itself in the story of a case. */
+export type EntryWords<Kind extends EntryKind> = {
+  /** What happened, in one line; `name` is that of its party, empty where it is of none. */
+  title(entry: Entry<Kind>, t: Words, name: string): string;
+  /** The free text that belongs to it. */
+  text?(entry: Entry<Kind>): string | null;
+};

@@ -1,0 +1,24 @@
+import { contactAttempts } from "@/components/entries/contact-attempts";
+import { decisions } from "@/components/entries/decisions";
+import type { EntryWords, Words } from "@/components/entries/entry-words";
+import { mediatedContacts } from "@/components/entries/mediated-contacts";
+import type { EntryKind } from "@/core/words/entries";
+import type { EntryHappening } from "@/lib/cases/timeline";
+import { fullName } from "@/lib/parties/present";
+
+/** What each kind of entry says of itself. */
+const kinds: { [Kind in EntryKind]: EntryWords<Kind> } = {
+  contact_attempts: contactAttempts,
+  decisions,
+  mediated_contacts: mediatedContacts,
+};
+
+/** What happened, in one line. */
+export function entryTitle<Kind extends EntryKind>({ kind, entry, party }: EntryHappening<Kind>, t: Words): string {
+  return kinds[kind].title(entry, t, party ? fullName(party) : "");
+}
+
+/** The free text that belongs to an entry, or null. */
+export function entryText<Kind extends EntryKind>({ kind, entry }: EntryHappening<Kind>): string | null {
+  return kinds[kind].text?.(entry) ?? null;
+}

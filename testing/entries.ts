@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import type { Actor } from "@/core/actor";
+import { contactForms } from "@/core/words/cases";
+import { directions, resultsOf } from "@/core/words/contact-attempts";
+import { type EntryKind, entryKinds } from "@/core/words/entries";
+import { decisions, sides } from "@/core/words/parties";
+import { correctContactAttempt, recordContactAttempt } from "@/lib/contact-attempts/entry";
+import { correctDecision, recordDecision } from "@/lib/decisions/entry";
+import { correctMediatedContact, recordMediatedContact } from "@/lib/mediated-contacts/entry";
+import type { makeCase } from "./registrations";
+
+export type MadeCase = Awaited<ReturnType<typeof makeCase>>;
+type Verb = (actor: Actor, input: unknown) => Promise<void>;
+type Typed = Record<string, string>;
+
+/** What tests know of a kind of entry: its verbs, and an example of what can be said. */
+export type EntryExample = {
+  /** The verbs, by their names in their file. */
+  record: [name: string, verb: Verb];
+  correct: [name: string, verb: Verb];
+  /** What its form sends beside its key and its case, on a day of March or April 2021 on which both sides of a case have agreed. */
+  typed(made: MadeCase): Typed;
+  /** What else could have been typed in some of its fields. */
+  other: Typed;
+  /** Its columns beside those that all kinds have, as SQL; the first is the one that says when it happened. */
+  row: Typed;
+  /** Anything that its form can send on a day. */
+  any: fc.Arbitrary<(made: MadeCase, day: string) => object>;
+};
+
+/** One example of each kind of entry: the tests of all that every kind keeps to fold over these. */
+export const entryExamples: Record<EntryKind, EntryExample> = {
+  contact_attempts: {
+    record: ["contact-attempts/entry recordContactAttempt", recordContactAttempt],
+    correct: ["contact-attempts/entry correctContactAttempt", correctContactAttempt],
+    typed: ({ harmed }) => ({
+      ...{ partyId: harmed, direction: "outgoing", channel: "phone", result: "no_answer" },
+      ...{ at: "2021-03-10T11:40", note: "Geen gehoor." },
+    }),
+    other: { channel: "letter", result: "sent" },
+    row: { at: "now()", direction: "'outgoing'", channel: "'letter'", result: "'sent'" },
+    any: fc
+      .record({ side: fc.constantFrom(...sides), direction: fc.constantFrom(...directions), result: fc.nat(9) })
+      .map(({ side, direction, result }) => (made, day) => {
+        const results = resultsOf({ direction, channel: "phone" });
+        return {
+          ...{ partyId: made[side], direction, channel: "phone", result: results[result % results.length] },
+          ...{ at: `${day}T10:00`, note: "" },
+        };
+      }),
+  },
+  decisions: {
+    record: ["decisions/entry recordDecision", recordDecision],
+    correct: ["decisions/entry correctDecision", correctDecision],
+    typed: ({ harmed }) => ({ partyId: harmed, decision: "agreed", decidedOn: "2021-03-20" }),
+    other: { decision: "declined" },
+    row: { decided_on: "date '2021-01-09'", decision: "'agreed'" },
+    any: fc
+      .record({ side: fc.constantFrom(...sides), decision: fc.constantFrom(...decisions) })
+      .map(({ side, decision }) => (made, day) => ({ partyId: made[side], decision, decidedOn: day })),
+  },
+  mediated_contacts: {
+    record: ["mediated-contacts/entry recordMediatedContact", recordMediatedContact],
+    correct: ["mediated-contacts/entry correctMediatedContact", correctMediatedContact],
+    typed: () => ({ heldOn: "2021-04-01", form: "conversation" }),
+    other: { form: "shuttle" },
+    row: { held_on: "date '2021-01-09'", form: "'conversation'" },
+    any: fc.record({ form: fc.constantFrom(...contactForms) }).map((typed) => (_, day) => ({ ...typed, heldOn: day })),
+  },
+};
+
+export const entriesOfAllKinds = entryKinds.map((kind) => ({ kind, ...entryExamples[kind] }));
+
+/** Whether a kind is of one party. */
+export function isOfParty(kind: EntryKind): boolean {
+  return "partyId" in entryExamples[kind].typed({ registrationId: "", number: "", harmed: "", responsible: "" });
+}
+
+/** The statement that inserts an example of a kind, as SQL; what is given stands for its columns, `party_id` where it is of one. */
+export function entryInsert(kind: EntryKind, { party_id, ...given }: Typed): string {
+  const row = { ...entryExamples[kind].row, ...given, ...(isOfParty(kind) && party_id ? { party_id } : {}) };
+  return `insert into ${kind} (${Object.keys(row).join(", ")}) select ${Object.values(row).join(", ")}`;
+}
