@@ -1,4 +1,4 @@
--- The wall of a kind of entry, the same for each (docs/decisions/0040): it is seen with its case, recorded by whoever works on that while
+-- The wall of a kind of entry, the same for each (docs/decisions/0041): it is seen with its case, recorded by whoever works on that while
 -- it is open, under their own name, of a day or moment (`p_happened`) that was, and never changed: a version takes another's place.
 -- A kind that imports bring has the columns of one, which nobody else fills. What a kind wants beside this stands in its own file.
 create or replace function public.entry_wall(p_table text, p_happened text) returns void language plpgsql
