@@ -1,6 +1,36 @@
 import { expect, test } from "vitest";
 import { NotFound } from "@/core/errors";
-import { may, permissions, requireReach } from "@/lib/auth/permissions";
+import { roles } from "@/core/words/users";
+import { may, permissions, reachOf, requireReach } from "@/lib/auth/permissions";
+
+/** Who may what, and how far, once more and by itself: a change of either is a change of both. */
+const table = `
+                              mediator  coordinator  registration_desk  management  admin
+registrations.create          all       all          all                -           -
+registrations.read            region    region       all                -           -
+registrations.take_up         own       region       all                -           -
+registrations.turn_down       -         region       all                -           -
+cases.read                    own       region       -                  -           -
+cases.assign                  -         region       -                  -           -
+contact_details.read          own       region       -                  -           -
+contact_details.read_pending  region    region       all                -           -
+contact_details.correct       own       region       -                  -           -
+contact_attempts.record       own       region       -                  -           -
+contact_attempts.correct      own       region       -                  -           -
+decisions.record              own       region       -                  -           -
+decisions.correct             own       region       -                  -           -
+mediated_contacts.record      own       region       -                  -           -
+mediated_contacts.correct     own       region       -                  -           -
+cases.close                   own       region       -                  -           -
+cases.reopen                  -         region       -                  -           -
+statistics.read               all       all          -                  all         -
+statistics.read_exact         region    region       -                  -           -
+statistics.list_cases         -         region       -                  -           -
+stories.manage                -         -            -                  all         -
+own_account.manage            own       own          own                own         own
+users.manage                  -         -            -                  -           all
+mail.read                     -         -            -                  -           all
+`;
 
 const kinds = Object.keys(permissions) as (keyof typeof permissions)[];
 
@@ -25,4 +55,24 @@ test("promise 6: a mediator reaches no further than their own cases", () => {
 
 test("promise 6: what is not permitted is not found", () => {
   expect(() => requireReach({ role: "admin" }, "cases.read")).toThrow(NotFound);
+});
+
+test("part 5, promise 10: every role has every permission as far as the table says, and no other", () => {
+  const [named = [], ...rows] = table
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/ +/));
+  expect(named).toEqual([...roles]);
+  expect(rows.map(([kind]) => kind).toSorted()).toEqual(kinds.toSorted());
+  for (const [kind, ...reaches] of rows) {
+    const permission = kinds.find((one) => one === kind);
+    if (!permission) throw new Error(`${kind} is no permission`);
+    for (const [place, role] of roles.entries()) {
+      const reach = reaches[place] === "-" ? null : reaches[place];
+      expect([kind, role, reachOf({ role }, permission)]).toEqual([kind, role, reach]);
+      expect([kind, role, may({ role }, permission)]).toEqual([kind, role, reach !== null]);
+      if (reach) expect(requireReach({ role }, permission)).toBe(reach);
+      else expect(() => requireReach({ role }, permission)).toThrow(NotFound);
+    }
+  }
 });
