@@ -17,6 +17,7 @@ export default defineConfig({
   },
   test: {
     pool: "forks",
+    execArgv: ["--import", pathTo("scripts/quick-drizzle.mjs")],
     // Two also on two cores: a test of a database waits for it half of the time.
     maxWorkers: 2,
     // A slow machine must not look like a fault: `npm test` says what is slow when the whole run takes long.

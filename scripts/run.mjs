@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const modules = join(root, "node_modules");
+const quick = ["--import", "./scripts/quick-drizzle.mjs"];
 
 function refuse(sentence) {
   console.error(sentence);
@@ -48,7 +49,7 @@ function endWithNpm(end) {
 /** Hands over to the script. Signals reach it as often as they come; it ends when it has cleaned up, and so do we. */
 function handOver(node, script, args) {
   const path = [join(modules, ".bin"), process.env.PATH].join(delimiter);
-  const child = spawn(node, ["--conditions=react-server", "--import", "tsx", script, ...args], {
+  const child = spawn(node, ["--conditions=react-server", ...quick, "--import", "tsx", script, ...args], {
     cwd: root,
     // The channel tells the script when we are gone.
     stdio: ["inherit", "inherit", "inherit", "ipc"],

@@ -48,7 +48,7 @@ export function browser(cluster: TestCluster): Check {
 
 /** Runs Playwright. Its specs reach for modules of the server (fixtures sign in through the database), as scripts do. */
 export async function playwright(args: string[], env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<number> {
-  const options = { ...env, NODE_OPTIONS: "--conditions=react-server" };
+  const options = { ...env, NODE_OPTIONS: "--conditions=react-server --import=./scripts/quick-drizzle.mjs" };
   const cli = ["node_modules/@playwright/test/cli.js", "test", ...args];
   return (await run(process.execPath, cli, { env: options, signal })).code;
 }
