@@ -77,8 +77,9 @@ test("part 4, promise 9: with two choices management reads at least 20 of the 25
   const others = [...offenceCategories.map((category) => ({ category })), ...initiatingSides.map((side) => ({ side }))];
   const pairs = regions.flatMap((region) => others.map((other) => ({ region, ...other })));
   const shown: number[] = [];
-  for (const year of [2018, 2020, 2022, 2024, 2025])
-    for (const pair of pairs) {
+  // Each year in turn takes every fourth pair, so that each pair is looked at in two of them.
+  for (const year of [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025])
+    for (const pair of pairs.filter((_, place) => place % 4 === year % 4)) {
       const [{ indicators: seen }, { indicators: all }] = await Promise.all([
         getFigures(management, year, pair),
         getFigures(everywhere, year, pair),
