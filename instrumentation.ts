@@ -14,7 +14,7 @@ export async function register(): Promise<void> {
 /** Whatever a page, a route or an action could not cope with: one line in the log, and an answer that says to try again. */
 export const onRequestError: Instrumentation.onRequestError = async (error, { method }, { routePath, routeType }) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { answerFault } = await import("@/lib/faults/answer");
+  const { answerFault } = await import("@/lib/faults/answer-fault");
   if (!answerFault(error)) return;
   const { log } = await import("@/core/log");
   log.error("a request failed", error, { route: routePath, method, part: routeType });

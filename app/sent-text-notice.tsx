@@ -4,7 +4,7 @@ import { isUuid } from "@/core/ids";
 import { openedByField } from "@/core/sent-text";
 import { sentText } from "@/lib/faults/sent-text";
 
-/** Where a form was sent and its page is not there for who sent it: what was typed, so that it is not lost. */
+/** Where a form was sent and its page is not there for whoever sent it: what was typed, so that it is not lost. */
 export async function SentTextNotice() {
   const sent = await sentText();
   const typed = sent?.fields.filter(([name, value]) => name !== openedByField && value !== "" && !isUuid(value)) ?? [];

@@ -54,8 +54,8 @@ export class TooSoon extends RuleBroken {
 }
 
 /** What was asked for can't be done there any more: the address that says why. */
-export class Elsewhere extends Error {
-  override name = "Elsewhere";
+export class RedirectTo extends Error {
+  override name = "RedirectTo";
   constructor(readonly address: string) {
     super(address);
   }

@@ -4,7 +4,7 @@ import type { EntryKind } from "@/core/words/entries";
 export const routes = {
   home: "/",
   signIn: "/sign-in",
-  /** The sign-in page for who is signed in as somebody else. */
+  /** The sign-in page for whoever is signed in as somebody else. */
   signInAgain: "/sign-in?again=1",
   /** The sign-in page that goes on to an address of the portal afterwards. */
   signInTo: (address: string | null) =>

@@ -65,7 +65,7 @@ export function isWorthAnotherTry(error: unknown): boolean {
   return error instanceof Unavailable && lost.has(error.code);
 }
 
-/** Codes of PostgreSQL (https://www.postgresql.org/docs/18/errcodes-appendix.html), by what they mean for who waits. */
+/** Codes of PostgreSQL (https://www.postgresql.org/docs/18/errcodes-appendix.html), by what they mean for whoever waits. */
 const busy = new Set(["40001", "40P01", "53300", "53400", "57014"]);
 const startingOrStopping = ["57P01", "57P02", "57P03", "57P05", "25P03", "25P04"];
 const storage = ["25006", "53000", "53100", "53200", "58000", "58030", "58P01", "XX001", "XX002"];

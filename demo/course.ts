@@ -8,7 +8,7 @@ import type { Chance } from "@/demo/random";
 export type Who = "asker" | "other";
 
 /** What the mediator can do to reach somebody. */
-export type Reach = { through: boolean; phone: boolean; message: boolean };
+export type Ways = { through: boolean; phone: boolean; message: boolean };
 
 type Attempt = { day: number; who: Who; direction: Direction; channel: Channel; result: AttemptResult; note: NoteKind };
 
@@ -25,7 +25,7 @@ export class Course {
 
   constructor(
     readonly chance: Chance,
-    readonly reach: Record<Who, Reach>,
+    readonly ways: Record<Who, Ways>,
     /** Whether the other asked too, so that there is nobody to be won over. */
     readonly bothAsk: boolean,
     /** Whether there is a trial to wait for. */
@@ -52,7 +52,7 @@ export class Course {
 
   /** The mediator reaches somebody, by phone or through whoever stands between. */
   reaches(who: Who, note: NoteKind, through: NoteKind): this {
-    return this.reach[who].through
+    return this.ways[who].through
       ? this.tries(who, "through_referrer", "reached", through)
       : this.tries(who, "phone", "reached", note);
   }

@@ -5,21 +5,21 @@ import { untilAccepted, untilAskerCan, untilFound, untilOtherKnows, untilPrepare
 /** The first talk with whoever asked; at its end they agree. */
 export function getToKnow(course: Course): void {
   course.wait(1, 4);
-  if (!course.reach.asker.through && course.chance.percent(40)) {
+  if (!course.ways.asker.through && course.chance.percent(40)) {
     course.tries("asker", "phone", "no_answer", "firstCallNoAnswer").wait(1, 3);
   }
   course.reaches("asker", "firstCallReached", "firstThrough").wait(6, 14).said("asker", "agreed");
   course.mayRest(untilAskerCan, 100);
 }
 
-/** The first letter to the other; sometimes it comes back and is sent again. Who asked too is called. */
+/** The first letter to the other; sometimes it comes back and is sent again. Whoever asked too is called. */
 export function write(course: Course): void {
   course.wait(2, 7);
   if (course.bothAsk) {
     course.reaches("other", "firstCallReached", "firstThrough");
     return;
   }
-  if (course.reach.other.through) {
+  if (course.ways.other.through) {
     course.tries("other", "through_referrer", "sent", "letterThrough");
     return;
   }
@@ -31,7 +31,7 @@ export function write(course: Course): void {
 
 /** Reminds the other, who said nothing: a second letter, then calls or a visit, as far as that goes. */
 export function remind(course: Course, steps: number): void {
-  const { through, phone, message } = course.reach.other;
+  const { through, phone, message } = course.ways.other;
   if (steps > 0) course.wait(20, 26);
   if (steps > 0 && through) course.tries("other", "through_referrer", "sent", "secondLetterThrough");
   if (steps > 0 && !through) course.tries("other", "letter", "sent", "secondLetter");
@@ -45,9 +45,9 @@ export function remind(course: Course, steps: number): void {
 function answer(course: Course): void {
   if (course.bothAsk) return;
   course.mayRest(untilFound, 25).mayRest(untilOtherKnows, 35);
-  if (course.reach.other.through) {
+  if (course.ways.other.through) {
     course.wait(14, 30).hears("other", "through_referrer", "answerThrough");
-  } else if (course.reach.other.phone && course.chance.percent(45)) {
+  } else if (course.ways.other.phone && course.chance.percent(45)) {
     remind(course, 1);
     course.wait(8, 14).tries("other", "phone", "reached", "phoneReached");
   } else if (course.chance.percent(70)) {
@@ -71,9 +71,9 @@ export function decline(course: Course): void {
   getToKnow(course);
   write(course);
   course.mayRest(untilFound, 25).mayRest(untilOtherKnows, 35);
-  if (course.reach.other.through) {
+  if (course.ways.other.through) {
     course.wait(14, 30).hears("other", "through_referrer", "saidNoThrough");
-  } else if (course.reach.other.phone) {
+  } else if (course.ways.other.phone) {
     remind(course, course.chance.between(0, 1));
     const angry = course.chance.percent(25);
     course.wait(8, 14).tries("other", "phone", angry ? "refused" : "reached", angry ? "hungUp" : "saidNo");
@@ -91,7 +91,7 @@ export function prepare(course: Course): void {
 /** One steps back after having agreed. */
 export function stepBack(course: Course, who: Who): void {
   course.wait(4, 16);
-  if (course.reach[who].through) course.hears(who, "through_referrer", "steppedBackThrough");
+  if (course.ways[who].through) course.hears(who, "through_referrer", "steppedBackThrough");
   else course.hears(who, "phone", "steppedBack");
   course.said(who, "withdrawn").mayRest(untilAccepted, who === "other" ? 20 : 0);
 }

@@ -9,7 +9,7 @@ import { diaries } from "@/demo/diaries";
 import { people } from "@/demo/people";
 import { planDemo } from "@/demo/plan";
 import type { PlannedRegistration } from "@/demo/planned";
-import { knownAtClosing } from "@/lib/closing-reports/known";
+import { knownAtClosing } from "@/lib/closing-reports/known-at-closing";
 import { contradictions } from "@/lib/closing-reports/rules";
 import { bothSidesAgreed } from "@/lib/decisions/rules";
 import { partyInput } from "@/lib/parties/schema";

@@ -1,6 +1,6 @@
 import type { PartyRole, Side } from "@/core/words/parties";
 import { inventDetails, mailOf, phoneOf } from "@/demo/contact-details";
-import type { Reach } from "@/demo/course";
+import type { Ways } from "@/demo/course";
 import { dutchNames, otherNames } from "@/demo/names";
 import type { PlannedParty } from "@/demo/planned";
 import type { Chance } from "@/demo/random";
@@ -13,7 +13,7 @@ export type Invented = {
   party: Omit<PlannedParty, "birthOn">;
   age: { years: number; days: number; known: boolean };
   words: Named;
-  reach: Reach;
+  ways: Ways;
   /** Their number and address, which we know once they called or mailed, or had been called. */
   own: { phone: string; email: string };
 };
@@ -47,7 +47,7 @@ export function inventParty(chance: Chance, setting: Setting, side: Side, isAske
     age: { years, days: chance.between(5, 350), known: asks || chance.percent(40) },
     words: named(givenName, familyName, woman, years),
     own,
-    reach: {
+    ways: {
       through: details.reachedThrough !== undefined,
       phone: details.phone !== undefined,
       message: details.messagePermission === "allowed" || details.messagePermission === "name_and_number_only",

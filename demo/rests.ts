@@ -1,9 +1,9 @@
 import type { Rest } from "@/demo/course";
 
-/** Who asked can't go on yet, as before a trial. */
+/** Whoever asked can't go on yet, as before a trial. */
 export const untilAskerCan: Rest = {
   begins: (course) => {
-    const channel = course.reach.asker.through ? "through_referrer" : "phone";
+    const channel = course.ways.asker.through ? "through_referrer" : "phone";
     course.hears("asker", channel, course.beforeTrial ? "waitsForTrial" : "waits");
   },
   goesOn: (course) => course.reaches("asker", "stillWaiting", "stillWaitingThrough"),
@@ -14,12 +14,12 @@ const whenCalled = { reached: "stillThinking", no_answer: "phoneNoAnswer", messa
 /** The other wants to think. */
 export const untilOtherKnows: Rest = {
   begins: (course) => {
-    const { through, phone } = course.reach.other;
+    const { through, phone } = course.ways.other;
     if (through) course.hears("other", "through_referrer", "wantsToThinkThrough");
     else course.hears("other", phone ? "phone" : "email", "wantsToThink");
   },
   goesOn: (course) => {
-    const { through, phone, message } = course.reach.other;
+    const { through, phone, message } = course.ways.other;
     if (through) course.reaches("other", "stillThinking", "stillThinkingThrough");
     else if (!phone) course.tries("other", "letter", "sent", "stillThere");
     else {
@@ -32,11 +32,11 @@ export const untilOtherKnows: Rest = {
 /** Where the other lives is not known any more. */
 export const untilFound: Rest = {
   begins: (course) => {
-    if (course.reach.other.through) course.tries("other", "through_referrer", "undeliverable", "notFoundThrough");
+    if (course.ways.other.through) course.tries("other", "through_referrer", "undeliverable", "notFoundThrough");
     else course.tries("other", "letter", "undeliverable", "letterReturned");
   },
   goesOn: (course) => {
-    if (course.reach.other.through) course.tries("other", "through_referrer", "sent", "askedAgainThrough");
+    if (course.ways.other.through) course.tries("other", "through_referrer", "sent", "askedAgainThrough");
     else if (course.chance.percent(50)) course.tries("other", "letter", "undeliverable", "letterReturned");
     else course.tries("other", "letter", "sent", "sentElsewhere");
   },

@@ -3,8 +3,8 @@ import { allot, apportion, type Counts } from "@/demo/allot";
 import { drawDays } from "@/demo/desk-days";
 import { diaries } from "@/demo/diaries";
 import { askingSide, type PlannedRegistration } from "@/demo/planned";
+import { isHeld, phaseOf, reasonsNotTakenUp, shareOfRegion, suitsReferrer, suitsSide } from "@/demo/proportions";
 import { Chance } from "@/demo/random";
-import { isHeld, phaseOf, reasonsNotTakenUp, shareOfRegion, suitsReferrer, suitsSide } from "@/demo/shape";
 import type { Slot } from "@/demo/slot";
 import { firstYear, yearOf } from "@/demo/years";
 

@@ -4,13 +4,13 @@ import { closingOf } from "@/demo/closing";
 import { dated } from "@/demo/dated";
 import { daysAfter } from "@/demo/days";
 import type { Registered } from "@/demo/lives";
+import { withSlip } from "@/demo/mistakes";
 import { mediatorsOf } from "@/demo/people";
 import type { PlannedAttempt, PlannedParty, PlannedRegistration } from "@/demo/planned";
 import { Chance } from "@/demo/random";
 import { register } from "@/demo/register";
 import { reopeningsOf } from "@/demo/reopened";
 import { pickScene } from "@/demo/scenes";
-import { withSlip } from "@/demo/slips";
 import { courseOf } from "@/demo/taken-up";
 
 /**

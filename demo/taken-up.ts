@@ -7,8 +7,8 @@ import type { Life, Slot } from "@/demo/slot";
 
 /** What happens in a case that gets a mediator after so many days, until it closes, which is the last day. */
 export function courseOf(chance: Chance, cast: Cast, slot: Slot, { days, ending }: Life, assigned: number): Course {
-  const reach = { asker: cast.asker.reach, other: cast.other.reach };
-  const course = new Course(chance, reach, slot.asks === "both", slot.phase === "before_trial");
+  const ways = { asker: cast.asker.ways, other: cast.other.ways };
+  const course = new Course(chance, ways, slot.asks === "both", slot.phase === "before_trial");
   tell(course.wait(assigned, assigned), cast, ending);
   return course.wait(3, 14).lasting(days);
 }

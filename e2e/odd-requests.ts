@@ -261,7 +261,7 @@ const query = fc.oneof(
     .map((pairs) => `?${pairs.map((pair) => pair.join("=")).join("&")}`),
 );
 
-/** How somebody sends it: the portal's address, and the cookie of who is signed in. */
+/** How somebody sends it: the portal's address, and the cookie of whoever is signed in. */
 type Sender = { origin: string; cookie: string };
 
 /** Malformed requests for these addresses and forms; the same seed makes the same ones. */

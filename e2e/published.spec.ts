@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { breakdowns, type Definition, type IndicatorId, indicators } from "@/lib/statistics/definitions";
-import { wholePercent } from "@/lib/statistics/present";
+import { wholePercent } from "@/lib/statistics/share";
 import nl from "@/messages/nl";
 import { type PublishedFigures, published, publishedIds } from "@/testing/published";
 import { startDemoPortal } from "./demo-portal";

@@ -1,5 +1,5 @@
-import { shareOf } from "@/lib/statistics/rules";
 import type { AnnualReport, Figures, YearInSeries } from "@/lib/statistics/schema";
+import { shareOf } from "@/lib/statistics/share";
 import { figuresOf } from "@/testing/figures";
 
 /** A year's report as it could have been told: 2020 with its published figures, 2019 beside it, and the years around them. */

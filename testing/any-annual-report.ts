@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { initiatingSides } from "@/core/words/parties";
 import { offenceCategories, referrers } from "@/core/words/registrations";
 import { regions } from "@/core/words/users";
-import { breakdowns, type IndicatorId, indicatorIds } from "@/lib/statistics/definitions";
-import { everyCode, shareOf } from "@/lib/statistics/rules";
+import { breakdowns, everyCode, type IndicatorId, indicatorIds } from "@/lib/statistics/definitions";
 import type { AnnualReport, Figures, FiguresFilter, Share, ShownFigures } from "@/lib/statistics/schema";
+import { shareOf } from "@/lib/statistics/share";
 
 /** Nothing, one, a few, and the neighbourhood of round numbers, as often as all the rest. */
 const count = fc.oneof(

@@ -1,8 +1,8 @@
+import { countFilterOf } from "@/lib/statistics/count-filter";
 import { type Breakdown, breakdowns, definitionOf, indicatorIds, type Narrowing } from "@/lib/statistics/definitions";
-import { numbersOf } from "@/lib/statistics/present";
+import { numbersOf } from "@/lib/statistics/numbers";
 import { changesFrom, most } from "@/lib/statistics/protection/change-table";
 import { isExact, readingOf } from "@/lib/statistics/protection/reading";
-import { countFilterOf } from "@/lib/statistics/rules";
 import type { FiguresFilter, ShownFigures } from "@/lib/statistics/schema";
 
 /** What is told of the registrations of a period, as somebody collects it who reads every page: figures under a filter. */

@@ -1,10 +1,11 @@
+import type { CountFilter } from "@/lib/statistics/count-filter";
+import { countFilterOf } from "@/lib/statistics/count-filter";
 import type { Cell } from "@/lib/statistics/cross-table";
 import { type Breakdown, breakdowns, definitionOf, indicatorIds, type Moment } from "@/lib/statistics/definitions";
 import { figureOf } from "@/lib/statistics/figure-of";
 import { keys } from "@/lib/statistics/protection/cell-key";
 import { exactReading, type Reading, readingOf, widerThan } from "@/lib/statistics/protection/reading";
-import { countFilterOf } from "@/lib/statistics/rules";
-import type { CountFilter, FiguresFilter, ShownFigures } from "@/lib/statistics/schema";
+import type { FiguresFilter, ShownFigures } from "@/lib/statistics/schema";
 import type { Told } from "@/testing/attack";
 
 /** A fact as the cell of one that counting would give: 1 or 0 in each column, and its key beside it. */

@@ -9,8 +9,8 @@ import { daysBetween } from "@/core/calendar";
 import { asDate, dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { isolated } from "@/core/text";
-import { isSilent } from "@/lib/caseload/present";
 import type { CaseInList } from "@/lib/caseload/schema";
+import { isSilent } from "@/lib/caseload/silent";
 
 type Props = { cases: CaseInList[]; today: string; showMediator: boolean };
 

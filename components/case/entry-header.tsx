@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { routes } from "@/core/routes";
 import type { EntryKind } from "@/core/words/entries";
-import { fullName } from "@/lib/parties/present";
+import { fullName } from "@/lib/parties/full-name";
 import type { Party } from "@/lib/parties/schema";
 
 type Head = { kind: EntryKind; number: string };

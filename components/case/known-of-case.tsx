@@ -5,7 +5,7 @@ import { Name } from "@/components/ui/typed";
 import { asDate } from "@/core/dates";
 import type { Side } from "@/core/words/parties";
 import type { Case } from "@/lib/cases/schema";
-import { fullName } from "@/lib/parties/present";
+import { fullName } from "@/lib/parties/full-name";
 
 type Props = {
   known: Pick<Case, "parties"> & {

@@ -1,7 +1,7 @@
 import type { Width } from "./palette";
 
 type Props = {
-  /** What the chart says, for who does not see it. */
+  /** What the chart says, for whoever does not see it. */
   finding: string;
   draw: (width: Width) => string;
   /** The width that it gets beside the narrow one, where there is room: half of the page, all of it, or no more. */

@@ -4,7 +4,7 @@ import type { EntryWords, Words } from "@/components/entries/entry-words";
 import { mediatedContacts } from "@/components/entries/mediated-contacts";
 import type { EntryKind } from "@/core/words/entries";
 import type { EntryHappening } from "@/lib/cases/timeline";
-import { fullName } from "@/lib/parties/present";
+import { fullName } from "@/lib/parties/full-name";
 
 /** What each kind of entry says of itself. */
 const kinds: { [Kind in EntryKind]: EntryWords<Kind> } = {

@@ -1,4 +1,4 @@
-/** The words above a field, and the how-manieth field of the form it is. */
+/** The words above a field, and and its place among the fields of the form. */
 export type FoundLabel = { label: string; place: number };
 
 /** Looks up what these fields of a form are called; a field within a group is named after both. */

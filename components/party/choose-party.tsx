@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { SideMark } from "@/components/party/side-mark";
 import { Name } from "@/components/ui/typed";
-import { fullName } from "@/lib/parties/present";
+import { fullName } from "@/lib/parties/full-name";
 import type { Party } from "@/lib/parties/schema";
 
 /** The parties of a case as large links: nobody is chosen beforehand, so that nothing is recorded of the wrong one. */

@@ -11,7 +11,7 @@ import { asDate } from "@/core/dates";
 import { routes } from "@/core/routes";
 import type { Decision } from "@/core/words/parties";
 import type { Case } from "@/lib/cases/schema";
-import { fullName } from "@/lib/parties/present";
+import { fullName } from "@/lib/parties/full-name";
 
 const tones = { agreed: "accent", declined: "neutral", withdrawn: "neutral" } as const satisfies Record<Decision, Tone>;
 

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import { Reach } from "@/components/party/reach";
+import { HowToReach } from "@/components/party/how-to-reach";
 import { SideEdge, SideMark } from "@/components/party/side-mark";
 import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
 import { Name } from "@/components/ui/typed";
-import { fullName } from "@/lib/parties/present";
+import { fullName } from "@/lib/parties/full-name";
 import type { Compartment, Party } from "@/lib/parties/schema";
 
 type Props = {
@@ -31,7 +31,7 @@ export function RegisteredParty({ party, compartment, address }: Props) {
         {party.initiator && ` · ${t("initiates")}`}
       </p>
       {compartment ? (
-        <Reach compartment={compartment} />
+        <HowToReach compartment={compartment} />
       ) : (
         address && (
           <TextLink href={address} prefetch={false}>

@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { asDate } from "@/core/dates";
 import type { IndicatorId } from "@/lib/statistics/definitions";
-import { About } from "./about";
 import { useFigureText } from "./figure-text";
+import { UnderFigure } from "./under-figure";
 import { useIndicator, type View } from "./use-indicator";
 
 /** A figure, big, with its base right below it, the year before, and the rest a click away. */
@@ -41,7 +41,7 @@ export function BigFigure({ view, id, isSmaller = false }: { view: View; id: Ind
           })}
         </p>
       )}
-      <About label={label} definition={definition} csv={csv} />
+      <UnderFigure label={label} definition={definition} csv={csv} />
     </figure>
   );
 }

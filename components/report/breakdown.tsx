@@ -4,11 +4,11 @@ import { bars } from "@/components/charts/bars";
 import { Chart } from "@/components/charts/chart";
 import { pagePalette } from "@/components/charts/palette";
 import { type IndicatorId, indicators } from "@/lib/statistics/definitions";
-import { whyNotWhole } from "@/lib/statistics/present";
+import { whyNotWhole } from "@/lib/statistics/parts-of-whole";
 import { smallestBase } from "@/lib/statistics/sentences/sentence";
-import { About } from "./about";
 import { barsInWords } from "./chart-data";
 import { FiguresTable } from "./figures-table";
+import { UnderFigure } from "./under-figure";
 import { type IndicatorRow, useIndicator, type View } from "./use-indicator";
 
 type Props = {
@@ -33,9 +33,9 @@ export function Breakdown({ view, id, chart, isHalf = false }: Props) {
         <p className="text-muted text-sm">{isWithheld ? t("withheld") : base}</p>
       </figcaption>
       {!isWithheld && (chart ?? <Bars id={id} label={label} rows={rows} isHalf={isHalf} />)}
-      <About label={label} definition={definition} csv={csv}>
+      <UnderFigure label={label} definition={definition} csv={csv}>
         {isWithheld ? undefined : <PartsTable view={view} id={id} />}
-      </About>
+      </UnderFigure>
     </figure>
   );
 }

@@ -4,7 +4,7 @@ import type { Band, Month } from "@/components/charts/months";
 import { addDays } from "@/core/calendar";
 import { asDate } from "@/core/dates";
 import { capital } from "@/core/text";
-import { partsOf } from "@/lib/statistics/present";
+import { partsOf } from "@/lib/statistics/parts-of-whole";
 import { markedPeriods } from "@/lib/statistics/published";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { smallestBase } from "@/lib/statistics/sentences/sentence";

@@ -1,8 +1,9 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { type Definition, type IndicatorId, indicators } from "@/lib/statistics/definitions";
-import { numbersOf, wholePercent } from "@/lib/statistics/present";
+import { numbersOf } from "@/lib/statistics/numbers";
 import type { Share, ShownFigures } from "@/lib/statistics/schema";
 import { smallestBase } from "@/lib/statistics/sentences/sentence";
+import { wholePercent } from "@/lib/statistics/share";
 
 type Language = { t: ReturnType<typeof useTranslations<"statistics">>; format: ReturnType<typeof useFormatter> };
 

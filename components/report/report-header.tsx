@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { asDate } from "@/core/dates";
-import { isBeforeFirst } from "@/lib/statistics/present";
+import { isBeforeFirst } from "@/lib/statistics/empty-year";
 import { reportTitles } from "@/lib/statistics/published";
 import type { AnnualReport } from "@/lib/statistics/schema";
-import { Said } from "./said";
-import { TakeAlong } from "./take-along";
+import { Downloads } from "./downloads";
+import { Sentences } from "./sentences";
 
 /** What the year is called, which days are counted, and what it comes to in a few sentences. */
 export function ReportHeader({ report }: { report: AnnualReport }) {
@@ -24,10 +24,10 @@ export function ReportHeader({ report }: { report: AnnualReport }) {
         </h1>
       </div>
       {isUnderWay && <p className="font-semibold text-attention">{t("untilToday", { day })}</p>}
-      <Said report={report} part="lead" isLead />
-      <Said report={report} part="filter" />
+      <Sentences report={report} part="lead" isLead />
+      <Sentences report={report} part="filter" />
       <LateChanges report={report} />
-      {isCounted && <TakeAlong report={report} />}
+      {isCounted && <Downloads report={report} />}
     </header>
   );
 }

@@ -4,11 +4,12 @@ import { asDate } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { capital } from "@/core/text";
 import { type Breakdown, type Definition, type IndicatorId, indicators } from "@/lib/statistics/definitions";
-import { behindOf, numbersOf, type OneNumber, partsOf, wholeOf } from "@/lib/statistics/present";
+import { behindOf, numbersOf, type OneNumber } from "@/lib/statistics/numbers";
+import { partsOf, wholeOf } from "@/lib/statistics/parts-of-whole";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { codeLabel } from "./code-label";
 import { percentText } from "./figure-text";
-import { Linked } from "./linked";
+import { LinkToCases } from "./link-to-cases";
 
 /** A report, and whether its numbers lead to the cases behind them. */
 export type View = { report: AnnualReport; isLinked: boolean };
@@ -46,9 +47,9 @@ export function useIndicator({ report, isLinked }: View, id: IndicatorId) {
     const behind = isLinked && number?.value ? behindOf(id, number) : null;
     const about = number?.code ? `${label}, ${nameOf(number.code)}` : label;
     return (
-      <Linked href={behind && routes.statisticsCases(year, { ...filter, ...behind })} about={about}>
+      <LinkToCases href={behind && routes.statisticsCases(year, { ...filter, ...behind })} about={about}>
         {shown}
-      </Linked>
+      </LinkToCases>
     );
   };
   const beforeOf = (code: string) => {

@@ -34,7 +34,7 @@ export const mails = pgTable(
     reply: text(),
   },
   (table) => [
-    // Who asks again while a mail waits gets that mail.
+    // Whoever asks again while a mail waits gets that mail.
     uniqueIndex("mails_waiting_key")
       .on(table.userId, table.purpose)
       .where(sql`${table.sentAt} is null and ${table.failedAt} is null`),

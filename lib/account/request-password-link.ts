@@ -13,7 +13,7 @@ import { putMail } from "@/lib/mail/put";
 const mostAnHour = 3;
 
 /**
- * Has a link for a new password mailed, or for a first one to who has none yet, if the address is an account's; says nothing of
+ * Has a link for a new password mailed, or for a first one to whoever has none yet, if the address is an account's; says nothing of
  * whether it is.
  */
 export async function requestPasswordLink(input: unknown, locale: Locale): Promise<void> {

@@ -12,7 +12,7 @@ import {
 import type { FormValues } from "@/core/form-state";
 import { ruleOf } from "@/core/words/rules";
 
-/** What an error says to who sent a form: the rules that do not hold, each at its field. Null for a fault, which is ours. */
+/** What an error says to whoever sent a form: the rules that do not hold, each at its field. Null for a fault, which is ours. */
 export function brokenBy(error: unknown): Broken[] | null {
   if (error instanceof z.ZodError)
     return error.issues.map(({ path, message }) => ({ field: path.join("."), rule: ruleOf(message) }));

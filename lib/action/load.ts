@@ -1,7 +1,7 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
 import type { Actor } from "@/core/actor";
-import { Elsewhere, NotFound, SignedOut } from "@/core/errors";
+import { NotFound, RedirectTo, SignedOut } from "@/core/errors";
 import { routes } from "@/core/routes";
 import { noteRefused } from "@/lib/audit/refused";
 import { currentVisit, requireActor } from "@/lib/auth/current-actor";
@@ -24,7 +24,7 @@ export async function load<T>(query: (actor: Actor) => T | Promise<T>): Promise<
       await noteRefused(await requireActor(), "pages.read");
       notFound();
     }
-    if (error instanceof Elsewhere) redirect(error.address);
+    if (error instanceof RedirectTo) redirect(error.address);
     throw error;
   }
 }

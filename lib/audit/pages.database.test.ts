@@ -117,7 +117,7 @@ test.each(Object.entries(noted))("part 4, promise 8: reading leaves an entry: %s
   if (!actor) throw new Error(`nobody is ${role}`);
   // What is not as it must be for a form is refused after the case was read.
   await Promise.resolve(read(actor)).catch((error: Error) =>
-    expect(error.name).toMatch(/^(Elsewhere|NotFound|RuleBroken)$/),
+    expect(error.name).toMatch(/^(RedirectTo|NotFound|RuleBroken)$/),
   );
   await Promise.resolve(read(actor)).catch(() => undefined);
   const { rows } = await superuser.query("select action, result from audit_entries where user_id = $1", [actor.id]);

@@ -10,7 +10,7 @@ const validHours = { first_password: 24, new_password: 1 } as const satisfies Re
 
 /**
  * Makes a link's token for somebody, within the transaction of whoever may: works once, for an hour or, the first time, a day.
- * Throws DatabaseRefused `notAllowed` where the purpose is not theirs: a first password for who has none, a new one for who has one.
+ * Throws DatabaseRefused `notAllowed` where the purpose is not theirs: a first password for whoever has none, a new one for whoever has one.
  */
 export async function makeLinkToken(tx: Transaction, userId: string, purpose: LinkPurpose): Promise<string> {
   const token = newToken();

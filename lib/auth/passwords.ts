@@ -9,7 +9,7 @@ import { makeQueue, type Rank } from "@/lib/auth/queue";
 /** A hash of nobody's password, so that an unknown address takes as long as a wrong password. */
 const nobody = hash(crypto.randomUUID(), passwordCost);
 
-/** Half of the machine at most goes to hashing. Who waits longer than some seconds is better told so. */
+/** Half of the machine at most goes to hashing. Whoever waits longer than some seconds is better told so. */
 const atOnce = Math.max(1, Math.floor(availableParallelism() / 2));
 
 /** Those who are turned away come back spread over some time, not all at once again. */

@@ -1,4 +1,4 @@
-/** Who waits goes first to last; `known` ones go before all others. */
+/** Whoever waits goes first to last; `known` ones go before all others. */
 export type Rank = "known" | "stranger";
 
 /** How much runs at once, and how many of each rank may wait for their turn. */

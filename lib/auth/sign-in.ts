@@ -18,7 +18,7 @@ import { hashOf, newToken } from "@/lib/auth/tokens";
 export type SignedIn = { session: string; device: string };
 
 /**
- * Starts a session for who knows the password, ends the one that it takes the place of in that browser, and knows the browser
+ * Starts a session for whoever knows the password, ends the one that it takes the place of in that browser, and knows the browser
  * from then on. Throws RuleBroken `wrongSignIn` for a wrong password, an unknown address and an ended account alike, after about
  * the same time; TooSoon `tooManySignIns` after wrong guesses, for a minute at most, and `busySignIn` where too many sign in.
  */

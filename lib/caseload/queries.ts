@@ -14,7 +14,7 @@ import { users } from "@/db/schema/users";
 import { noteRead } from "@/lib/audit/note";
 import { casesWithinReach } from "@/lib/auth/reach";
 import type { CaseInList, CaseloadFilter } from "@/lib/caseload/schema";
-import { fullName } from "@/lib/parties/present";
+import { fullName } from "@/lib/parties/full-name";
 import { standingsOf } from "@/lib/standing/keep";
 import { standingIn } from "@/lib/standing/row";
 

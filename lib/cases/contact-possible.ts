@@ -5,7 +5,7 @@ import { bothSidesAgreed } from "@/lib/decisions/rules";
 
 /**
  * Whether contact can be recorded in an open case: from which day on, whether there was a day on which both sides agreed, and
- * whose agreement is not there. Throws NotFound out of reach, Elsewhere once it is closed.
+ * whose agreement is not there. Throws NotFound out of reach, RedirectTo once it is closed.
  */
 export async function getContactPossible(actor: Actor, number: string) {
   const { takenUpOn, parties, decisions } = requireOpen(await getCase(actor, number));

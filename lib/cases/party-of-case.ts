@@ -15,7 +15,7 @@ export async function getPartyOfCase(actor: Actor, number: string, partyId: stri
   return { theCase, compartment: await getCompartment(actor, partyId) };
 }
 
-/** The same for a form that writes to it; without a party to choose one. Throws also Elsewhere (the case) once it is closed. */
+/** The same for a form that writes to it; without a party to choose one. Throws also RedirectTo (the case) once it is closed. */
 export async function getPartyToWriteTo(
   actor: Actor,
   number: string,

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
-import { Elsewhere, NotFound } from "@/core/errors";
+import { NotFound, RedirectTo } from "@/core/errors";
 import { routes } from "@/core/routes";
 import type { CaseStatus } from "@/core/words/cases";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
@@ -26,7 +26,7 @@ export function getCaseHead(actor: Actor, number: string): Promise<CaseHead> {
   });
 }
 
-/** The same of a case that is open, for a form that writes to it. Throws NotFound out of reach, Elsewhere (the case) once it is closed. */
+/** The same of a case that is open, for a form that writes to it. Throws NotFound out of reach, RedirectTo (the case) once it is closed. */
 export async function getOpenCase(actor: Actor, number: string): Promise<CaseHead> {
   return requireOpen(await getCaseHead(actor, number));
 }
@@ -51,9 +51,9 @@ export function getCase(actor: Actor, number: string): Promise<Case> {
   });
 }
 
-/** What was found, where its case is open. Throws Elsewhere (the case) where it is not. */
+/** What was found, where its case is open. Throws RedirectTo (the case) where it is not. */
 export function requireOpen<Found extends { number: string; closedOn: string | null }>(found: Found): Found {
-  if (found.closedOn) throw new Elsewhere(routes.case(found.number));
+  if (found.closedOn) throw new RedirectTo(routes.case(found.number));
   return found;
 }
 
@@ -95,12 +95,12 @@ async function namesOf(tx: Transaction, ids: (string | null)[]): Promise<Record<
 }
 
 /**
- * Who can become the mediator of an open case that has none, or whose mediator has left. Throws NotFound out of reach, Elsewhere
+ * Who can become the mediator of an open case that has none, or whose mediator has left. Throws NotFound out of reach, RedirectTo
  * (the case) where it has one.
  */
 export async function getAssignment(actor: Actor, number: string) {
   requireReach(actor, "cases.assign");
   const { mediator, region } = await getOpenCase(actor, number);
-  if (mediator && !mediator.hasLeft) throw new Elsewhere(routes.case(number));
+  if (mediator && !mediator.hasLeft) throw new RedirectTo(routes.case(number));
   return { region, mediators: await listMediatorsOf(actor, region) };
 }

@@ -9,7 +9,7 @@ import { closingReports } from "@/db/schema/closing-reports";
 import { registrations } from "@/db/schema/registrations";
 import { reopenings } from "@/db/schema/reopenings";
 import { recordOnce } from "@/lib/action/record-once";
-import { knownAtClosing } from "@/lib/closing-reports/known";
+import { knownAtClosing } from "@/lib/closing-reports/known-at-closing";
 import { contradictions } from "@/lib/closing-reports/rules";
 import { closingReportInput } from "@/lib/closing-reports/schema";
 import { changeCase } from "@/lib/entries/change-case";

@@ -1,7 +1,7 @@
 /** As a document names it, without a country. */
 type Language = "nl" | "en";
 
-/** A drawing, and its words for who does not see it. */
+/** A drawing, and its words for whoever does not see it. */
 export type Chart = { svg: string; alt: string };
 
 /** A figure with its name and what stands below it, and what the figures around it say, sentence by sentence. */

@@ -4,7 +4,7 @@ import { type Locale, languageOf, localeCookie, localeOf } from "@/core/words/lo
 import en from "@/messages/en";
 import nl from "@/messages/nl";
 
-/** What a fault is to who waits: too much at once, data out of reach, or something else. */
+/** What a fault is to whoever waits: too much at once, data out of reach, or something else. */
 export type FaultKind = "busy" | "unreachable" | "other";
 
 /** All that a page about a fault says. */
@@ -29,7 +29,7 @@ export function faultWords(cookie: string | undefined, kind: FaultKind): FaultWo
   };
 }
 
-/** All that is said to who has no script, where there is nothing. */
+/** All that is said to whoever has no script, where there is nothing. */
 export type MissingWords = { language: Locale } & Record<
   "brand" | "title" | "sentence" | "typedTitle" | "typedSentence" | "home",
   string

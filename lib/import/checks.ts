@@ -1,12 +1,12 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
+import { overwrites, replaces } from "@/lib/import/beside-stored";
 import type { Faults } from "@/lib/import/faults";
 import { mostPrinted } from "@/lib/import/faults";
 import { type FileName, formats } from "@/lib/import/format";
 import { storedBeside } from "@/lib/import/hashes";
 import { type Kind, kinds } from "@/lib/import/kinds";
-import { overwrites, replaces } from "@/lib/import/left-alone";
 import { stagingTable, tableOf } from "@/lib/import/stage";
 
 /**
@@ -245,6 +245,6 @@ const changedInPortal: Check[] = [
     kind: kinds.changed,
     needs: [],
     found: sql`select s.line, ${quoted("s.party_ref")} || ' was changed in the portal since it was imported' as message
-      from import_said s where not faulty and differs and changed_since`,
+      from import_decisions_of_party s where not faulty and differs and changed_since`,
   },
 ];

@@ -4,21 +4,21 @@ import { asCopyingJob, type Transaction } from "@/db/actor-transaction";
 import { stoppable } from "@/db/stoppable";
 import { takeTurn } from "@/db/turn";
 import { audit } from "@/lib/audit/record";
+import { stageAsItStands } from "@/lib/import/beside-stored";
 import { checkBetweenRows } from "@/lib/import/checks";
 import { Faults } from "@/lib/import/faults";
 import type { FileName } from "@/lib/import/format";
+import { gatherDecisions } from "@/lib/import/gather-decisions";
 import { type Headers, remarksOn } from "@/lib/import/header";
-import { stageAsItStands } from "@/lib/import/left-alone";
-import { type Loaded, loadStaged } from "@/lib/import/load";
 import { lockStored } from "@/lib/import/lock-stored";
 import { countNotices, type Notices } from "@/lib/import/notices";
 import { openFolder } from "@/lib/import/open-folder";
 import { ends, type Progress } from "@/lib/import/progress";
 import { readFiles } from "@/lib/import/read-files";
-import { gatherSaid } from "@/lib/import/said";
+import { type Stored, storeStaged } from "@/lib/import/store";
 
 /** What a file brought, by the name that it has in the folder. */
-export type Brought = Loaded & { as: string };
+export type Brought = Stored & { as: string };
 
 export type Outcome =
   | { kind: "refused"; faults: string[]; count: number }
@@ -76,7 +76,7 @@ export async function importFolder(folder: string, { check, by, progress, stoppe
 
   async function loadFiles(tx: Transaction, headers: Headers): Promise<Outcome> {
     const odd = await countNotices(tx);
-    const { loaded, emptied } = await loadStaged(tx, headers, progress);
+    const { loaded, emptied } = await storeStaged(tx, headers, progress);
     const notices = [...odd, ...emptied];
     const files: Partial<Record<FileName, Brought>> = {};
     for (const [name, { as }] of found) {
@@ -99,7 +99,7 @@ async function checkStaged(tx: Transaction, headers: Headers, faults: Faults, pr
   progress("checking between rows", ends.reading);
   await lockStored(tx);
   await stageAsItStands(tx);
-  await gatherSaid(tx);
+  await gatherDecisions(tx);
   await checkBetweenRows(tx, faults);
   if (faults.count === 0) return;
   throw new Undo({ kind: "refused", faults: faults.printed(remarksOn(headers)), count: faults.count });

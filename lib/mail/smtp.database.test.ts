@@ -193,7 +193,7 @@ describe("part 4, promise A3: what a server can't or won't take", () => {
     expect(await mailTo(user)).toMatchObject({ failed: true, sent: false, problem, reply });
     await later();
     expect(await send(server.settings())).toBe(0);
-    // Who asks again is sent a mail of its own.
+    // Whoever asks again is sent a mail of its own.
     Object.assign(server.behaviour, { recipient: undefined, data: undefined });
     await requestPasswordLink({ email: user.email }, "nl");
     await send(server.settings());

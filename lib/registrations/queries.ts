@@ -9,7 +9,7 @@ import { registrations } from "@/db/schema/registrations";
 import { noteRead } from "@/lib/audit/note";
 import { may, reachOf } from "@/lib/auth/permissions";
 import { pendingWithinReach } from "@/lib/auth/reach";
-import { fullName } from "@/lib/parties/present";
+import { fullName } from "@/lib/parties/full-name";
 import { partiesOf } from "@/lib/parties/queries";
 import type { Registration, RegistrationInList } from "@/lib/registrations/schema";
 import { listMediatorsOf } from "@/lib/users/mediators";
@@ -90,7 +90,7 @@ export function getRegistration(actor: Actor, id: string) {
   });
 }
 
-/** What was turned down is seen by who may turn down. */
+/** What was turned down is seen by whoever may turn down. */
 function turnedDownWithinReach(actor: Actor): SQL | undefined {
   if (!may(actor, "registrations.turn_down")) return sql`false`;
   const region = actor.role === "registration_desk" ? undefined : inArray(registrations.region, actor.regions);

@@ -2,11 +2,12 @@ import "server-only";
 import { min } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
 import { facts } from "@/db/schema/facts";
+import type { CountFilter } from "@/lib/statistics/count-filter";
+import { type CountedTables, countTable, figuresFrom, tablesFor } from "@/lib/statistics/counted-tables";
 import { definitionsVersion, indicatorIds } from "@/lib/statistics/definitions";
+import type { Period } from "@/lib/statistics/period";
 import { exactReading, type Reading, widerThan } from "@/lib/statistics/protection/reading";
-import type { Period } from "@/lib/statistics/rules";
-import type { CountFilter, FiguresOfYear, ShownFigures, ShownFiguresOfYear } from "@/lib/statistics/schema";
-import { type CountedTables, countTable, figuresFrom, tablesFor } from "@/lib/statistics/tables";
+import type { FiguresOfYear, ShownFigures, ShownFiguresOfYear } from "@/lib/statistics/schema";
 
 /** Counts every indicator over the days of a year from facts: one statement for each moment, in one flight. */
 export async function countFigures(tx: Transaction, period: Period, chosen: CountFilter): Promise<FiguresOfYear> {

@@ -2,14 +2,14 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
 import type { Counted } from "@/lib/statistics/cell-of";
-import { placeIn, yearsIn } from "@/lib/statistics/conditions";
+import { columnsOf } from "@/lib/statistics/counted-tables";
 import { type Cell, crossTable } from "@/lib/statistics/cross-table";
 import { definitionOf, type IndicatorId } from "@/lib/statistics/definitions";
+import { placeIn, yearsIn } from "@/lib/statistics/definitions-in-sql";
 import { figureOf } from "@/lib/statistics/figure-of";
+import type { Period } from "@/lib/statistics/period";
 import { type Reading, widerThan } from "@/lib/statistics/protection/reading";
-import type { Period } from "@/lib/statistics/rules";
 import { type ShownSeries, seriesIds } from "@/lib/statistics/schema";
-import { columnsOf } from "@/lib/statistics/tables";
 
 /**
  * Counts what is followed over the years, each year of a period by itself as a reading tells it, in one statement with a row a

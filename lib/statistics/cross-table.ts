@@ -1,10 +1,10 @@
 import "server-only";
 import { and, type SQL, sql } from "drizzle-orm";
 import { facts } from "@/db/schema/facts";
-import { countedAt, type Dimension, kept, type PeriodOfRow, placeIn } from "@/lib/statistics/conditions";
+import type { CountFilter } from "@/lib/statistics/count-filter";
 import type { Moment } from "@/lib/statistics/definitions";
-import type { Period } from "@/lib/statistics/rules";
-import type { CountFilter } from "@/lib/statistics/schema";
+import { countedAt, type Dimension, kept, type PeriodOfRow, placeIn } from "@/lib/statistics/definitions-in-sql";
+import type { Period } from "@/lib/statistics/period";
 
 /** A cell: which of the sets it belongs to, where it stands in each dimension of that set, and what was counted in it. */
 export type Cell = { set: number } & Record<string, string | number | null>;

@@ -1,6 +1,6 @@
 import { asCsv, type CsvCell } from "@/core/csv";
 import { type IndicatorId, indicatorIds } from "@/lib/statistics/definitions";
-import { numbersOf } from "@/lib/statistics/present";
+import { numbersOf } from "@/lib/statistics/numbers";
 import { isFiltered, publishedBefore } from "@/lib/statistics/published";
 import { type AnnualReport, type ShownFigures, type ShownFiguresOfYear, seriesIds } from "@/lib/statistics/schema";
 

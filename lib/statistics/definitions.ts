@@ -58,7 +58,7 @@ export type Definition = { of: Base } & (
 
 /**
  * Every indicator of the contract, one definition each. Its sentence stands under `indicators` in the messages; how a base, a
- * part and a measure are counted stands in `conditions.ts`.
+ * part and a measure are counted stands in `definitions-in-sql.ts`.
  */
 export const indicators = {
   registrations_received: { kind: "count", of: "received" },
@@ -96,4 +96,12 @@ export function definitionOf(id: IndicatorId) {
   const definition: Definition = indicators[id];
   const { at, only }: { at: Moment; only?: Narrowing } = bases[definition.of];
   return { ...definition, at, only, by: "by" in definition ? definition.by : undefined };
+}
+
+/** Every code of a list with its number, zero where there is none, in the list's order. */
+export function everyCode<Code extends string, Value>(
+  codes: readonly Code[],
+  value: (code: Code) => Value,
+): Record<Code, Value> {
+  return Object.fromEntries(codes.map((code) => [code, value(code)])) as Record<Code, Value>;
 }

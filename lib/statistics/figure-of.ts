@@ -1,8 +1,9 @@
 import { type Counted, cellOf, sumIn } from "@/lib/statistics/cell-of";
 import type { Cell } from "@/lib/statistics/cross-table";
-import { breakdowns, definitionOf, type IndicatorId } from "@/lib/statistics/definitions";
+import { breakdowns, definitionOf, everyCode, type IndicatorId } from "@/lib/statistics/definitions";
 import { toldOfEnough } from "@/lib/statistics/protection/told-of-enough";
-import { everyCode, quantilesOf, shareOf } from "@/lib/statistics/rules";
+import { quantilesOf } from "@/lib/statistics/quantiles";
+import { shareOf } from "@/lib/statistics/share";
 
 /**
  * A figure from cells that together hold all of it, each at its place in the figure's breakdown, or in what its quantiles are

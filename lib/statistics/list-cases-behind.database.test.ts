@@ -7,7 +7,7 @@ import { asJob } from "@/db/actor-transaction";
 import { indicatorIds } from "@/lib/statistics/definitions";
 import { keepAllFacts } from "@/lib/statistics/keep-facts";
 import { listCasesBehind } from "@/lib/statistics/list-cases-behind";
-import { behindOf, numbersOf } from "@/lib/statistics/present";
+import { behindOf, numbersOf } from "@/lib/statistics/numbers";
 import { getFigures } from "@/lib/statistics/queries";
 import type { CasesBehind, FiguresFilter } from "@/lib/statistics/schema";
 import { useDatabase } from "@/testing/database";

@@ -10,9 +10,10 @@ import { facts } from "@/db/schema/facts";
 import { registrations } from "@/db/schema/registrations";
 import { noteRead } from "@/lib/audit/note";
 import { ofRegionsWithinReach } from "@/lib/auth/reach";
-import { countedAt, fallsUnder, isIn, kept, timesUnder } from "@/lib/statistics/conditions";
+import { countFilterOf } from "@/lib/statistics/count-filter";
 import { breakdowns, definitionOf } from "@/lib/statistics/definitions";
-import { countFilterOf, isReportingYear, type Period, periodOf } from "@/lib/statistics/rules";
+import { countedAt, fallsUnder, isIn, kept, timesUnder } from "@/lib/statistics/definitions-in-sql";
+import { isReportingYear, type Period, periodOf } from "@/lib/statistics/period";
 import { type CasesBehind, casesBehind, type FiguresFilter, type ListOfCasesBehind } from "@/lib/statistics/schema";
 
 /**

@@ -5,12 +5,13 @@ import { NotFound } from "@/core/errors";
 import { asReporting, type Transaction } from "@/db/actor-transaction";
 import { reachOf, requireReach } from "@/lib/auth/permissions";
 import { findFirstYear, tellFigures } from "@/lib/statistics/count-figures";
+import { countFilterOf } from "@/lib/statistics/count-filter";
 import { countYears } from "@/lib/statistics/count-years";
+import { isEmptyYear } from "@/lib/statistics/empty-year";
 import { lateChangesOf } from "@/lib/statistics/late-changes";
-import { isEmptyYear } from "@/lib/statistics/present";
+import { isReportingYear, type Period, periodOf, yearBefore } from "@/lib/statistics/period";
 import { isChanging, type Reading, readingOf } from "@/lib/statistics/protection/reading";
 import { comparable } from "@/lib/statistics/published";
-import { countFilterOf, isReportingYear, type Period, periodOf, yearBefore } from "@/lib/statistics/rules";
 import {
   type AnnualReport,
   type FiguresFilter,

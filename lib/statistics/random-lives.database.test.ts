@@ -4,7 +4,7 @@ import { sides } from "@/core/words/parties";
 import { listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
 import { getCase } from "@/lib/cases/queries";
-import { knownAtClosing } from "@/lib/closing-reports/known";
+import { knownAtClosing } from "@/lib/closing-reports/known-at-closing";
 import { bothSidesAgreed } from "@/lib/decisions/rules";
 import { getFigures } from "@/lib/statistics/queries";
 import { rebuildFacts } from "@/lib/statistics/rebuild-facts";

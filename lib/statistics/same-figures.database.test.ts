@@ -7,7 +7,7 @@ import { asJob } from "@/db/actor-transaction";
 import { csvOf } from "@/lib/statistics/csv";
 import { indicatorIds } from "@/lib/statistics/definitions";
 import { keepAllFacts } from "@/lib/statistics/keep-facts";
-import { numbersOf } from "@/lib/statistics/present";
+import { numbersOf } from "@/lib/statistics/numbers";
 import { getFigures } from "@/lib/statistics/queries";
 import { useDatabase } from "@/testing/database";
 import { makeActor } from "@/testing/factories";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { LateChangeCause } from "@/core/words/late-changes";
-import { type InitiatingSide, initiatingSides } from "@/core/words/parties";
-import { type OffenceCategory, offenceCategories, type Referrer, referrers } from "@/core/words/registrations";
+import { initiatingSides } from "@/core/words/parties";
+import { type OffenceCategory, offenceCategories, referrers } from "@/core/words/registrations";
 import { type Region, regions } from "@/core/words/users";
 import {
   type breakdowns,
@@ -96,14 +96,6 @@ const asUnderstood = {
   referrer: inAddress.referrer.catch(undefined),
 };
 export const figuresFilter = z.object(asUnderstood).transform(named);
-
-/** The same for counting, by the breakdowns that it chooses from: the codes that are kept, all where none are named. */
-export type CountFilter = {
-  region?: readonly Region[] | undefined;
-  offenceCategory?: readonly OffenceCategory[] | undefined;
-  initiatingSide?: readonly InitiatingSide[] | undefined;
-  referrer?: readonly Referrer[] | undefined;
-};
 
 /** The indicators that are followed over the years. */
 export const seriesIds = [

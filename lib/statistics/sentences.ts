@@ -1,4 +1,4 @@
-import { isBeforeFirst } from "@/lib/statistics/present";
+import { isBeforeFirst } from "@/lib/statistics/empty-year";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { categorySentences } from "@/lib/statistics/sentences/categories";
 import { contactSentences } from "@/lib/statistics/sentences/contact";

@@ -7,7 +7,7 @@ import { isUuid } from "@/core/ids";
 import { asPerson } from "@/db/actor-transaction";
 import { stories } from "@/db/schema/stories";
 import { requireReach } from "@/lib/auth/permissions";
-import { isReportingYear } from "@/lib/statistics/rules";
+import { isReportingYear } from "@/lib/statistics/period";
 import type { Story } from "@/lib/stories/schema";
 
 const view = {

@@ -13,7 +13,7 @@ import { accountIdInput } from "@/lib/users/schema";
 
 /**
  * Mails somebody without a password the link for it once more; nothing where such a mail waits already. Throws RuleBroken
- * `hasPassword` for who has one, NotFound where there is no such account, it ended, or the actor may not.
+ * `hasPassword` for whoever has one, NotFound where there is no such account, it ended, or the actor may not.
  */
 export async function sendFirstLink(actor: Actor, input: unknown, locale: Locale): Promise<void> {
   requireReach(actor, "users.manage");

@@ -24,7 +24,7 @@ const cases: [file: string, imports: string, rule: string | null][] = [
   ["lib/auth/b.ts", "lib/parties/queries.ts", "2-frame"],
   ["lib/cases/a.ts", "lib/parties/queries.ts", null],
   ["lib/cases/b.ts", "lib/parties/rules.ts", null],
-  ["components/case/e.ts", "lib/parties/present.ts", null],
+  ["components/case/e.ts", "lib/parties/full-name.ts", null],
   ["components/case/f.ts", "lib/parties/rules.ts", "3-components"],
   ["lib/cases/d.ts", "components/ui/button.ts", "2-nouns"],
   ["lib/cases/schema.ts", "db/client.ts", "tables"],

@@ -7,6 +7,9 @@ export type Objection = { file: string; imports: string; name: string; says: str
 const test = /\.test\.tsx?$/;
 const nothing = /^$/;
 const ours = /^((core|db|lib|messages|components|app|demo|testing|gate|scripts|e2e)\/|(proxy|instrumentation)\.ts$)/;
+/** The pure files of a noun that say what it is and how it is shown, in the browser too. */
+const statistics = "definitions|empty-year|numbers|parts-of-whole|published|sentences|sentences/.*|share";
+const shown = `lib/([^/]+/(schema|timeline)|parties/full-name|caseload/(address|silent)|statistics/(${statistics}))\\.ts$`;
 const frame = "lib/(auth|audit|action|faults|i18n|mail)/";
 
 /** Files of `from` may import, of our own files, only `allowed`; tests may do what they need. */
@@ -27,9 +30,9 @@ const rules = [
   only("2-nouns", "A noun knows no page and no component.", "^lib/", "^(core|db|lib|messages)/"),
   only(
     "3-components",
-    "Components know schemas, presentation, what the figures are, words and each other: no query, verb, rule or table.",
+    "Components know schemas, what is pure in how a noun is shown, words and each other: no query, verb, rule or table.",
     "^components/",
-    "^(core/|lib/i18n/|components/|lib/[^/]+/(schema|present|timeline)\\.ts$|lib/statistics/(definitions|published|sentences)\\.ts$|lib/statistics/sentences/)",
+    `^(core/|lib/i18n/|components/|${shown})`,
   ),
   only(
     "4-app",
@@ -62,7 +65,7 @@ const rules = [
   never(
     "tables",
     "Tables are known to db, queries and verbs.",
-    "^(app|components|core|lib/i18n)/|^proxy\\.ts$|^lib/[^/]+/(schema|rules|present|timeline)\\.ts$",
+    `^(app|components|core|lib/i18n)/|^proxy\\.ts$|^lib/[^/]+/rules\\.ts$|^${shown}`,
     test,
     /^(drizzle-orm|pg)(\/|$)|^db\//,
   ),

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { today } from "@/core/clock";
 import { asJob } from "@/db/actor-transaction";
 import { countFigures } from "@/lib/statistics/count-figures";
-import { isReportingYear, periodOf } from "@/lib/statistics/rules";
+import { isReportingYear, periodOf } from "@/lib/statistics/period";
 import { firstYear } from "@/lib/statistics/schema";
 import { openForJobs } from "@/scripts/local/open-for-jobs";
 import { runScript } from "@/scripts/local/run-script";

@@ -16,7 +16,7 @@ export async function runScript(main: (context: ScriptContext) => Promise<number
   const stop = new AbortController();
   const cleanups: (() => Promise<unknown>)[] = [];
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort());
-  // Who started us is gone, without a chance to tell.
+  // Whoever started us is gone, without a chance to tell.
   process.once("disconnect", () => stop.abort());
   process.channel?.unref();
   const step = <T>(name: string, work: () => Promise<T>) => {

@@ -14,7 +14,7 @@ import { caseStatuses } from "@/core/words/cases";
 import { offenceCategories } from "@/core/words/registrations";
 import { load } from "@/lib/action/load";
 import { requireActor } from "@/lib/auth/current-actor";
-import { caseloadAddress } from "@/lib/caseload/present";
+import { caseloadAddress } from "@/lib/caseload/address";
 import { countByStatus, listCaseload, listMediatorsInCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
 

@@ -6,7 +6,7 @@ import { BigFigure } from "@/components/report/big-figure";
 import { Breakdown } from "@/components/report/breakdown";
 import { barsInWords, contactByCategory, useChartLanguage } from "@/components/report/chart-data";
 import { Part } from "@/components/report/part";
-import { Said, useSentences } from "@/components/report/said";
+import { Sentences, useSentences } from "@/components/report/sentences";
 import type { View } from "@/components/report/use-indicator";
 
 /** How many cases led to contact: all of them, by kind, and by who asked. */
@@ -19,8 +19,8 @@ export function Contact({ view }: { view: View }) {
       figure={<BigFigure view={view} id="contact_rate" />}
       said={
         <>
-          <Said report={view.report} part="contact" />
-          <Said report={view.report} part="categories" />
+          <Sentences report={view.report} part="contact" />
+          <Sentences report={view.report} part="categories" />
         </>
       }
     >

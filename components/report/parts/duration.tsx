@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { BigFigure } from "@/components/report/big-figure";
 import { Part } from "@/components/report/part";
-import { Said } from "@/components/report/said";
+import { Sentences } from "@/components/report/sentences";
 import type { View } from "@/components/report/use-indicator";
 
 /** How long cases take, how soon they begin, and how often somebody is approached. */
@@ -13,7 +13,7 @@ export function Duration({ view }: { view: View }) {
       title={t("parts.duration")}
       figure={<BigFigure view={view} id="duration_days" />}
       onPaper="whole"
-      said={<Said report={view.report} part="duration" />}
+      said={<Sentences report={view.report} part="duration" />}
     >
       <div className="grid gap-10 md:grid-cols-2 print:grid-cols-2 print:gap-6">
         <BigFigure view={view} id="days_to_first_attempt" isSmaller />

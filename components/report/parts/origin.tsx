@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Breakdown } from "@/components/report/breakdown";
 import { Part } from "@/components/report/part";
-import { Said } from "@/components/report/said";
+import { Sentences } from "@/components/report/sentences";
 import type { View } from "@/components/report/use-indicator";
 
 /** Side by side: what was received, and what was taken up of it or of what came before. */
@@ -20,7 +20,12 @@ const pairs = [
 export function Origin({ view }: { view: View }) {
   const t = useTranslations("statistics");
   return (
-    <Part id="origin" title={t("parts.origin")} onPaper="fromTop" said={<Said report={view.report} part="origin" />}>
+    <Part
+      id="origin"
+      title={t("parts.origin")}
+      onPaper="fromTop"
+      said={<Sentences report={view.report} part="origin" />}
+    >
       <div className="grid gap-x-16 gap-y-12 md:grid-cols-2 print:grid-cols-2 print:gap-x-10 print:gap-y-6">
         {pairs.map((id) => (
           <Breakdown key={id} view={view} id={id} isHalf />

@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import { BigFigure } from "@/components/report/big-figure";
 import { Breakdown } from "@/components/report/breakdown";
 import { fromAskingToContact, outcomes, useChartLanguage } from "@/components/report/chart-data";
+import { CombinedChart } from "@/components/report/combined-chart";
 import { Part } from "@/components/report/part";
-import { Picture } from "@/components/report/picture";
-import { Said } from "@/components/report/said";
+import { Sentences } from "@/components/report/sentences";
 import type { View } from "@/components/report/use-indicator";
 
 /** What a 'successful mediation' is: contact once both agree, and what meant recovery without contact. */
@@ -15,10 +15,10 @@ export function Success({ view }: { view: View }) {
       id="success"
       title={t("parts.success")}
       figure={<BigFigure view={view} id="agreed_contact_rate" />}
-      said={<Said report={view.report} part="success" />}
+      said={<Sentences report={view.report} part="success" />}
     >
       <Funnel view={view} />
-      <Said report={view.report} part="recovery" />
+      <Sentences report={view.report} part="recovery" />
       <div className="grid gap-10 md:grid-cols-2 print:grid-cols-2 print:gap-6">
         <BigFigure view={view} id="recovery_without_contact" isSmaller />
         <BigFigure view={view} id="cases_closed" isSmaller />
@@ -32,11 +32,11 @@ export function Success({ view }: { view: View }) {
 /** From every closed case to those in which both agreed, to those with contact. */
 function Funnel({ view: { report } }: { view: View }) {
   const rows = fromAskingToContact(useChartLanguage(), report);
-  return rows && <Picture report={report} id="funnel" rows={rows} />;
+  return rows && <CombinedChart report={report} id="funnel" rows={rows} />;
 }
 
 /** What closed cases meant: contact, or without it something, nothing, or what is not known. */
 function Outcomes({ view: { report } }: { view: View }) {
   const rows = outcomes(useChartLanguage(), report);
-  return rows && <Picture report={report} id="outcomes" rows={rows} hasTrack />;
+  return rows && <CombinedChart report={report} id="outcomes" rows={rows} hasTrack />;
 }

@@ -6,7 +6,7 @@ import { BigFigure } from "@/components/report/big-figure";
 import { Breakdown } from "@/components/report/breakdown";
 import { courseOfYear, monthsInWords, useChartLanguage } from "@/components/report/chart-data";
 import { Part } from "@/components/report/part";
-import { Said, useSentences } from "@/components/report/said";
+import { Sentences, useSentences } from "@/components/report/sentences";
 import type { View } from "@/components/report/use-indicator";
 
 /** What was taken up, month by month, of what was received; and what was not. */
@@ -17,7 +17,7 @@ export function TakenUp({ view }: { view: View }) {
       id="taken-up"
       title={t("parts.takenUp", { year: view.report.year })}
       figure={<BigFigure view={view} id="registrations_taken_up" />}
-      said={<Said report={view.report} part="takenUp" />}
+      said={<Sentences report={view.report} part="takenUp" />}
     >
       <Breakdown view={view} id="taken_up_by_month" chart={<CourseOfYear view={view} />} />
       <div className="grid gap-10 md:grid-cols-2 print:grid-cols-2 print:gap-6">

@@ -4,7 +4,7 @@ import { pagePalette } from "@/components/charts/palette";
 import { years } from "@/components/charts/years";
 import { useFigureText } from "@/components/report/figure-text";
 import { Part } from "@/components/report/part";
-import { Said } from "@/components/report/said";
+import { Sentences } from "@/components/report/sentences";
 import type { View } from "@/components/report/use-indicator";
 import { isFiltered, seriesBreak } from "@/lib/statistics/published";
 import { type AnnualReport, type SeriesId, seriesIds } from "@/lib/statistics/schema";
@@ -15,7 +15,7 @@ import { YearsTable } from "./years-table";
 export function Years({ view: { report } }: { view: View }) {
   const t = useTranslations("statistics");
   return (
-    <Part id="years" title={t("parts.years")} onPaper="fromTop" said={<Said report={report} part="years" />}>
+    <Part id="years" title={t("parts.years")} onPaper="fromTop" said={<Sentences report={report} part="years" />}>
       <div className="grid gap-x-12 gap-y-8 md:grid-cols-2 xl:grid-cols-3 print:grid-cols-2 print:gap-6">
         {seriesIds.map((id) => (
           <Series key={id} report={report} id={id} />

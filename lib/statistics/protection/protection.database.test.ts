@@ -6,7 +6,7 @@ import { offenceCategories, referrers } from "@/core/words/registrations";
 import { regions } from "@/core/words/users";
 import { asPerson } from "@/db/actor-transaction";
 import { indicatorIds } from "@/lib/statistics/definitions";
-import { numbersOf } from "@/lib/statistics/present";
+import { numbersOf } from "@/lib/statistics/numbers";
 import { keys } from "@/lib/statistics/protection/cell-key";
 import { hidden, most } from "@/lib/statistics/protection/change-table";
 import { getAnnualReport, getFigures, getReportToHandOut } from "@/lib/statistics/queries";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Region, regions } from "@/core/words/users";
+import type { CountFilter } from "@/lib/statistics/count-filter";
 import { type CellOf, isExact, readingOf } from "@/lib/statistics/protection/reading";
-import type { CountFilter } from "@/lib/statistics/schema";
 
 const north: CountFilter = { region: ["north"] };
 const sexual: CountFilter = { offenceCategory: ["sexual"] };

@@ -1,11 +1,11 @@
 import { type Region, regions } from "@/core/words/users";
+import type { CountFilter } from "@/lib/statistics/count-filter";
 import { type Breakdown, definitionOf, indicatorIds, type Moment, type Narrowing } from "@/lib/statistics/definitions";
-import type { CountFilter } from "@/lib/statistics/schema";
 
 /** How figures are told to a reader (contract `indicators`, "What the public may see"). */
 export type Reading = {
   chosen: CountFilter;
-  /** The regions that are told as they are; `all` of who reads everything so. */
+  /** The regions that are told as they are; `all` of whoever reads everything so. */
   exactRegions: readonly Region[] | "all";
   /** The least base of a share, and the least cases of a median, a 90th percentile or a mean. */
   leastBase: number;
@@ -16,7 +16,7 @@ export type Reading = {
 export const exactReading: Reading = { chosen: {}, exactRegions: "all", leastBase: 0, leastCases: 0 };
 
 /**
- * How figures of what is chosen are told to who reads some regions exactly. `isGuarded` is whether also what is small without a
+ * How figures of what is chosen are told to whoever reads some regions exactly. `isGuarded` is whether also what is small without a
  * choice is not shown: to management, and on a factsheet, which is handed out.
  */
 export function readingOf(chosen: CountFilter, exactRegions: readonly Region[], isGuarded: boolean): Reading {
@@ -35,7 +35,7 @@ export type CellOf = { at: Moment; left: readonly Narrowing[]; by?: Breakdown | 
 
 /**
  * Whether a cell is told as it is: of one's own regions, of one dimension, or where it stands on the page without a choice
- * too. A choice, a breakdown and an outcome are a dimension each.
+ * too. A choice, a breakdown and an outcome are a dimension each: *violence in the north that came to contact* has three.
  */
 export function isExact({ chosen, exactRegions }: Reading, { at, left, by, code }: CellOf): boolean {
   if (exactRegions === "all") return true;

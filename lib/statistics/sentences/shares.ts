@@ -1,5 +1,5 @@
-import { wholePercent } from "@/lib/statistics/present";
 import { smallestBase, type Values } from "@/lib/statistics/sentences/sentence";
+import { wholePercent } from "@/lib/statistics/share";
 
 /** A part of a whole, in whole numbers: every rule about shares is worked out on these, never on a rounded share. */
 export type Part = { numerator: number; denominator: number };

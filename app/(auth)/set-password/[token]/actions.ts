@@ -8,7 +8,7 @@ import { newPasswordInput } from "@/lib/auth/schema";
 import { setPassword } from "@/lib/auth/set-password";
 
 export const setPasswordAction = publicFormAction(newPasswordInput, async (values) => {
-  // Who has the mail is known by it: no stranger's guesses delay the sign-in that follows.
+  // Whoever has the mail is known by it: no stranger's guesses delay the sign-in that follows.
   await setDeviceCookie(await setPassword(values, await currentCaller()));
   return `${routes.signIn}?done=password`;
 });

@@ -3,7 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { routes } from "@/core/routes";
 import { type Recordable, savedKey } from "@/lib/cases/saved";
-import { fullName } from "@/lib/parties/present";
+import { fullName } from "@/lib/parties/full-name";
 import type { Party } from "@/lib/parties/schema";
 
 type Props = { saved: Recordable; number: string; party: Party | undefined };

@@ -7,7 +7,7 @@ import type { Choice } from "@/components/form/field";
 import { RadioGroup } from "@/components/form/radio-group";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
-import { ContactFields } from "@/components/party/contact-fields";
+import { ContactDetailsFields } from "@/components/party/contact-details-fields";
 import { partyRolesOf, sides } from "@/core/words/parties";
 
 /** The lists that the server made. */
@@ -44,7 +44,7 @@ export function PartyFields({ prefix, countries, languages }: PartyFieldsProps) 
         <SelectField name={`${prefix}preferredLanguage`} label={t("preferredLanguage")} choices={languages} />
       </div>
       <h3 className="font-semibold text-lg">{t("reach")}</h3>
-      <ContactFields prefix={prefix} countries={countries} />
+      <ContactDetailsFields prefix={prefix} countries={countries} />
     </>
   );
 }

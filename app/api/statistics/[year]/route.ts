@@ -1,4 +1,4 @@
-import { answer } from "@/lib/action/answer";
+import { answerRoute } from "@/lib/action/answer-route";
 import { filterOf } from "@/lib/statistics/address";
 import { noteFigures } from "@/lib/statistics/note-figures";
 import { getFigures } from "@/lib/statistics/queries";
@@ -6,7 +6,7 @@ import { yearFrom } from "@/lib/statistics/schema";
 
 /** The figures of a year in the contract's JSON form, of what the address chooses, for whoever may see figures. */
 export function GET(request: Request, { params }: RouteContext<"/api/statistics/[year]">): Promise<Response> {
-  return answer(async (actor) => {
+  return answerRoute(async (actor) => {
     const year = yearFrom((await params).year);
     const filter = filterOf(request, actor);
     const figures = await getFigures(actor, year, filter);

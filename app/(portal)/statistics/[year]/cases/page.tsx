@@ -11,7 +11,7 @@ import { load } from "@/lib/action/load";
 import { listCasesBehind } from "@/lib/statistics/list-cases-behind";
 import { casesBehindAddress, figuresFilter } from "@/lib/statistics/schema";
 import { CasesBehindTable } from "./cases-behind-table";
-import { Chosen } from "./chosen";
+import { ChosenFilter } from "./chosen-filter";
 import { numberName } from "./number-name";
 
 type Props = PageProps<"/statistics/[year]/cases">;
@@ -58,7 +58,7 @@ export default async function CasesBehindPage(props: Props) {
             {isOfContacts
               ? t("descriptionContacts", { year, regions, count, total })
               : t("description", { year, regions })}{" "}
-            <Chosen filter={filter} />
+            <ChosenFilter filter={filter} />
           </>
         }
       />

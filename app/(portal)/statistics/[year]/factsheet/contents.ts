@@ -4,12 +4,12 @@ import { asDate } from "@/core/dates";
 import { languageOf } from "@/core/words/locales";
 import type { Factsheet } from "@/lib/factsheet/schema";
 import { definitionsVersion } from "@/lib/statistics/definitions";
-import { isBeforeFirst, isEmptyYear } from "@/lib/statistics/present";
+import { isBeforeFirst, isEmptyYear } from "@/lib/statistics/empty-year";
 import { reportTitles } from "@/lib/statistics/published";
 import type { AnnualReport } from "@/lib/statistics/schema";
 import { chartsOf } from "./charts";
 import { figuresOf } from "./figures";
-import { tellerOf } from "./told";
+import { tellerOf } from "./sentences";
 
 /** What stands on the factsheet of a year, in the language of the request: figures, sentences and charts as its page has them. */
 export async function contentsOf(report: AnnualReport): Promise<Factsheet> {

@@ -2,7 +2,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { type FigureText, figureText } from "@/components/report/figure-text";
 import { asDate } from "@/core/dates";
 import type { IndicatorId } from "@/lib/statistics/definitions";
-import { numbersOf } from "@/lib/statistics/present";
+import { numbersOf } from "@/lib/statistics/numbers";
 import type { AnnualReport } from "@/lib/statistics/schema";
 
 /** Gives an indicator's figure with its name, what it is counted over and the year before, in the language of the request. */

@@ -1,6 +1,6 @@
 import { getLocale } from "next-intl/server";
 import { fileName } from "@/components/report/file-name";
-import { answer } from "@/lib/action/answer";
+import { answerRoute } from "@/lib/action/answer-route";
 import { makeFactsheet } from "@/lib/factsheet/make";
 import { madeOnce } from "@/lib/factsheet/making";
 import { filterOf } from "@/lib/statistics/address";
@@ -11,7 +11,7 @@ import { contentsOf } from "./contents";
 
 /** A year on one page of A4, in the language of whoever asks, under the filter in the address. */
 export function GET(request: Request, { params }: RouteContext<"/statistics/[year]/factsheet">): Promise<Response> {
-  return answer(async (actor) => {
+  return answerRoute(async (actor) => {
     const year = yearFrom((await params).year);
     const filter = filterOf(request, actor);
     // Of this session alone, so that nobody is handed what another one may see.

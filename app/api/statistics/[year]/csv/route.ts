@@ -1,5 +1,5 @@
 import { fileName } from "@/components/report/file-name";
-import { answer } from "@/lib/action/answer";
+import { answerRoute } from "@/lib/action/answer-route";
 import { csvAsked } from "@/lib/statistics/address";
 import { csvOf, csvOfYears } from "@/lib/statistics/csv";
 import { noteFigures } from "@/lib/statistics/note-figures";
@@ -8,7 +8,7 @@ import { yearFrom } from "@/lib/statistics/schema";
 
 /** The same figures as a file to download; of one of them with `?indicator=`, or with `?indicator=years` of all years. */
 export function GET(request: Request, { params }: RouteContext<"/api/statistics/[year]/csv">): Promise<Response> {
-  return answer(async (actor) => {
+  return answerRoute(async (actor) => {
     const year = yearFrom((await params).year);
     const { filter, indicator } = csvAsked(request, actor);
     const csv =

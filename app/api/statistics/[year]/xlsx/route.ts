@@ -1,5 +1,5 @@
 import { fileName } from "@/components/report/file-name";
-import { answer } from "@/lib/action/answer";
+import { answerRoute } from "@/lib/action/answer-route";
 import { filterOf } from "@/lib/statistics/address";
 import { noteFigures } from "@/lib/statistics/note-figures";
 import { getReportOfYear } from "@/lib/statistics/queries";
@@ -8,7 +8,7 @@ import { workbookOf } from "./workbook";
 
 /** The same figures as a workbook to download, in the words of the page. */
 export function GET(request: Request, { params }: RouteContext<"/api/statistics/[year]/xlsx">): Promise<Response> {
-  return answer(async (actor) => {
+  return answerRoute(async (actor) => {
     const filter = filterOf(request, actor);
     const report = await getReportOfYear(actor, yearFrom((await params).year), filter);
     await noteFigures(actor, "xlsx", { ...filter, year: report.year });

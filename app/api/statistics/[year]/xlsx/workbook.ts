@@ -3,7 +3,7 @@ import writeExcelFile, { type Row } from "write-excel-file/node";
 import { codeLabel } from "@/components/report/code-label";
 import { capital } from "@/core/text";
 import { definitionOf, indicatorIds } from "@/lib/statistics/definitions";
-import { numbersOf } from "@/lib/statistics/present";
+import { numbersOf } from "@/lib/statistics/numbers";
 import type { ReportOfYear } from "@/lib/statistics/schema";
 import { sentencesOf } from "@/lib/statistics/sentences";
 

@@ -3,14 +3,14 @@ import { getTranslations } from "next-intl/server";
 import { NewEntryHeader } from "@/components/case/entry-header";
 import { FormWords } from "@/components/form/form-words";
 import { ChooseParty } from "@/components/party/choose-party";
-import { Reach } from "@/components/party/reach";
+import { HowToReach } from "@/components/party/how-to-reach";
 import { Card } from "@/components/ui/card";
 import { wallClock } from "@/core/calendar";
 import { now } from "@/core/clock";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getPartyToWriteTo } from "@/lib/cases/party-of-case";
-import { fullName } from "@/lib/parties/present";
+import { fullName } from "@/lib/parties/full-name";
 import { ContactAttemptForm } from "../fields";
 
 type Props = PageProps<"/cases/[number]/contact-attempts/new">;
@@ -42,7 +42,7 @@ export default async function NewContactAttemptPage({ params, searchParams }: Pr
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="lg:order-2">
           <Card title={t("reaching", { name: fullName(party) })}>
-            <Reach compartment={compartment} />
+            <HowToReach compartment={compartment} />
           </Card>
         </div>
         <FormWords of={["entries.form", "entries.contact_attempts"]}>

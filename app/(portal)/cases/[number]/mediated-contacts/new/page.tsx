@@ -8,7 +8,7 @@ import { today } from "@/core/clock";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getContactPossible } from "@/lib/cases/contact-possible";
-import { fullName } from "@/lib/parties/present";
+import { fullName } from "@/lib/parties/full-name";
 import { MediatedContactForm } from "../fields";
 
 export async function generateMetadata(): Promise<Metadata> {

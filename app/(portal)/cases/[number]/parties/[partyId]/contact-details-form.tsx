@@ -5,7 +5,7 @@ import { CancelLink } from "@/components/form/cancel-link";
 import type { Choice } from "@/components/form/field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
-import { ContactFields } from "@/components/party/contact-fields";
+import { ContactDetailsFields } from "@/components/party/contact-details-fields";
 import type { FormValues } from "@/core/form-state";
 import { routes } from "@/core/routes";
 import { correctContactDetailsInput } from "@/lib/parties/schema";
@@ -27,7 +27,7 @@ export function ContactDetailsForm({ defaults, countries }: Props) {
       <HiddenField name="number" />
       <HiddenField name="partyId" />
       <HiddenField name="version" />
-      <ContactFields countries={countries} />
+      <ContactDetailsFields countries={countries} />
     </Form>
   );
 }

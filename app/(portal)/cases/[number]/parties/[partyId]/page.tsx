@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FormWords } from "@/components/form/form-words";
 import { countryChoices } from "@/components/party/countries";
-import { Reach } from "@/components/party/reach";
+import { HowToReach } from "@/components/party/how-to-reach";
 import { SideMark } from "@/components/party/side-mark";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -11,7 +11,7 @@ import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getPartyOfCase } from "@/lib/cases/party-of-case";
 import { savedKey, savedNotice } from "@/lib/cases/saved";
-import { fullName } from "@/lib/parties/present";
+import { fullName } from "@/lib/parties/full-name";
 import { ContactDetailsForm } from "./contact-details-form";
 
 type Props = PageProps<"/cases/[number]/parties/[partyId]">;
@@ -45,7 +45,7 @@ export default async function PartyPage({ params, searchParams }: Props) {
         {saved && <Notice kind="done">{all(savedKey(saved))}</Notice>}
         <Notice>{t("own")}</Notice>
         <Card title={t("reach")}>
-          <Reach compartment={compartment} />
+          <HowToReach compartment={compartment} />
         </Card>
         {theCase.closedOn === null && (
           <Card title={t("edit")}>

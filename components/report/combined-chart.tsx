@@ -5,9 +5,9 @@ import { pagePalette } from "@/components/charts/palette";
 import { routes } from "@/core/routes";
 import type { IndicatorId } from "@/lib/statistics/definitions";
 import type { AnnualReport } from "@/lib/statistics/schema";
-import { About } from "./about";
 import { barsInWords } from "./chart-data";
 import { FiguresTable } from "./figures-table";
+import { UnderFigure } from "./under-figure";
 
 /** The indicators that a picture is made of. */
 const madeOf = {
@@ -18,7 +18,7 @@ const madeOf = {
 type Props = { report: AnnualReport; id: keyof typeof madeOf; rows: BarRow[]; hasTrack?: boolean };
 
 /** A picture of more indicators than one, with its table, and where their definitions and files are. */
-export function Picture({ report: { year, filter }, id, rows, hasTrack = false }: Props) {
+export function CombinedChart({ report: { year, filter }, id, rows, hasTrack = false }: Props) {
   const [t, labels] = [useTranslations("charts"), useTranslations("indicators")];
   const title = t(`${id}.title`);
   return (
@@ -29,7 +29,7 @@ export function Picture({ report: { year, filter }, id, rows, hasTrack = false }
         </h3>
       </figcaption>
       <Chart finding={barsInWords(title, rows)} draw={(width) => bars(rows, pagePalette, width, { hasTrack })} />
-      <About
+      <UnderFigure
         label={title}
         definition={
           <>
@@ -51,7 +51,7 @@ export function Picture({ report: { year, filter }, id, rows, hasTrack = false }
           columns={[t(`${id}.row`), t(`${id}.figure`), t(`${id}.base`)]}
           rows={rows.map(({ label, figure, base }) => ({ key: label, heading: label, cells: [figure, base] }))}
         />
-      </About>
+      </UnderFigure>
     </figure>
   );
 }

@@ -15,7 +15,7 @@ export function useSentences(report: AnnualReport) {
 type Props = { report: AnnualReport; part: ReportPart; isLead?: boolean };
 
 /** The sentences of a part; nothing where there is nothing to say. */
-export function Said({ report, part, isLead = false }: Props) {
+export function Sentences({ report, part, isLead = false }: Props) {
   const text = useSentences(report)(part);
   return text === "" ? null : <p className={`max-w-measure ${isLead ? "text-xl" : ""}`}>{text}</p>;
 }

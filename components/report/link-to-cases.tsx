@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
 /** A number that leads to the cases behind it, or the number alone where there is nothing to lead to. */
-export function Linked({ href, about, children }: { href: string | null; about: string; children: ReactNode }) {
+export function LinkToCases({ href, about, children }: { href: string | null; about: string; children: ReactNode }) {
   const t = useTranslations("statistics");
   if (!href) return children;
   return (

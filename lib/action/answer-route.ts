@@ -9,7 +9,7 @@ import { findActor } from "@/lib/auth/current-actor";
  * The answer of a route to a program or for a download, in the name of whoever is signed in: 401 for nobody, 404 for what is
  * missing or forbidden, each with one sentence as JSON. Nothing of it is to be kept on the way.
  */
-export async function answer(respond: (actor: Actor) => Promise<Response>): Promise<Response> {
+export async function answerRoute(respond: (actor: Actor) => Promise<Response>): Promise<Response> {
   try {
     const actor = await findActor();
     if (!actor) throw new SignedOut();

@@ -2,12 +2,12 @@ import "server-only";
 import { and, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
 import { facts } from "@/db/schema/facts";
-import { type Dimension, isIn, placeIn } from "@/lib/statistics/conditions";
 import { type Cell, crossTable, numberOf } from "@/lib/statistics/cross-table";
 import { definitionOf, type IndicatorId, type Moment } from "@/lib/statistics/definitions";
+import { type Dimension, isIn, placeIn } from "@/lib/statistics/definitions-in-sql";
 import { figureOf } from "@/lib/statistics/figure-of";
+import type { Period } from "@/lib/statistics/period";
 import { isChanging, type Reading } from "@/lib/statistics/protection/reading";
-import type { Period } from "@/lib/statistics/rules";
 
 /** What is counted of a moment in one statement. */
 type Table = { moment: Moment; sets: Dimension[][]; columns: Record<string, SQL> };

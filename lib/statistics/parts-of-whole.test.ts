@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { csvOf } from "@/lib/statistics/csv";
 import { indicatorIds, indicators } from "@/lib/statistics/definitions";
-import { whyNotWhole } from "@/lib/statistics/present";
+import { whyNotWhole } from "@/lib/statistics/parts-of-whole";
 import { annualReportOf2020 } from "@/testing/annual-report";
 import { figuresOf } from "@/testing/figures";
 

@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** The fields for how to reach a party. */
-export function ContactFields({ prefix = "", countries }: Props) {
+export function ContactDetailsFields({ prefix = "", countries }: Props) {
   const t = useTranslations("registration");
   const words = useTranslations("words.messagePermissions");
   return (

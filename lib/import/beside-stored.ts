@@ -55,12 +55,12 @@ function asWritten(row: HashedRow): SQL {
   return sql`coalesce(${writtenHash(row)} = ${sql.raw(kinds[row].alias)}.import_hash, false)`;
 }
 
-/** Whether a staged row replaces the stored one: it differs from it and from what was imported, and nobody changed it in the portal. */
+/** Whether a staged row replaces the stored one: *email* was imported, *email* stands, and the file says *phone* now. */
 export function replaces(row: HashedRow): SQL {
   return sql`not ${sameAs(row)} and not ${changedSince(row)} and not ${asWritten(row)}`;
 }
 
-/** Whether a staged row would write over what was changed in the portal: it is neither as it was imported nor as it stands. */
+/** Whether it would write over what was changed here: *email* was imported, somebody made it *letter*, and the file says *phone* now. */
 export function overwrites(row: HashedRow): SQL {
   const { standsNow } = kinds[row];
   return sql`not ${sameAs(row)} and not ${asImported(row)} and ${changedSince(row)} and not ${standsNow}`;

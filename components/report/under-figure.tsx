@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
 type Props = {
-  /** What it is about, for who hears the links without the figure above them. */
+  /** What it is about, for whoever hears the links without the figure above them. */
   label: string;
   definition: ReactNode;
   /** The numbers as a file. */
@@ -14,7 +14,7 @@ type Props = {
 const link = "cursor-pointer py-1 text-muted underline underline-offset-4 hover:text-ink pointer-coarse:py-2.5";
 
 /** What stands under a figure, each a click away: its definition, its table and its numbers as a file. */
-export function About({ label, definition, csv, children }: Props) {
+export function UnderFigure({ label, definition, csv, children }: Props) {
   const t = useTranslations("statistics");
   const said = <span className="sr-only">: {label}</span>;
   return (

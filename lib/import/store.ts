@@ -1,44 +1,44 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
+import { replaces } from "@/lib/import/beside-stored";
 import { giveCaseNumbers } from "@/lib/import/case-numbers";
 import { Emptied } from "@/lib/import/emptied";
 import { contentOf, detailColumns, type FileName, optionalOf } from "@/lib/import/format";
 import { stagedHash, storedBeside } from "@/lib/import/hashes";
 import type { Headers } from "@/lib/import/header";
-import { replaces } from "@/lib/import/left-alone";
 import type { Notices } from "@/lib/import/notices";
 import { ends, type Progress } from "@/lib/import/progress";
 import { keepAllStandings } from "@/lib/standing/keep";
 
 /** How many rows of a file were added, changed and left alone. */
-export type Loaded = { added: number; changed: number; unchanged: number };
+export type Stored = { added: number; changed: number; unchanged: number };
 
-/** How each file is loaded, in their order, and the share that it takes of the time of all. */
-const loads: Record<FileName, { load(tx: Transaction, emptied: Emptied): Promise<Loaded>; share: number }> = {
-  "registrations.csv": { load: loadRegistrations, share: 0.1 },
-  "parties.csv": { load: loadParties, share: 0.3 },
-  "decisions.csv": { load: loadDecisions, share: 0.2 },
-  "contact_attempts.csv": { load: loadAttempts, share: 0.3 },
-  "mediated_contacts.csv": { load: loadContacts, share: 0.05 },
-  "closing_reports.csv": { load: loadReports, share: 0.05 },
+/** How each file is stored, in their order, and the share that it takes of the time of all. */
+const stores: Record<FileName, { store(tx: Transaction, emptied: Emptied): Promise<Stored>; share: number }> = {
+  "registrations.csv": { store: storeRegistrations, share: 0.1 },
+  "parties.csv": { store: storeParties, share: 0.3 },
+  "decisions.csv": { store: storeDecisions, share: 0.2 },
+  "contact_attempts.csv": { store: storeAttempts, share: 0.3 },
+  "mediated_contacts.csv": { store: storeContacts, share: 0.05 },
+  "closing_reports.csv": { store: storeReports, share: 0.05 },
 };
 
 /** Brings the staged rows of these files, with which nothing is wrong, into the portal, and writes the facts of what changed. */
-export async function loadStaged(
+export async function storeStaged(
   tx: Transaction,
   headers: Headers,
   progress: Progress,
-): Promise<{ loaded: Partial<Record<FileName, Loaded>>; emptied: Notices }> {
+): Promise<{ loaded: Partial<Record<FileName, Stored>>; emptied: Notices }> {
   await tx.execute(sql`create temporary table import_touched (id uuid) on commit drop`);
   await giveCaseNumbers(tx);
-  const loaded: Partial<Record<FileName, Loaded>> = {};
+  const loaded: Partial<Record<FileName, Stored>> = {};
   const emptied = new Emptied(headers);
   let done: number = ends.checking;
   for (const name of headers.keys()) {
     progress(`loading ${name}`, done);
-    loaded[name] = await loads[name].load(tx, emptied);
-    done += loads[name].share * (ends.loading - ends.checking);
+    loaded[name] = await stores[name].store(tx, emptied);
+    done += stores[name].share * (ends.loading - ends.checking);
   }
   progress("making facts for the figures", ends.loading);
   await tx.execute(
@@ -74,7 +74,7 @@ async function changing(
   return rows[0]?.count ?? 0;
 }
 
-async function counted(tx: Transaction, table: string, added: number, changed: number): Promise<Loaded> {
+async function counted(tx: Transaction, table: string, added: number, changed: number): Promise<Stored> {
   const { rows } = await tx.execute<{ count: number }>(sql`select count(*)::integer as count from ${sql.raw(table)}`);
   return { added, changed, unchanged: (rows[0]?.count ?? 0) - added - changed };
 }
@@ -89,7 +89,7 @@ const registrationValues = sql`${staged(ofRegistration)}, u.id`;
 const mediator = sql`left join users u on lower(u.email) = lower(s.mediator_email)`;
 const number = sql`left join import_numbers n on n.registration_ref = s.registration_ref`;
 
-async function loadRegistrations(tx: Transaction, emptied: Emptied): Promise<Loaded> {
+async function storeRegistrations(tx: Transaction, emptied: Emptied): Promise<Stored> {
   const changed = await changing(
     tx,
     emptied,
@@ -119,7 +119,7 @@ const ofPerson = contentOf("parties.csv").filter((name) => !detailColumns.includ
 const person = listed(ofPerson);
 const stagedPerson = staged(ofPerson);
 
-async function loadParties(tx: Transaction, emptied: Emptied): Promise<Loaded> {
+async function storeParties(tx: Transaction, emptied: Emptied): Promise<Stored> {
   await tx.execute(sql`
     create temporary table import_changed_parties on commit drop as
       select p.id, p.ref from ${storedBeside.party} where ${replaces("party")}`);
@@ -147,7 +147,7 @@ async function loadParties(tx: Transaction, emptied: Emptied): Promise<Loaded> {
     insert into parties (id, registration_id, position, ${person}, ref, import_hash, decisions_import_hash)
     select uuidv7(), r.id, s.line, ${stagedPerson}, s.party_ref, ${stagedHash("party")}, said.hash
       from import_parties s join registrations r on r.ref = s.registration_ref
-      left join import_said said on said.party_ref = s.party_ref
+      left join import_decisions_of_party said on said.party_ref = s.party_ref
      where not exists (select from parties p where p.ref = s.party_ref) returning registration_id as id`,
   );
   await tx.execute(sql`
@@ -158,30 +158,30 @@ async function loadParties(tx: Transaction, emptied: Emptied): Promise<Loaded> {
 }
 
 /** The rows that a folder has for a party replace the decisions stored for that party, unless they are those that it had before. */
-async function loadDecisions(tx: Transaction, emptied: Emptied): Promise<Loaded> {
+async function storeDecisions(tx: Transaction, emptied: Emptied): Promise<Stored> {
   const { rows: fewer } = await tx.execute<{ count: number }>(sql`
     select coalesce(sum(stored.count - d.count) filter (where stored.count > d.count), 0)::integer as count
-      from import_said d join parties p on p.ref = d.party_ref,
+      from import_decisions_of_party d join parties p on p.ref = d.party_ref,
            lateral (select count(*) from decisions where registration_id = p.registration_id and party_id = p.id) stored where d.differs`);
   emptied.said(
     "decisions that were stored are taken away: decisions.csv has fewer for the party",
     fewer[0]?.count ?? 0,
   );
-  const saidAnew = sql`import_said d join parties p on p.ref = d.party_ref where d.is_new or d.differs`;
+  const decidedAnew = sql`import_decisions_of_party d join parties p on p.ref = d.party_ref where d.is_new or d.differs`;
   await tx.execute(
     sql`delete from decisions where (registration_id, party_id) in (
-      select p.registration_id, p.id from import_said d join parties p on p.ref = d.party_ref where d.differs)`,
+      select p.registration_id, p.id from import_decisions_of_party d join parties p on p.ref = d.party_ref where d.differs)`,
   );
   await tx.execute(sql`
     insert into decisions (id, registration_id, party_id, decided_on, decision)
     select uuidv7(), d.registration_id, d.id, s.decided_on, s.decision
-      from import_decisions s join (select party_ref, p.registration_id, p.id from ${saidAnew}) d using (party_ref) order by s.line`);
-  await tx.execute(sql`update parties t set decisions_import_hash = d.hash from import_said d
+      from import_decisions s join (select party_ref, p.registration_id, p.id from ${decidedAnew}) d using (party_ref) order by s.line`);
+  await tx.execute(sql`update parties t set decisions_import_hash = d.hash from import_decisions_of_party d
      where d.party_ref = t.ref and (d.is_new or d.differs) and t.decisions_import_hash is distinct from d.hash`);
-  await tx.execute(sql`insert into import_touched select p.registration_id from ${saidAnew}`);
+  await tx.execute(sql`insert into import_touched select p.registration_id from ${decidedAnew}`);
   const { rows } = await tx.execute<{ added: number; changed: number }>(sql`
     select coalesce(sum(count) filter (where is_new), 0)::integer as added,
-           coalesce(sum(count) filter (where differs), 0)::integer as changed from import_said`);
+           coalesce(sum(count) filter (where differs), 0)::integer as changed from import_decisions_of_party`);
   return counted(tx, "import_decisions", rows[0]?.added ?? 0, rows[0]?.changed ?? 0);
 }
 
@@ -189,7 +189,7 @@ const ofAttempt = contentOf("contact_attempts.csv");
 const tried = listed(ofAttempt);
 const stagedTried = staged(ofAttempt);
 
-async function loadAttempts(tx: Transaction, emptied: Emptied): Promise<Loaded> {
+async function storeAttempts(tx: Transaction, emptied: Emptied): Promise<Stored> {
   const changed = await changing(
     tx,
     emptied,
@@ -213,7 +213,7 @@ async function loadAttempts(tx: Transaction, emptied: Emptied): Promise<Loaded> 
   return counted(tx, "import_contact_attempts", added ?? 0, changed);
 }
 
-async function loadContacts(tx: Transaction): Promise<Loaded> {
+async function storeContacts(tx: Transaction): Promise<Stored> {
   const changed = await touching(
     tx,
     sql`
@@ -232,7 +232,7 @@ async function loadContacts(tx: Transaction): Promise<Loaded> {
   return counted(tx, "import_mediated_contacts", added, changed);
 }
 
-async function loadReports(tx: Transaction): Promise<Loaded> {
+async function storeReports(tx: Transaction): Promise<Stored> {
   const changed = await touching(
     tx,
     sql`

@@ -3,7 +3,7 @@ import { routes } from "@/core/routes";
 import type { AnnualReport } from "@/lib/statistics/schema";
 
 /** The same figures on one sheet of paper, as a file, and for another program. */
-export function TakeAlong({ report: { year, filter } }: { report: AnnualReport }) {
+export function Downloads({ report: { year, filter } }: { report: AnnualReport }) {
   const t = useTranslations("statistics");
   const forms = [
     { name: "factsheet", href: routes.statisticsFactsheet(year, filter) },

@@ -1,9 +1,9 @@
 import "server-only";
 import { and, between, eq, gt, inArray, isNotNull, isNull, lte, ne, type SQL, sql } from "drizzle-orm";
 import { facts, openUntil } from "@/db/schema/facts";
+import type { CountFilter } from "@/lib/statistics/count-filter";
 import type { Breakdown, Measure, Moment, Narrowing } from "@/lib/statistics/definitions";
-import type { Period } from "@/lib/statistics/rules";
-import type { CountFilter } from "@/lib/statistics/schema";
+import type { Period } from "@/lib/statistics/period";
 
 /** How each word of the definitions is said of facts: the one place where a moment, a narrowing or a breakdown is SQL. */
 

@@ -4,11 +4,11 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { FreeText, Name } from "@/components/ui/typed";
 import { writePhone } from "@/core/phone-numbers";
-import { fullName } from "@/lib/parties/present";
+import { fullName } from "@/lib/parties/full-name";
 import type { Compartment } from "@/lib/parties/schema";
 
 /** How to reach one party: first what may be said and when, then the number. */
-export function Reach({ compartment: { party, details } }: { compartment: Compartment }) {
+export function HowToReach({ compartment: { party, details } }: { compartment: Compartment }) {
   const name = fullName(party);
   const t = useTranslations("registration");
   const locale = useLocale();

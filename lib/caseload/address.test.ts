@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import { caseloadAddress, isSilent } from "@/lib/caseload/present";
-
-test("part 5, promise 10: a case is silent from the fourteenth day on", () => {
-  expect([0, 13, 14, 44].map(isSilent)).toEqual([false, false, true, true]);
-});
+import { caseloadAddress } from "@/lib/caseload/address";
 
 test("part 5, promise 10: the address of a caseload says what is chosen, and nothing of what is as usual", () => {
   expect(caseloadAddress({ status: "open", page: 1 })).toBe("/cases");

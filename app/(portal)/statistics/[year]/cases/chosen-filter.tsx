@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { FiguresFilter } from "@/lib/statistics/schema";
 
 /** In words what is chosen beside the region, a sentence each; nothing where nothing is. */
-export function Chosen({ filter: { offenceCategory, initiatingSide, referrer } }: { filter: FiguresFilter }) {
+export function ChosenFilter({ filter: { offenceCategory, initiatingSide, referrer } }: { filter: FiguresFilter }) {
   const [t, words] = [useTranslations("statisticsCases.chosen"), useTranslations("words")];
   const sentences = [
     offenceCategory && t("offenceCategory", { what: words(`offenceCategories.${offenceCategory}`) }),
