@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import {
+  ChangedMeanwhile,
+  DatabaseRefused,
+  NotFound,
+  RuleBroken,
+  SignedOut,
+  TooSoon,
+  Unavailable,
+} from "@/core/errors";
+import { says } from "@/core/fields";
+import { brokenBy, renewedBy } from "@/lib/action/broken-by";
+
+const parties = z.strictObject({ parties: z.array(z.strictObject({ name: z.string().min(1, says("required")) })) });
+const wrong = parties.safeParse({ parties: [{ name: "" }], more: "" }).error;
+
+test.each([
+  [
+    "a schema",
+    wrong,
+    [
+      { field: "parties.0.name", rule: "required" },
+      { field: "", rule: "invalid" },
+    ],
+  ],
+  [
+    "a verb, which says all that is wrong",
+    new RuleBroken("future", "at", [{ rule: "resultOfOtherChannel", field: "result" }]),
+    [
+      { field: "at", rule: "future" },
+      { field: "result", rule: "resultOfOtherChannel" },
+    ],
+  ],
+  ["who must wait", new TooSoon("tooManySignIns", 20), [{ field: "", rule: "tooManySignIns", seconds: 20 }]],
+  ["the database", new DatabaseRefused("notAllowed", "42501"), [{ field: "", rule: "notAllowed" }]],
+  ["a lock", new DatabaseRefused("busy", "55P03"), [{ field: "", rule: "busy" }]],
+  ["nobody", new SignedOut(), [{ field: "", rule: "signedOut" }]],
+  ["nothing", new NotFound(), [{ field: "", rule: "notFound" }]],
+  ["a fault", new Unavailable("busy", "53300"), null],
+  ["another fault", new TypeError("x is undefined"), null],
+])("part 5, promise 8: what a form is told of %s", (_, error, broken) => {
+  expect(brokenBy(error)).toEqual(broken);
+});
+
+test("part 5, promise 8: sent again, a form brings what stands now, or a new key", () => {
+  expect(renewedBy(new ChangedMeanwhile({ version: "2" }))).toEqual({ version: "2" });
+  expect(renewedBy(new RuleBroken("alreadySent"))).toEqual({ key: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+  expect([new RuleBroken("future", "at"), new NotFound()].map(renewedBy)).toEqual([{}, {}]);
+});
