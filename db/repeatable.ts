@@ -109,7 +109,7 @@ async function clearFunction(client: Client, { schema, object }: Repeatable): Pr
   for (const { clearing } of rows) await client.query(clearing);
 }
 
-/** Gives the owner role back a function that somebody made another's; only who could do that can. */
+/** Gives the owner role back a function that somebody made another's; only whoever could do that can. */
 async function ownFunction(client: Client, schema: string, object: string): Promise<void> {
   const { rows } = await client.query<{ owning: string }>(
     `select format('reset role; alter function %s owner to ${ownerRole}; set role ${ownerRole}', oid::regprocedure) as owning

@@ -21,11 +21,11 @@ export function reopeningsOf(chance: Chance, cast: Cast, events: ReturnType<type
   if (!answer || !chance.percent(15)) return [];
   const before = [
     ...events.attempts.map(({ at }) => at.slice(0, 10)),
-    ...events.decisions.map((said) => said.decidedOn),
+    ...events.decisions.map((decision) => decision.decidedOn),
   ]
     .filter((day) => day < answer)
     .reduce((latest, day) => (day > latest ? day : latest));
-  const isAnswered = events.decisions.some((said) => said.party === 1 && said.decidedOn < answer);
+  const isAnswered = events.decisions.some((decision) => decision.party === 1 && decision.decidedOn < answer);
   if (isAnswered || daysBetween(before, answer) < 35) return [];
   const closedOn = workingDay(daysAfter(before, chance.between(18, 25)));
   const reopenedOn = workingDay(daysAfter(answer, -chance.between(1, 4)));

@@ -52,7 +52,7 @@ export const untilSettled: Rest = {
   goesOn: (course) => course.reaches(course.chance.pick(["asker", "other"]), "afterwards", "afterwardsThrough"),
 };
 
-/** The other stopped, and who asked needs time. */
+/** The other stopped, and whoever asked needs time. */
 export const untilAccepted: Rest = {
   goesOn: (course) => course.reaches("asker", "roundingOff", "stillWaitingThrough"),
 };

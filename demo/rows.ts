@@ -62,11 +62,11 @@ export function rowsOf(planned: PlannedRegistration, keyOf: KeyOf, caseNumber: C
         ? [{ ...attemptOf(attempt), corrects, reason: wrongly.reason, recordedAt: moment(wrongly.correctedAt) }]
         : [],
     ),
-    decisions: decisions.map(({ party, ...said }) => ({
-      ...said,
+    decisions: decisions.map(({ party, ...decision }) => ({
+      ...decision,
       registrationId,
       partyId: partyId(party),
-      recordedAt: soonAfter(said.decidedOn, "17:05"),
+      recordedAt: soonAfter(decision.decidedOn, "17:05"),
       recordedBy,
     })),
     mediatedContacts: contacts.map((contact) => ({

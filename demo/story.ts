@@ -43,7 +43,7 @@ export function storyOf({ slot, life }: Registered, today: string, waits: boolea
     ...taken,
     parties: registration.parties.map((party, place) => foundOut(party, place, attempts, cast)),
     attempts,
-    decisions: events.decisions.filter((said) => said.decidedOn < today),
+    decisions: events.decisions.filter((decision) => decision.decidedOn < today),
     contacts: events.contacts.filter(({ heldOn }) => heldOn < today),
     undone,
     closing: life.closedOn < today ? closingOf(chance, cast, life) : null,

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 
-/** The link in the newest mail to an address, as who runs the machine finds it in the file; waits until it has been sent. */
+/** The link in the newest mail to an address, as whoever runs the machine finds it in the file; waits until it has been sent. */
 export async function linkMailedTo(email: string): Promise<string> {
   let link: string | undefined;
   await expect(async () => {

@@ -19,6 +19,6 @@ export function withSentText(headers: IncomingHttpHeaders, sent: SentForm, build
   if (sent.by === "script" || sent.of === "button") return headers;
   const outdated = isOutdated(sent, build);
   const fields = sent.fields.filter(([name]) => !isSecret(name) && !notText.includes(name));
-  const said = { ...headers, [sentHeader]: encodeURIComponent(JSON.stringify({ outdated, fields })) };
-  return outdated ? { ...said, "content-type": "text/plain" } : said;
+  const withText = { ...headers, [sentHeader]: encodeURIComponent(JSON.stringify({ outdated, fields })) };
+  return outdated ? { ...withText, "content-type": "text/plain" } : withText;
 }

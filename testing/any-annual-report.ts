@@ -147,13 +147,13 @@ const nothingOf = (ids: IndicatorId[]): Partial<ShownFigures> => Object.fromEntr
 /** The same figures, or others: that a year is like another is common among ties and never among random figures. */
 const beside = (one: ShownFigures) => fc.oneof(fc.constant(one), shown);
 
-const said = <Code extends string>(codes: readonly Code[]) =>
+const chosenOf = <Code extends string>(codes: readonly Code[]) =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom(...codes) });
 const filter: fc.Arbitrary<FiguresFilter> = fc.record({
-  region: said([...regions, "mine"]),
-  offenceCategory: said(offenceCategories),
-  initiatingSide: said(initiatingSides),
-  referrer: said(referrers),
+  region: chosenOf([...regions, "mine"]),
+  offenceCategory: chosenOf(offenceCategories),
+  initiatingSide: chosenOf(initiatingSides),
+  referrer: chosenOf(referrers),
 });
 
 const twoDigits = (number: number) => String(number).padStart(2, "0");

@@ -27,11 +27,11 @@ export function KnownOfCase({ known }: Props) {
       {known.parties
         .filter((party) => party.side === side)
         .map((party) => {
-          const said = party.lastDecision;
+          const decision = party.lastDecision;
           return (
             <li key={party.id}>
               <Name>{fullName(party)}</Name>
-              {`: ${said ? words(`decisions.${said}`) : inCase("notSaid")}`}
+              {`: ${decision ? words(`decisions.${decision}`) : inCase("notSaid")}`}
             </li>
           );
         })}

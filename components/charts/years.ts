@@ -26,7 +26,7 @@ export function years(points: YearPoint[], chosen: number, breakAt: number, pale
   const stretches = [counted.filter(({ year }) => year < breakAt), counted.filter(({ year }) => year >= breakAt)];
   const highest = Math.max(...known.map(({ value }) => value ?? 0), 1e-9);
   const text = { fontFamily: palette.font, fontSize: 14 };
-  const said = new Set([seen[0]?.year, seen.at(-1)?.year, chosen]);
+  const labelled = new Set([seen[0]?.year, seen.at(-1)?.year, chosen]);
   const ticks = [first, counted[0]?.year, chosen, last].filter((year) => year !== undefined);
   // So many years apart that words do not touch.
   const apart = (40 * (last - first + 1)) / widths[width];
@@ -40,7 +40,7 @@ export function years(points: YearPoint[], chosen: number, breakAt: number, pale
         ? { color: point.year === chosen ? palette.strong : palette.line }
         : { color: "none", borderColor: point.year === chosen ? palette.strong : palette.line, borderWidth: 2 },
     label: {
-      show: point.kind === "published" || (said.has(point.year) && !isCrowded(point.year)),
+      show: point.kind === "published" || (labelled.has(point.year) && !isCrowded(point.year)),
       formatter: point.label,
       position: "top" as const,
       ...text,

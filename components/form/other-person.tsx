@@ -7,7 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { routes } from "@/core/routes";
 import { openedByField } from "@/core/sent-text";
 
-/** Where somebody else is signed in than who opened the form: what happened, and the two ways on. */
+/** Where somebody else is signed in than the one who opened the form: what happened, and the two ways on. */
 export function OtherPerson({ openedBy, signedIn }: { openedBy: string; signedIn: string }) {
   const t = useTranslations("forms.otherPerson");
   const names = { opener: nameOf(openedBy), other: nameOf(signedIn) };

@@ -7,7 +7,7 @@ type Props = {
   /** The big figure of the part. */
   figure?: ReactNode;
   /** What the figures say, in sentences. */
-  said?: ReactNode;
+  sentences?: ReactNode;
   /** The pictures and the smaller figures. */
   children?: ReactNode;
   /** How it stands on upright paper: on one page where it is short, or from the top of a page. */
@@ -20,14 +20,14 @@ const papers = {
 } as const;
 
 /** A part of the report under a heading of its own (part.css). */
-export function Part({ id, title, figure, said, children, onPaper }: Props) {
+export function Part({ id, title, figure, sentences, children, onPaper }: Props) {
   return (
     <section aria-labelledby={id} className={`part ${onPaper ? papers[onPaper] : ""}`}>
       <h2 id={id} className="part-title font-semibold font-serif text-3xl">
         {title}
       </h2>
       {figure !== undefined && <div className="part-figure">{figure}</div>}
-      {said !== undefined && <div className="part-said">{said}</div>}
+      {sentences !== undefined && <div className="part-said">{sentences}</div>}
       {children !== undefined && <div className="part-pictures">{children}</div>}
     </section>
   );

@@ -16,32 +16,32 @@ const link = "cursor-pointer py-1 text-muted underline underline-offset-4 hover:
 /** What stands under a figure, each a click away: its definition, its table and its numbers as a file. */
 export function UnderFigure({ label, definition, csv, children }: Props) {
   const t = useTranslations("statistics");
-  const said = <span className="sr-only">: {label}</span>;
+  const spoken = <span className="sr-only">: {label}</span>;
   return (
     <div className="mt-2 flex flex-wrap items-baseline gap-x-5 text-sm" data-print="no">
-      <Unfold summary={t("definition")} said={said}>
+      <Unfold summary={t("definition")} spoken={spoken}>
         <p className="max-w-measure">{definition}</p>
       </Unfold>
       {children !== undefined && (
-        <Unfold summary={t("table")} said={said}>
+        <Unfold summary={t("table")} spoken={spoken}>
           {children}
         </Unfold>
       )}
       <a href={csv} className={`inline-block ${link}`}>
         {t("csv")}
-        {said}
+        {spoken}
       </a>
     </div>
   );
 }
 
 /** Once open it takes a line of its own. */
-function Unfold({ summary, said, children }: { summary: string; said: ReactNode; children: ReactNode }) {
+function Unfold({ summary, spoken, children }: { summary: string; spoken: ReactNode; children: ReactNode }) {
   return (
     <details className="open:w-full">
       <summary className={`w-fit ${link}`}>
         {summary}
-        {said}
+        {spoken}
       </summary>
       <div className="pt-1 pb-3">{children}</div>
     </details>

@@ -37,7 +37,7 @@ export function publicFormAction(schema: z.ZodType, run: (values: FormValues) =>
   return answering(schema, run);
 }
 
-/** A form that somebody else opened than who is signed in now. */
+/** A form that somebody else opened than the one who is signed in now. */
 class OpenedByOther extends RuleBroken {
   constructor(readonly signedIn: string) {
     super("openedByOther");
@@ -89,8 +89,8 @@ function returned(typed: FormValues, error: unknown): FormValues {
 
 /** Who opened the form, as its page says; the last that it says, since a button can say another. */
 function openerIn(data: unknown): string | null {
-  const said = data instanceof FormData ? data.getAll(openedByField).at(-1) : null;
-  return typeof said === "string" ? said.slice(0, 200) : null;
+  const opener = data instanceof FormData ? data.getAll(openedByField).at(-1) : null;
+  return typeof opener === "string" ? opener.slice(0, 200) : null;
 }
 
 const sentState = z.object({ attempt: z.int().min(0).max(1_000_000) });

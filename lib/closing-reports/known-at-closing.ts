@@ -18,12 +18,12 @@ export function knownAtClosing(takenUpOn: string, events: Happened): KnownAtClos
     ...entryKinds.flatMap((kind) => events[kind].map(({ when }) => when.slice(0, 10))),
     ...events.reopenings.map((reopening) => reopening.reopenedOn),
   ];
-  const saidBy = (side: Side) =>
+  const lastOf = (side: Side) =>
     events.parties.filter((party) => party.side === side).map((party) => lastDecision(events.decisions, party.id));
   return {
     takenUpOn,
     lastEventOn: days.reduce((latest, day) => (day > latest ? day : latest)),
     hasContact: events.mediated_contacts.length > 0,
-    lastDecisions: { harmed: saidBy("harmed"), responsible: saidBy("responsible") },
+    lastDecisions: { harmed: lastOf("harmed"), responsible: saidBy("responsible") },
   };
 }

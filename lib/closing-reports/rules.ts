@@ -24,14 +24,14 @@ function againstReason(known: KnownAtClosing, reason: ClosingReason): Rule | nul
   const everybodySaid = Object.values(known.lastDecisions)
     .flat()
     .every((decision) => decision !== null);
-  const said = (side: Side, decision: Decision) => known.lastDecisions[side].includes(decision);
+  const hasDecided = (side: Side, decision: Decision) => known.lastDecisions[side].includes(decision);
   const against: Record<ClosingReason, Rule | null> = {
     contact_completed: known.hasContact ? null : "completedWithoutContact",
     no_response: known.hasContact ? "noResponseWithContact" : everybodySaid ? "noResponseWithDecision" : null,
-    declined_by_harmed: said("harmed", "declined") ? null : "nobodyDeclined",
-    declined_by_responsible: said("responsible", "declined") ? null : "nobodyDeclined",
-    withdrawn_by_harmed: said("harmed", "withdrawn") ? null : "nobodyWithdrew",
-    withdrawn_by_responsible: said("responsible", "withdrawn") ? null : "nobodyWithdrew",
+    declined_by_harmed: hasDecided("harmed", "declined") ? null : "nobodyDeclined",
+    declined_by_responsible: hasDecided("responsible", "declined") ? null : "nobodyDeclined",
+    withdrawn_by_harmed: hasDecided("harmed", "withdrawn") ? null : "nobodyWithdrew",
+    withdrawn_by_responsible: hasDecided("responsible", "withdrawn") ? null : "nobodyWithdrew",
     not_suitable: null,
     safety: null,
     elsewhere: null,

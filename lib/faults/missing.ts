@@ -6,7 +6,7 @@ import { type MissingWords, missingWords } from "@/lib/faults/words";
 
 /**
  * Where a page finds nothing, Next answers with an empty document that only its script fills (vercel/next.js#62228). Sees to it
- * that who has no script, or none yet, reads there what it says, and what they wrote, which is recorded nowhere.
+ * that whoever has no script, or none yet, reads there what it says, and what they wrote, which is recorded nowhere.
  */
 export function fillMissing(exchange: Exchange): void {
   const { request, response } = exchange;

@@ -4,6 +4,6 @@ import { type SentText, sentHeader } from "@/core/sent-text";
 
 /** What the browser sent by itself to get this page, or null where it sent nothing. */
 export async function sentText(): Promise<SentText | null> {
-  const said = (await headers()).get(sentHeader);
-  return said === null ? null : JSON.parse(decodeURIComponent(said));
+  const header = (await headers()).get(sentHeader);
+  return header === null ? null : JSON.parse(decodeURIComponent(header));
 }

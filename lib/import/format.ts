@@ -11,10 +11,10 @@ import { kinds, type Wrong, wrong } from "@/lib/import/kinds";
 export type Column = { name: string; required: boolean; type: string; read: cell.ReadCell; empty?: string };
 
 /** What a cell of a row says, by the name of its column. */
-type Said = (column: string) => string | null;
+type InColumn = (column: string) => string | null;
 
 /** A column that no file has: read from the cells of a row together. What is wrong is said at the column `of`. */
-type ReadTogether = { name: string; of: string; read: (said: Said) => string | null | Wrong };
+type ReadTogether = { name: string; of: string; read: (inColumn: InColumn) => string | null | Wrong };
 
 /**
  * One of the six files of the contract `import-format` version 1, with its columns in the contract's order: the key of its rows,
@@ -61,10 +61,10 @@ const ofRegistration = { column: "registration_ref", file: "registrations.csv" }
 const ofParty = { column: "party_ref", file: "parties.csv" } as const;
 
 /** What a party's number is when called, or null where there is none, or it may be of two countries. */
-function phoneOf(said: Said): string | null | Wrong {
-  const phone = said("phone");
+function phoneOf(inColumn: InColumn): string | null | Wrong {
+  const phone = inColumn("phone");
   if (!phone) return null;
-  const read = readImportedPhone(phone, said("country") ?? "NL");
+  const read = readImportedPhone(phone, inColumn("country") ?? "NL");
   return read === "unreadable" ? wrong(kinds.phone) : read.e164;
 }
 

@@ -145,9 +145,9 @@ async function storeParties(tx: Transaction, emptied: Emptied): Promise<Stored> 
     tx,
     sql`
     insert into parties (id, registration_id, position, ${person}, ref, import_hash, decisions_import_hash)
-    select uuidv7(), r.id, s.line, ${stagedPerson}, s.party_ref, ${stagedHash("party")}, said.hash
+    select uuidv7(), r.id, s.line, ${stagedPerson}, s.party_ref, ${stagedHash("party")}, decided.hash
       from import_parties s join registrations r on r.ref = s.registration_ref
-      left join import_decisions_of_party said on said.party_ref = s.party_ref
+      left join import_decisions_of_party decided on decided.party_ref = s.party_ref
      where not exists (select from parties p where p.ref = s.party_ref) returning registration_id as id`,
   );
   await tx.execute(sql`

@@ -14,7 +14,7 @@ type Failure = {
 
 /**
  * What an error of sending means. A server that says 5xx of an address or of a mail says so for good (RFC 5321, 4.2.1); what is
- * about the connection, its encryption or our own sign-in is tried again, since who runs the machine can mend it meanwhile.
+ * about the connection, its encryption or our own sign-in is tried again, since whoever runs the machine can mend it meanwhile.
  */
 export function setbackOf(error: unknown): Setback {
   const failure: Failure = typeof error === "object" && error !== null ? error : {};

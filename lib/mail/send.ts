@@ -55,9 +55,9 @@ async function insisting(work: () => Promise<void>): Promise<void> {
   }
 }
 
-type Said = { problem?: string | null; reply?: string | null; attempts?: number; place?: string | undefined };
+type Noted = { problem?: string | null; reply?: string | null; attempts?: number; place?: string | undefined };
 
-function say(event: string, mail: string, { problem, reply, attempts, place }: Said): void {
+function say(event: string, mail: string, { problem, reply, attempts, place }: Noted): void {
   const facts = { mail, problem, reply, attempts, file: place };
   const known = Object.entries(facts).filter((fact): fact is [string, string | number] => fact[1] != null);
   log.info(event, Object.fromEntries(known));

@@ -41,7 +41,7 @@ export function smtpTransport(settings: SmtpSettings): MailTransport {
   };
 }
 
-/** To files that only who runs this machine may read, one a mail: written beside its place and then moved there, so whole or not at all. */
+/** To files that only whoever runs this machine may read, one a mail: written beside its place and then moved there, so whole or not at all. */
 export function fileTransport(folder: string): MailTransport {
   const composer = createTransport({ streamTransport: true, buffer: true });
   return {

@@ -15,7 +15,7 @@ export function stepAfter(last: Attempt | null): Step["step"] {
  */
 export function callOf({ attempts, decisions, contacts }: Happened, { id }: Party): Step["step"] {
   const settled = [
-    ...decisions.filter((said) => said.partyId === id).map((said) => said.decidedOn),
+    ...decisions.filter((decision) => decision.partyId === id).map((decision) => decision.decidedOn),
     ...contacts.map(heldOn),
   ];
   const since = settled.length > 0 ? latestDay(settled) : "";

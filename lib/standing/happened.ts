@@ -15,7 +15,7 @@ import type { Happened } from "@/lib/standing/schema";
 export async function happenedIn(tx: Transaction, ids: readonly string[]): Promise<Map<string, Happened>> {
   const of = (column: PgColumn): SQL => sql`${column} = ${any(ids)}`;
   const ofParty = eq(parties.id, contactAttempts.partyId);
-  const [cases, people, attempts, said, contacts, reopened] = await Promise.all([
+  const [cases, people, attempts, decided, contacts, reopened] = await Promise.all([
     tx
       .select({ id: registrations.id, takenUpOn: sql<string>`${registrations.decidedOn}::text` })
       .from(registrations)
@@ -65,7 +65,7 @@ export async function happenedIn(tx: Transaction, ids: readonly string[]): Promi
       .innerJoin(closingReports, eq(closingReports.id, reopenings.closingReportId))
       .where(of(closingReports.registrationId)),
   ]);
-  const [partiesOf, attemptsOf, decisionsOf] = [byCase(people), byCase(attempts), byCase(said)];
+  const [partiesOf, attemptsOf, decisionsOf] = [byCase(people), byCase(attempts), byCase(decided)];
   const [contactsOf, reopeningsOf] = [byCase(contacts), byCase(reopened)];
   return new Map(
     cases.map(({ id, takenUpOn }) => [

@@ -53,7 +53,7 @@ function statusOf(happened: Happened): [OpenCaseStatus, Step[]] {
 function daysOf({ takenUpOn, attempts, decisions, contacts, reopenings }: Happened) {
   const heard = [
     takenUpOn,
-    ...decisions.map((said) => said.decidedOn),
+    ...decisions.map((decision) => decision.decidedOn),
     ...contacts.map((contact) => contact.heldOn),
     ...reopenings.map((reopening) => reopening.reopenedOn),
     ...attempts.filter(isAnswer).map((attempt) => dayOf(attempt.at)),

@@ -18,7 +18,7 @@ await runScript(async (script) => {
 
 function yearFrom(args: string[]): number {
   const last = today().slice(0, 4);
-  const said = `npm run --silent statistics -- --year YYYY, with a year of four digits from ${firstYear} to ${last}.`;
+  const usage = `npm run --silent statistics -- --year YYYY, with a year of four digits from ${firstYear} to ${last}.`;
   try {
     const { values } = parseArgs({ args, options: { year: { type: "string" } } });
     const year = /^\d{4}$/.test(values.year ?? "") ? Number(values.year) : Number.NaN;
@@ -26,5 +26,5 @@ function yearFrom(args: string[]): number {
   } catch {
     // Said below, in the same words.
   }
-  throw new Error(said);
+  throw new Error(usage);
 }

@@ -17,7 +17,7 @@ export function Contact({ view }: { view: View }) {
       id="contact"
       title={t("parts.contact")}
       figure={<BigFigure view={view} id="contact_rate" />}
-      said={
+      sentences={
         <>
           <Sentences report={view.report} part="contact" />
           <Sentences report={view.report} part="categories" />
@@ -34,11 +34,11 @@ export function Contact({ view }: { view: View }) {
 function ByCategory({ view: { report } }: { view: View }) {
   const label = useTranslations("indicators")("contact_rate_by_offence_category.label");
   const rows = contactByCategory(useChartLanguage(), report);
-  const said = useSentences(report)("categories", "categoryContact");
+  const sentence = useSentences(report)("categories", "categoryContact");
   return (
     rows && (
       <Chart
-        finding={said || barsInWords(label, rows)}
+        finding={sentence || barsInWords(label, rows)}
         draw={(width) => bars(rows, pagePalette, width, { hasTrack: true })}
       />
     )

@@ -13,7 +13,7 @@ export function Duration({ view }: { view: View }) {
       title={t("parts.duration")}
       figure={<BigFigure view={view} id="duration_days" />}
       onPaper="whole"
-      said={<Sentences report={view.report} part="duration" />}
+      sentences={<Sentences report={view.report} part="duration" />}
     >
       <div className="grid gap-10 md:grid-cols-2 print:grid-cols-2 print:gap-6">
         <BigFigure view={view} id="days_to_first_attempt" isSmaller />

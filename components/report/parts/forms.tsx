@@ -8,7 +8,12 @@ import type { View } from "@/components/report/use-indicator";
 export function Forms({ view }: { view: View }) {
   const t = useTranslations("statistics");
   return (
-    <Part id="forms" title={t("parts.forms")} onPaper="whole" said={<Sentences report={view.report} part="forms" />}>
+    <Part
+      id="forms"
+      title={t("parts.forms")}
+      onPaper="whole"
+      sentences={<Sentences report={view.report} part="forms" />}
+    >
       <div className="grid gap-10 md:grid-cols-2 print:grid-cols-2 print:gap-6">
         <Breakdown view={view} id="contact_by_main_form" isHalf />
         <Breakdown view={view} id="contacts_by_form" isHalf />

@@ -24,7 +24,7 @@ export function Origin({ view }: { view: View }) {
       id="origin"
       title={t("parts.origin")}
       onPaper="fromTop"
-      said={<Sentences report={view.report} part="origin" />}
+      sentences={<Sentences report={view.report} part="origin" />}
     >
       <div className="grid gap-x-16 gap-y-12 md:grid-cols-2 print:grid-cols-2 print:gap-x-10 print:gap-y-6">
         {pairs.map((id) => (

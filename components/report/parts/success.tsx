@@ -15,7 +15,7 @@ export function Success({ view }: { view: View }) {
       id="success"
       title={t("parts.success")}
       figure={<BigFigure view={view} id="agreed_contact_rate" />}
-      said={<Sentences report={view.report} part="success" />}
+      sentences={<Sentences report={view.report} part="success" />}
     >
       <Funnel view={view} />
       <Sentences report={view.report} part="recovery" />

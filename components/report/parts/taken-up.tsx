@@ -17,7 +17,7 @@ export function TakenUp({ view }: { view: View }) {
       id="taken-up"
       title={t("parts.takenUp", { year: view.report.year })}
       figure={<BigFigure view={view} id="registrations_taken_up" />}
-      said={<Sentences report={view.report} part="takenUp" />}
+      sentences={<Sentences report={view.report} part="takenUp" />}
     >
       <Breakdown view={view} id="taken_up_by_month" chart={<CourseOfYear view={view} />} />
       <div className="grid gap-10 md:grid-cols-2 print:grid-cols-2 print:gap-6">
@@ -33,11 +33,11 @@ export function TakenUp({ view }: { view: View }) {
 function CourseOfYear({ view: { report } }: { view: View }) {
   const [language, label] = [useChartLanguage(), useTranslations("indicators")("taken_up_by_month.label")];
   const course = courseOfYear(language, report);
-  const said = useSentences(report)("takenUp", "monthLeast", "monthMost");
+  const sentence = useSentences(report)("takenUp", "monthLeast", "monthMost");
   return (
     course && (
       <Chart
-        finding={said || monthsInWords(language, label, course.year)}
+        finding={sentence || monthsInWords(language, label, course.year)}
         draw={(width) => months(course.year, course.bands, pagePalette, width)}
       />
     )

@@ -15,7 +15,7 @@ import { YearsTable } from "./years-table";
 export function Years({ view: { report } }: { view: View }) {
   const t = useTranslations("statistics");
   return (
-    <Part id="years" title={t("parts.years")} onPaper="fromTop" said={<Sentences report={report} part="years" />}>
+    <Part id="years" title={t("parts.years")} onPaper="fromTop" sentences={<Sentences report={report} part="years" />}>
       <div className="grid gap-x-12 gap-y-8 md:grid-cols-2 xl:grid-cols-3 print:grid-cols-2 print:gap-6">
         {seriesIds.map((id) => (
           <Series key={id} report={report} id={id} />
@@ -42,7 +42,7 @@ function Series({ report, id }: { report: AnnualReport; id: SeriesId }) {
     }))
     .filter(({ kind, value }) => kind !== "published" || value !== null);
   const known = points.filter(({ value }) => value !== null);
-  const said = known.map((point) => t(`yearPoint.${point.kind}`, { year: String(point.year), value: point.label }));
+  const values = known.map((point) => t(`yearPoint.${point.kind}`, { year: String(point.year), value: point.label }));
   return (
     <figure aria-labelledby={`years years-${id}`} data-print="whole" className="min-w-0">
       <figcaption>
@@ -55,7 +55,7 @@ function Series({ report, id }: { report: AnnualReport; id: SeriesId }) {
       ) : (
         <Chart
           roomier={null}
-          finding={t("years", { label, years: said.join("; ") })}
+          finding={t("years", { label, years: values.join("; ") })}
           draw={(width) => years(points, report.year, seriesBreak, pagePalette, width)}
         />
       )}

@@ -38,15 +38,15 @@ function takenUpSentences(report: AnnualReport, takenUp: TakenUp): Sentence[] {
     numerator: counts[code],
     denominator: sumOf(counts),
   });
-  const said = (id: "categoryMost" | "categoryShare", category: OffenceCategory) => {
+  const sentenceOf = (id: "categoryMost" | "categoryShare", category: OffenceCategory) => {
     const share = shareIn(counts, category);
     const beside = besideBefore(share, before && shareIn(before, category));
     return sentence(report, id, { category, ...shareValues(share), ...beside });
   };
   if (sumOf(counts) < smallestBase) return [];
   const [most] = topOf(counts, 1, clearMargin(report));
-  const sentences = most ? [said("categoryMost", most.code)] : [];
-  return most?.code === "sexual" ? sentences : [...sentences, said("categoryShare", "sexual")];
+  const sentences = most ? [sentenceOf("categoryMost", most.code)] : [];
+  return most?.code === "sexual" ? sentences : [...sentences, sentenceOf("categoryShare", "sexual")];
 }
 
 /** The categories that the report names every year, and the one of the others in which it came to contact most often. */

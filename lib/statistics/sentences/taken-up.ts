@@ -36,7 +36,7 @@ function monthSentences(report: AnnualReport): Sentence[] {
     .map(([month, count]) => ({ month: `${report.year}-${month}`, count }))
     .filter(({ month }) => month < monthAfterTheLastDay)
     .toSorted((one, other) => one.count - other.count);
-  const said = (id: "monthLeast" | "monthMost", one: (typeof months)[number], next: (typeof months)[number]) =>
+  const sentenceOf = (id: "monthLeast" | "monthMost", one: (typeof months)[number], next: (typeof months)[number]) =>
     Math.abs(one.count - next.count) <= clearMargin(report) || one.count === 0
       ? []
       : [
@@ -49,7 +49,7 @@ function monthSentences(report: AnnualReport): Sentence[] {
   const [least, secondLeast] = months;
   const [secondMost, most] = months.slice(-2);
   if (!least || !secondLeast || !secondMost || !most) return [];
-  return [...said("monthLeast", least, secondLeast), ...said("monthMost", most, secondMost)];
+  return [...sentenceOf("monthLeast", least, secondLeast), ...sentenceOf("monthMost", most, secondMost)];
 }
 
 /** The marked period in which a whole month, `YYYY-MM`, lies. */

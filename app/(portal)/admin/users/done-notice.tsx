@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 export function DoneNotice({ done }: { done: string | string[] | undefined }) {
   const t = useTranslations("accounts");
   const changes = useTranslations("accountChanges");
-  const said: Record<string, string> = {
+  const sentences: Record<string, string> = {
     created: t("created"),
     "account-ended": t("accountEnded"),
     "sessions-ended": t("sessionsEnded"),
@@ -16,6 +16,6 @@ export function DoneNotice({ done }: { done: string | string[] | undefined }) {
     withdrawn: changes("withdrawn"),
     "link-sent": changes("linkSent"),
   };
-  const sentence = typeof done === "string" && Object.hasOwn(said, done) ? said[done] : undefined;
+  const sentence = typeof done === "string" && Object.hasOwn(sentences, done) ? sentences[done] : undefined;
   return sentence ? <Notice kind="done">{sentence}</Notice> : null;
 }

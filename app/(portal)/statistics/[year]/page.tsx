@@ -27,8 +27,8 @@ type Props = PageProps<"/statistics/[year]">;
 
 /** The year that the address asks for: read once for the title and the page. */
 const readAddress = cache((address: string) => {
-  const { year: asked, ...said } = JSON.parse(address);
-  const [year, filter] = [yearFrom(asked), figuresFilter.parse(said)];
+  const { year: asked, ...parameters } = JSON.parse(address);
+  const [year, filter] = [yearFrom(asked), figuresFilter.parse(parameters)];
   return load(async (actor) => {
     const read = await Promise.all([getAnnualReport(actor, year, filter), listStories(actor, year)]);
     await noteFigures(actor, "page", { ...filter, year });

@@ -18,8 +18,8 @@ type Props = PageProps<"/statistics/[year]/cases">;
 
 /** What the address asks for, and the list behind it: read once for the title and the page. */
 const readAddress = cache(async (address: string) => {
-  const said = JSON.parse(address);
-  const [{ page, ...asked }, filter] = [casesBehindAddress.parse(said), figuresFilter.parse(said)];
+  const parameters = JSON.parse(address);
+  const [{ page, ...asked }, filter] = [casesBehindAddress.parse(parameters), figuresFilter.parse(parameters)];
   const [actor, list] = await load((actor) => listCasesBehind(actor, asked, { ...filter, page }));
   return { ...list, year: asked.year, page, filter, actor };
 });

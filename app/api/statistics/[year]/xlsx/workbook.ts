@@ -12,7 +12,7 @@ import { sentencesOf } from "@/lib/statistics/sentences";
  * number, so that no text is ever run as a formula.
  */
 export async function workbookOf(report: ReportOfYear): Promise<Buffer> {
-  const [t, labels, words, said, format] = await Promise.all([
+  const [t, labels, words, sentences, format] = await Promise.all([
     getTranslations("statistics"),
     getTranslations("indicators"),
     getTranslations("words"),
@@ -35,7 +35,9 @@ export async function workbookOf(report: ReportOfYear): Promise<Buffer> {
       ],
     );
   });
-  const about = sentencesOf("filter", { ...report, years: [] }).map(({ id, values }): Row => [text(said(id, values))]);
+  const about = sentencesOf("filter", { ...report, years: [] }).map(
+    ({ id, values }): Row => [text(sentences(id, values))],
+  );
   const heads = (["figure", "part", "measure", "value"] as const).map((one) => text(t(`sheet.${one}`), true));
   const title: Row = [text(t("title", { year: String(report.year) }), true)];
   const columns = [{ width: 44 }, { width: 34 }, { width: 26 }, { width: 12 }];
