@@ -24,6 +24,6 @@ export function knownAtClosing(takenUpOn: string, events: Happened): KnownAtClos
     takenUpOn,
     lastEventOn: days.reduce((latest, day) => (day > latest ? day : latest)),
     hasContact: events.mediated_contacts.length > 0,
-    lastDecisions: { harmed: lastOf("harmed"), responsible: saidBy("responsible") },
+    lastDecisions: { harmed: lastOf("harmed"), responsible: lastOf("responsible") },
   };
 }
