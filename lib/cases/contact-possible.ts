@@ -11,7 +11,7 @@ export async function getContactPossible(actor: Actor, number: string) {
   const { takenUpOn, parties, decisions } = requireOpen(await getCase(actor, number));
   return {
     takenUpOn,
-    agreed: decisions.some((said) => bothSidesAgreed(parties, decisions, said.decidedOn)),
+    agreed: decisions.some((decision) => bothSidesAgreed(parties, decisions, decision.decidedOn)),
     notAgreed: parties.filter((party) => party.lastDecision !== "agreed"),
   };
 }

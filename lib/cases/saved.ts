@@ -5,8 +5,8 @@ const others = ["correction", "closing", "reopening", "taken_up", "details", "me
 export type Recordable = EntryKind | (typeof others)[number];
 
 /** What the address says was just recorded, or null. */
-export function savedNotice(said: unknown): Recordable | null {
-  return [...entryKinds, ...others].find((one) => one === said) ?? null;
+export function savedNotice(named: unknown): Recordable | null {
+  return [...entryKinds, ...others].find((one) => one === named) ?? null;
 }
 
 /** The message that says so. */

@@ -12,15 +12,15 @@ const kind: Kind<"decisions", Pick<DecisionOfParty, Column>, Column> = {
   input: decisionInput,
   correction: decisionCorrection,
   checked: ({ partyId, decision, decidedOn }, { theCase, events, now }, earlier) => {
-    const said = { partyId, decision, decidedOn };
-    checkDecision(said, events.decisions, theCase.receivedOn, dayOf(now), earlier);
-    return said;
+    const content = { partyId, decision, decidedOn };
+    checkDecision(content, events.decisions, theCase.receivedOn, dayOf(now), earlier);
+    return content;
   },
-  checkWhatRelies: ({ events }, { sequence }, said) => {
+  checkWhatRelies: ({ events }, { sequence }, content) => {
     const others = events.decisions.filter((one) => one.sequence !== sequence);
     checkWhatRelies(
       { ...events, contacts: events.mediated_contacts },
-      said ? [...others, { ...said, sequence }] : others,
+      content ? [...others, { ...content, sequence }] : others,
     );
   },
 };

@@ -1,26 +1,26 @@
 import { RuleBroken, refuse } from "@/core/errors";
 import { type Decision, type Side, sides } from "@/core/words/parties";
 
-type Said = { partyId: string; decidedOn: string; sequence: number; decision: Decision };
+type Decided = { partyId: string; decidedOn: string; sequence: number; decision: Decision };
 
 /** What a party said last: the latest day and, on one day, what was recorded last (contract `indicators`: last decision). */
-export function lastDecision(said: readonly Said[], partyId: string): Decision | null {
-  const own = said.filter((one) => one.partyId === partyId);
-  const last = own.reduce<Said | null>((latest, one) => (latest && isLater(latest, one) ? latest : one), null);
+export function lastDecision(decided: readonly Decided[], partyId: string): Decision | null {
+  const own = decided.filter((one) => one.partyId === partyId);
+  const last = own.reduce<Decided | null>((latest, one) => (latest && isLater(latest, one) ? latest : one), null);
   return last?.decision ?? null;
 }
 
-function isLater(one: Said, other: Said): boolean {
+function isLater(one: Decided, other: Decided): boolean {
   return one.decidedOn === other.decidedOn ? one.sequence > other.sequence : one.decidedOn > other.decidedOn;
 }
 
 /** Whether on both sides a party's last decision, up to and including a day, is that they agreed. */
 export function bothSidesAgreed(
   parties: readonly { id: string; side: Side }[],
-  said: readonly Said[],
+  decided: readonly Decided[],
   by: string,
 ): boolean {
-  const until = said.filter((one) => one.decidedOn <= by);
+  const until = decided.filter((one) => one.decidedOn <= by);
   return sides.every((side) =>
     parties.some((party) => party.side === side && lastDecision(until, party.id) === "agreed"),
   );
@@ -33,24 +33,24 @@ export function bothSidesAgreed(
  * party withdraws whose word before was not that they agreed.
  */
 export function checkDecision(
-  said: Omit<Said, "sequence">,
-  all: readonly Said[],
+  typed: Omit<Decided, "sequence">,
+  all: readonly Decided[],
   receivedOn: string,
   today: string,
-  earlier?: Said & { voided: boolean },
+  earlier?: Decided & { voided: boolean },
 ): void {
   const sequence = earlier?.sequence ?? Number.POSITIVE_INFINITY;
   const standing = earlier?.voided ? undefined : earlier;
-  const withdrawsNothing = (one: Said) => {
+  const withdrawsNothing = (one: Decided) => {
     const before = all.filter((other) => other.sequence !== sequence && !isLater(other, one));
     return one.decision === "withdrawn" && lastDecision(before, one.partyId) !== "agreed";
   };
-  const tooEarly = said.decidedOn < receivedOn && said.decidedOn !== standing?.decidedOn;
-  const didSo = standing?.partyId === said.partyId && withdrawsNothing(standing);
+  const tooEarly = typed.decidedOn < receivedOn && typed.decidedOn !== standing?.decidedOn;
+  const didSo = standing?.partyId === typed.partyId && withdrawsNothing(standing);
   refuse([
-    said.decidedOn > today && { rule: "future", field: "decidedOn" },
+    typed.decidedOn > today && { rule: "future", field: "decidedOn" },
     tooEarly && { rule: "beforeReceived", field: "decidedOn" },
-    !didSo && withdrawsNothing({ ...said, sequence }) && { rule: "nothingToWithdraw", field: "decision" },
+    !didSo && withdrawsNothing({ ...typed, sequence }) && { rule: "nothingToWithdraw", field: "decision" },
   ]);
 }
 
@@ -66,9 +66,9 @@ export function checkWhatRelies(
   }: {
     parties: readonly { id: string; side: Side }[];
     contacts: readonly { heldOn: string }[];
-    decisions: readonly Said[];
+    decisions: readonly Decided[];
   },
-  now: readonly Said[],
+  now: readonly Decided[],
 ): void {
   const loses = ({ heldOn }: { heldOn: string }) =>
     bothSidesAgreed(parties, decisions, heldOn) && !bothSidesAgreed(parties, now, heldOn);

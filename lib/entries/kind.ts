@@ -30,6 +30,6 @@ export type Kind<Name extends EntryKind, Typed extends object, Column extends ke
 };
 
 /** The party that something typed or recorded is of; most kinds are of one, some of the case as a whole. */
-export function partyIn(said: object): string | undefined {
-  return "partyId" in said && typeof said.partyId === "string" ? said.partyId : undefined;
+export function partyIn(entry: object): string | undefined {
+  return "partyId" in entry && typeof entry.partyId === "string" ? entry.partyId : undefined;
 }

@@ -53,9 +53,9 @@ export function correcting<N extends EntryKind, T extends object, C extends keyo
       const known = { theCase, events, now: now() };
       const content = voided ? contentOf(kind, earlier) : kind.checked(typed, known, earlier);
       kind.checkWhatRelies?.(known, earlier, voided ? null : content);
-      const said = { corrects, voided, reason };
+      const change = { corrects, voided, reason };
       const fields = correctedFields<Version>(earlier, { ...content, voided, reason });
-      const row = { ...content, ...said, id, registrationId: theCase.id, recordedBy: actor.id };
+      const row = { ...content, ...change, id, registrationId: theCase.id, recordedBy: actor.id };
       const isNew = await insert(tx, kind.name, row);
       return isNew ? { partyId: partyIn(content), subjectId: id, fields } : null;
     });
