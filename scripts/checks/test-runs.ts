@@ -23,8 +23,8 @@ const playwrightReport = z.object({
 /** The unit tests: no database, no browser. */
 export const unit: Check = { name: "unit tests", run: (signal) => vitest("unit", process.env, signal) };
 
-/** What is planned of the demo organisation, looked at as a whole: no database either, but it takes a while. */
-export const demo: Check = { name: "demo tests", run: (signal) => vitest("demo", process.env, signal) };
+/** What is looked at as a whole, the demo organisation and the pages of a year: no database either, but it takes a while. */
+export const whole: Check = { name: "whole tests", run: (signal) => vitest("whole", process.env, signal) };
 
 /** The tests against a real database; they share the server that is running already. */
 export function database(cluster: TestCluster): Check {

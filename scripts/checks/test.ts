@@ -1,6 +1,6 @@
 import { build, deadCode, floors, kills, lint, migrations, types } from "@/scripts/checks/checks";
 import { conclude, runChecks, sayWhatIsSlow } from "@/scripts/checks/run-checks";
-import { browser, database, demo, unit } from "@/scripts/checks/test-runs";
+import { browser, database, unit, whole } from "@/scripts/checks/test-runs";
 import { runScript } from "@/scripts/local/run-script";
 import { startCluster } from "@/testing/cluster";
 
@@ -11,7 +11,7 @@ await runScript(async ({ step, atEnd, stopped }) => {
   atEnd(cluster.stop);
   const lanes = [
     [types, migrations, build, kills],
-    [lint, floors, deadCode, unit, demo, database(cluster)],
+    [lint, floors, deadCode, unit, whole, database(cluster)],
   ];
   const quick = await step("Types, lint, floors, unit and database tests, a build and kills", () =>
     runChecks(lanes, stopped),

@@ -41,6 +41,29 @@ test("part 4, promise 9: of all changes that meet the conditions the table has t
   }
 });
 
+test("part 5, promise 10: a count can be changed by whatever comes out as nought or above two, and from seven on by all", () => {
+  const allowed = [
+    ...[[0], [-1, 2, 3, 4], [-2, 1, 2, 3, 4], [-3, 0, 1, 2, 3, 4], [-4, -1, 0, 1, 2, 3, 4], [-2, -1, 0, 1, 2, 3, 4]],
+    ...[[-3, -2, -1, 0, 1, 2, 3, 4], ...Array.from({ length: 3 }, () => [-4, -3, -2, -1, 0, 1, 2, 3, 4])],
+  ];
+  for (const [count, changes] of allowed.entries())
+    expect([count, changesFrom(count).map(({ by }) => by)]).toEqual([count, changes]);
+});
+
+test("part 5, promise 10: a place at which a change ends is the next one's, and what rounding leaves is the last one's", () => {
+  for (const count of counts.slice(1)) {
+    const [first, second] = changesFrom(count);
+    expect(changeAt(count, first?.chance ?? 0)).toBe(second?.by);
+    expect(changeAt(count, 1)).toBe(most);
+  }
+});
+
+test("part 5, promise 10: the least key takes the most away, the greatest adds the most, and half-way nothing changes", () => {
+  const half = keys / 2;
+  expect([0, half, keys - 1].map((key) => changedCount(10, key))).toEqual([6, 10, 14]);
+  expect([keys, keys + half, 3 * keys - 1].map((sum) => changedCount(10, sum))).toEqual([6, 10, 14]);
+});
+
 test("part 4, promise 9: a place from 0 to 1 picks each change as often as it is likely", () => {
   for (const count of counts.slice(0, 12)) {
     const steps = 40_000;

@@ -46,7 +46,7 @@ function changesOf(count: number): Changes {
 
 /**
  * The chances with the greatest entropy that have mean nought and the variance. They are of the form exp(a·by + b·by²) up to a
- * factor; a and b are found by Newton's method on a convex function, whose steps are shortened while they would go too far.
+ * factor; a and b are found by Newton's method on a convex function.
  */
 function mostEntropy(possible: number[]): Changes {
   let [a, b] = [0, 0];
@@ -60,10 +60,7 @@ function mostEntropy(possible: number[]): Changes {
     const h22 = moment(4) - moment(2) ** 2;
     const determinant = h11 * h22 - h12 ** 2;
     const [da, db] = [(h22 * gap1 - h12 * gap2) / determinant, (h11 * gap2 - h12 * gap1) / determinant];
-    const value = at(possible, a, b).dual;
-    let length = 1;
-    while (length > 1e-9 && at(possible, a - length * da, b - length * db).dual > value + 1e-12) length /= 2;
-    [a, b] = [a - length * da, b - length * db];
+    [a, b] = [a - da, b - db];
   }
   throw new Error("The conditions of the table can't be met.");
 }
@@ -73,5 +70,5 @@ function at(possible: number[], a: number, b: number) {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const chances = weights.map((weight) => weight / total);
   const moment = (power: number) => possible.reduce((sum, by, place) => sum + by ** power * (chances[place] ?? 0), 0);
-  return { chances, moment, dual: Math.log(total) - b * variance };
+  return { chances, moment };
 }
