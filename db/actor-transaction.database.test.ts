@@ -1,5 +1,6 @@
-import { sql } from "drizzle-orm";
-import { expect, test } from "vitest";
+import { eq, sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import type { Actor } from "@/core/actor";
 import { SignedOut } from "@/core/errors";
 import { asPerson } from "@/db/actor-transaction";
 import { users } from "@/db/schema/users";
@@ -79,4 +80,54 @@ test("part 4, promise 7: what a statement leaves on a connection reaches nobody 
     channels: 0,
   };
   expect(seen).toEqual(seen.map(() => ({ me: victim.id, ...clean })));
+});
+
+describe("part 5, promise 11: what is asked again is planned once, and is ours", () => {
+  const askWhom = (actor: Actor) =>
+    asPerson(actor, (tx) => tx.select({ id: users.id, name: users.name }).from(users).where(eq(users.id, actor.id)));
+  const prepared = sql`select name, statement, from_sql, generic_plans + custom_plans as plans from pg_prepared_statements`;
+  const list = (actor: Actor) =>
+    asPerson(
+      actor,
+      async (tx) => (await tx.execute<{ name: string; statement: string; plans: string }>(prepared)).rows,
+    );
+
+  test("a statement that was asked on a connection is prepared there, with a plan", async () => {
+    const actor = await makeActor(superuser, "mediator");
+    for (let time = 0; time < 3; time += 1) await askWhom(actor);
+    const ours = (await list(actor)).find(({ statement }) => statement.startsWith('select "id", "name" from "users"'));
+    expect(Number(ours?.plans)).toBeGreaterThan(0);
+  });
+
+  test.each([
+    [
+      "puts another in the place of each of ours",
+      (name: string) => [`deallocate "${name}"`, `prepare "${name}" as select gen_random_uuid(), 'stolen'`],
+    ],
+    ["takes ours away", () => ["deallocate all"]],
+    [
+      "changes how a text is read before it is asked first",
+      () => ["set standard_conforming_strings = off", "set search_path = auth"],
+    ],
+  ])("who %s gets nobody else's answers", async (_, leaves) => {
+    const [victim, attacker] = [await makeActor(superuser, "coordinator"), await makeActor(superuser, "mediator")];
+    for (let time = 0; time < 3; time += 1) await askWhom(attacker);
+    await asPerson(attacker, async (tx) => {
+      const { rows } = await tx.execute<{ name: string }>(prepared);
+      expect(rows).not.toEqual([]);
+      for (const { name } of rows) for (const left of leaves(name)) await tx.execute(sql.raw(left));
+    });
+    const seen = await Promise.all(Array.from({ length: 20 }, () => askWhom(victim)));
+    expect(seen).toEqual(seen.map(() => [{ id: victim.id, name: victim.name }]));
+    expect((await list(victim)).filter(({ statement }) => /'stolen'$/.test(statement))).toEqual([]);
+  });
+
+  test("what can't be prepared again disturbs nobody", async () => {
+    const [victim, attacker] = [await makeActor(superuser, "coordinator"), await makeActor(superuser, "mediator")];
+    await asPerson(attacker, async (tx) => {
+      await tx.execute(sql`set local search_path = pg_catalog, auth`);
+      await tx.execute(sql`select user_id from sessions`);
+    });
+    for (let time = 0; time < 3; time += 1) expect(await askWhom(victim)).toHaveLength(1);
+  });
 });

@@ -4,7 +4,8 @@ import type { PoolClient, QueryResult } from "pg";
 import type { Actor } from "@/core/actor";
 import { Unavailable } from "@/core/errors";
 import { type Login, pool } from "@/db/client";
-import { isAfterFailure, isOfDatabase, translated, unreachable } from "@/db/errors";
+import { isAfterFailure, isOfDatabase, isOfStatements, translated, unreachable } from "@/db/errors";
+import { type Asking, askedByName, prepareAsked } from "@/db/named-statements";
 import { type Attempt, patiently } from "@/db/patience";
 import { inTurnOf } from "@/db/turns";
 
@@ -143,20 +144,19 @@ async function connected(login: Login): Promise<PoolClient> {
     });
 }
 
-/**
- * A connection serves one person after the other. What a statement may have left on it, such as a setting, or a statement
- * prepared under the name of one of ours, is gone before the next transaction begins; so nothing here is prepared by a name.
- */
-const clean = "reset all; deallocate all; close all; unlisten *";
+/** A connection serves one person after the other. What a statement may have left on it is gone before the next transaction begins. */
+const clean = "reset all; close all; unlisten *";
+/** The same where nothing of ours is prepared by a name (`named-statements.ts`). */
+const cleanOfStatements = `${clean}; deallocate all`;
 
 /**
  * A connection as work gets it, until it is taken back: a statement that work left behind is then refused, since it would be done in
  * the transaction of whoever has the connection next.
  */
-function lend(client: PoolClient): { client: PoolClient; takeBack(): void } {
+function lend(client: PoolClient, isNamed: boolean): { client: PoolClient; takeBack(): void } {
   let isOver = false;
-  const query = (...asked: Parameters<PoolClient["query"]>) =>
-    isOver ? Promise.reject(new NotCommitted()) : client.query(...asked);
+  const ask: Asking = isNamed ? askedByName(client) : (statement, values) => client.query(statement, values);
+  const query: Asking = (statement, values) => (isOver ? Promise.reject(new NotCommitted()) : ask(statement, values));
   return {
     client: Object.create(client, { query: { value: query } }),
     takeBack() {
@@ -172,12 +172,14 @@ async function run<T>(
   attempt: Attempt = { committing: false },
 ): Promise<T> {
   const client = await connected(login);
-  const lent = lend(client);
+  const isNamed = login === "person" || login === "reporting";
+  const lent = lend(client, isNamed);
   let broken: Error | undefined;
   try {
     // Apart from begin: a transaction takes its settings from the session at its first statement.
-    const cleaned = client.query(clean);
+    const cleaned = client.query(isNamed ? clean : cleanOfStatements);
     if (login === "copying") await cleaned;
+    if (isNamed) prepareAsked(client);
     const begun = client.query("begin");
     if (login === "copying") await begun;
     // In one flight, without waiting: a round trip costs more than the policies do.
@@ -197,6 +199,7 @@ async function run<T>(
     return await worked;
   } catch (error) {
     lent.takeBack();
+    if (isOfStatements(error)) broken = new Error("its statements are not ours");
     await client.query("rollback").catch((failed: Error) => {
       broken = failed;
     });

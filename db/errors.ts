@@ -45,6 +45,12 @@ export function isOfDatabase(error: unknown): boolean {
   return error instanceof DrizzleQueryError || error instanceof DatabaseError;
 }
 
+/** Whether a connection does not have the statements that we prepared on it, or has another's: nothing more is to be asked there. */
+export function isOfStatements(error: unknown): boolean {
+  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  return cause instanceof Error && statements.has(codeOf(cause));
+}
+
 /** Whether a statement failed because one before it in its transaction did. */
 export function isAfterFailure(error: unknown): boolean {
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
@@ -71,8 +77,21 @@ const startingOrStopping = ["57P01", "57P02", "57P03", "57P05", "25P03", "25P04"
 const storage = ["25006", "53000", "53100", "53200", "58000", "58030", "58P01", "XX001", "XX002"];
 const network = ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND"];
 const connection = ["08000", "08001", "08003", "08004", "08006", "08P01", "EAI_AGAIN", "silent", "terminated"];
-const away = new Set([...startingOrStopping, ...storage, ...network, ...connection]);
-const lost = new Set(["40001", "40P01", "57P01", "57P02", "57P03", "08003", "08006", "terminated", ...network]);
+/** No such prepared statement, one of that name already, and what `auth.enter` says of one that is not ours. */
+const statements = new Set(["26000", "42P05", "08006"]);
+const away = new Set([...startingOrStopping, ...storage, ...network, ...connection, ...statements]);
+const lost = new Set([
+  "40001",
+  "40P01",
+  "57P01",
+  "57P02",
+  "57P03",
+  "08003",
+  "08006",
+  "terminated",
+  ...network,
+  ...statements,
+]);
 
 function whyUnavailable(error: Error): Unavailable | null {
   const code = codeOf(error);

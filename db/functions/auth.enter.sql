@@ -7,6 +7,11 @@ declare
   session_hash bytea := sha256(convert_to(p_token, 'UTF8'));
   seen timestamptz;
 begin
+  -- The portal prepares by its protocol alone. What was prepared by a statement was so by whoever had the connection before, and may
+  -- have the name of one of ours: nothing more is to be asked here.
+  if exists (select from pg_prepared_statements where from_sql) then
+    raise exception using errcode = '08006', message = 'statements prepared by another';
+  end if;
   select u.id, u.name, u.role, u.regions, s.last_seen_at into id, name, role, regions, seen
     from auth.sessions s join public.users u on u.id = s.user_id
    where s.token_hash = session_hash and s.ended_at is null and s.expires_at > clock_timestamp()
