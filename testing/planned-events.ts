@@ -1,5 +1,7 @@
+import { entryKinds } from "@/core/words/entries";
 import type { PlannedRegistration } from "@/demo/planned";
 import type { CaseEvents } from "@/lib/cases/schema";
+import type { Entries } from "@/lib/entries/events";
 
 /** A planned case as the rules of the domain look at one, for a test of what was planned. */
 export function eventsOfPlanned(planned: PlannedRegistration): CaseEvents {
@@ -12,6 +14,8 @@ export function eventsOfPlanned(planned: PlannedRegistration): CaseEvents {
     counts: true,
   };
   const entries = {
+    // The demo organisation plans what figures are made of.
+    ...(Object.fromEntries(entryKinds.map((kind) => [kind, []])) as unknown as Entries),
     parties: planned.parties.map(({ details: _, ...party }, place) => ({
       preferredLanguage: "nl",
       ...party,

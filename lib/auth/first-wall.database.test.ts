@@ -191,7 +191,7 @@ describe.each(roles)("promise 6, without the second wall: %s and a case", (role)
 
   test("a case that is none looks the same as one out of reach", async () => {
     const none = { number: "2021-9999", registrationId: key(), harmed: key(), responsible: key() };
-    const entries = { contact_attempts: key(), decisions: key(), mediated_contacts: key() };
+    const entries = Object.fromEntries(entryKinds.map((kind) => [kind, key()])) as Case["entries"];
     for (const [name, verb] of Object.entries(onCase)) {
       expect([name, await outcome(async () => verb(viewers[role], { ...none, entries }))]).toEqual([name, "NotFound"]);
     }

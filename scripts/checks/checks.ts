@@ -66,7 +66,7 @@ export const migrations: Check = {
     try {
       await cp("db/migrations", copy, { recursive: true });
       const before = await readdir(copy);
-      const config = ["--dialect", "postgresql", "--schema", "./db/schema/index.ts", "--casing", "snake_case"];
+      const config = ["--dialect", "postgresql", "--schema", "./db/schema/*.ts", "--casing", "snake_case"];
       const generated = await program("drizzle", ["generate", ...config, "--out", copy], signal);
       const added = (await readdir(copy)).filter((name) => !before.includes(name));
       if (generated.code === 0 && added.length === 0) return verdict(generated);
