@@ -101,6 +101,14 @@ beforeAll(async () => {
 });
 afterAll(() => client.end());
 
+/** A row of each kind of entry, as parts of the statement below. */
+const entriesMade = entryKinds
+  .map((kind) => {
+    const row = { registration_id: "registration_id", party_id: "id", recorded_by: "$3::uuid" };
+    return `${kind}_made as (${entryInsert(kind, row)} from party),`;
+  })
+  .join(" ");
+
 /**
  * A registration in a situation, with a row in every table that belongs to one, whatever the portal would say of that; whoever looks
  * has mediated in it once, which shows them nothing any more.
@@ -122,16 +130,8 @@ async function make(viewer: Actor, situation: Situation): Promise<Made> {
        insert into parties (registration_id, position, side, role, family_name)
        select id, 0, 'harmed', 'victim', 'de Vries' from registration returning *
      ), details as (insert into contact_details (party_id) select id from party
-     ), attempt as (
-       insert into contact_attempts (registration_id, party_id, at, direction, channel, result, recorded_by)
-       select registration_id, id, now(), 'outgoing', 'letter', 'sent', $3 from party
-     ), said as (
-       insert into decisions (registration_id, party_id, decided_on, decision, recorded_by)
-       select registration_id, id, '2021-01-06', 'agreed', $3 from party
-     ), held as (
-       insert into mediated_contacts (registration_id, held_on, form, recorded_by)
-       select id, '2021-01-07', 'conversation', $3 from registration
-     ), report as (
+     ), ${entriesMade}
+     report as (
        insert into closing_reports (registration_id, reason, recovery, summary, recorded_by)
        select id, 'other', 'unknown', 'x', $3 from registration returning *
      ), last_report as (

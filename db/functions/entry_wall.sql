@@ -8,6 +8,7 @@ declare
   latest constant text := case (select atttypid::regtype::text from pg_attribute where attrelid = p_table::regclass and attname = p_happened)
     when 'date' then 'auth.today()' else 'auth.now()' end;
   is_open constant text := 'exists (select from registrations r where r.id = registration_id and r.decision = ''taken_up'' and r.closed_on is null)';
+  written text;
   own constant text := 'recorded_by = (select auth.uid())' || case when is_imported then ' and ref is null and import_hash is null' else '' end;
 begin
   execute format('grant select, insert on %I to portal_person; grant select, insert, maintain on %1$I to portal_job', p_table);
@@ -20,6 +21,12 @@ begin
   execute format('create policy job_works on %I to portal_job using ((select auth.is_job()))', p_table);
   execute format('create policy owner_reads on %I for select to portal_owner using (true)', p_table);
   execute format('create policy owner_keeps on %I for update to portal_owner using (true)', p_table);
+
+  -- Estimates tell nothing of what is written of persons.
+  for written in select attname from pg_attribute where attrelid = p_table::regclass and atttypid = 'text'::regtype
+                    and attname not in ('ref', 'import_hash') and coalesce(attstattarget, -1) <> 0 loop
+    execute format('alter table %I alter column %I set statistics 0', p_table, written);
+  end loop;
 
   execute format('create trigger guard_lengths before insert or update on %I for each row
     when (current_user <> ''portal_job'') execute function guard_lengths()', p_table);

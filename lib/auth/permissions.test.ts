@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { NotFound } from "@/core/errors";
+import { entryKinds } from "@/core/words/entries";
 import { roles } from "@/core/words/users";
 import { may, permissions, reachOf, requireReach } from "@/lib/auth/permissions";
 
@@ -15,12 +16,7 @@ cases.assign                  -         region       -                  -       
 contact_details.read          own       region       -                  -           -
 contact_details.read_pending  region    region       all                -           -
 contact_details.correct       own       region       -                  -           -
-contact_attempts.record       own       region       -                  -           -
-contact_attempts.correct      own       region       -                  -           -
-decisions.record              own       region       -                  -           -
-decisions.correct             own       region       -                  -           -
-mediated_contacts.record      own       region       -                  -           -
-mediated_contacts.correct     own       region       -                  -           -
+${entryKinds.map((kind) => `${kind}.record own region - - -\n${kind}.correct own region - - -`).join("\n")}
 cases.close                   own       region       -                  -           -
 cases.reopen                  -         region       -                  -           -
 statistics.read               all       all          -                  all         -

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { entryKinds } from "@/core/words/entries";
 import type { Case } from "@/lib/cases/schema";
 import { isVoided, timelineOf } from "@/lib/cases/timeline";
 import type { Version } from "@/lib/entries/schema";
@@ -11,7 +12,7 @@ const party = {
 
 /** A case that was received and taken up on the same day, with some entries. */
 function caseWith(versions: Partial<Case["versions"]>, more: Partial<Case> = {}): Case {
-  const all = { contact_attempts: [], decisions: [], mediated_contacts: [], ...versions };
+  const all = { ...Object.fromEntries(entryKinds.map((kind) => [kind, []])), ...versions };
   return {
     ...{ number: "2025-0001", receivedOn: "2025-03-01", takenUpOn: "2025-03-01", closedOn: null, report: null },
     ...{ parties: [party], reopenings: [], recorders: {}, versions: all, ...all },

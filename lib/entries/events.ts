@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq, getTableColumns } from "drizzle-orm";
+import { asc, getTableColumns, sql } from "drizzle-orm";
 import { wallClock } from "@/core/calendar";
 import { type EntryKind, entryKinds } from "@/core/words/entries";
 import type { Transaction } from "@/db/actor-transaction";
@@ -22,31 +22,40 @@ export type Events = Awaited<ReturnType<typeof eventsOf>>;
 
 /** Reads them in one flight. */
 export async function eventsOf(tx: Transaction, registrationId: string) {
-  const [parties, versions, closings] = await Promise.all([
+  const [parties, entriesOf, closings] = await Promise.all([
     partiesOf(tx, registrationId),
-    versionsOfAll(tx, registrationId),
+    entriesIn(tx, [registrationId]),
     closingsOf(tx, registrationId),
   ]);
-  return { parties, ...ofEach((kind) => versions[kind].filter(({ counts }) => counts)), versions, ...closings };
+  const versions = entriesOf(registrationId);
+  return { parties, ...counting(versions), versions, ...closings };
 }
 
-async function versionsOfAll(tx: Transaction, registrationId: string): Promise<Entries> {
-  const read = await Promise.all(entryKinds.map((kind) => readVersions(tx, kind, registrationId)));
-  return ofEach((kind) => read[entryKinds.indexOf(kind)] ?? []);
+/** All versions of what was recorded in some cases, for each of them. */
+export async function entriesIn(tx: Transaction, ids: readonly string[]): Promise<(id: string) => Entries> {
+  const read = await Promise.all(entryKinds.map((kind) => versionsIn(tx, kind, ids)));
+  return (id) => ofEach((kind) => read[entryKinds.indexOf(kind)]?.get(id) ?? []);
 }
 
-async function readVersions(tx: Transaction, kind: EntryKind, registrationId: string): Promise<object[]> {
+/** Of each entry the version that counts. */
+export function counting(versions: Entries): Entries {
+  return ofEach((kind) => versions[kind].filter(({ counts }) => counts));
+}
+
+async function versionsIn(tx: Transaction, kind: EntryKind, ids: readonly string[]): Promise<Map<string, object[]>> {
   const { table, happened } = entryTables[kind];
-  const { registrationId: ofCase, ...columns } = getTableColumns(table);
+  const { registrationId: of, ...columns } = getTableColumns(table);
   const rows = await tx
-    .select({ happened, columns })
+    .select({ of, happened, columns })
     .from(table)
-    .where(eq(ofCase, registrationId))
+    .where(sql`${of} = any(${sql.param(ids)}::uuid[])`)
     .orderBy(asc(happened), asc(table.recordedAt), asc(table.id));
-  return rows.map((row) => ({
-    ...row.columns,
-    when: row.happened instanceof Date ? wallClock(row.happened) : row.happened,
-  }));
+  const versions = new Map<string, object[]>(ids.map((id) => [id, []]));
+  for (const row of rows) {
+    const when = row.happened instanceof Date ? wallClock(row.happened) : row.happened;
+    versions.get(row.of)?.push({ ...row.columns, when });
+  }
+  return versions;
 }
 
 /** A list for each kind, as what reads it knows its type. */

@@ -3,19 +3,16 @@ import { eq, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/actor-transaction";
 import { closingReports } from "@/db/schema/closing-reports";
-import { contactAttempts } from "@/db/schema/contact-attempts";
-import { decisions } from "@/db/schema/decisions";
-import { mediatedContacts } from "@/db/schema/mediated-contacts";
 import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
 import { reopenings } from "@/db/schema/reopenings";
+import { counting, entriesIn } from "@/lib/entries/events";
 import type { Happened } from "@/lib/standing/schema";
 
 /** What happened in those of some cases that are open, by their registration. */
 export async function happenedIn(tx: Transaction, ids: readonly string[]): Promise<Map<string, Happened>> {
   const of = (column: PgColumn): SQL => sql`${column} = ${any(ids)}`;
-  const ofParty = eq(parties.id, contactAttempts.partyId);
-  const [cases, people, attempts, decided, contacts, reopened] = await Promise.all([
+  const [cases, people, entriesOf, reopened] = await Promise.all([
     tx
       .select({ id: registrations.id, takenUpOn: sql<string>`${registrations.decidedOn}::text` })
       .from(registrations)
@@ -31,55 +28,29 @@ export async function happenedIn(tx: Transaction, ids: readonly string[]): Promi
       .from(parties)
       .where(of(parties.registrationId))
       .orderBy(parties.side, parties.position),
-    tx
-      .select({
-        of: parties.registrationId,
-        partyId: contactAttempts.partyId,
-        at: contactAttempts.at,
-        direction: contactAttempts.direction,
-        channel: contactAttempts.channel,
-        result: contactAttempts.result,
-      })
-      .from(contactAttempts)
-      .innerJoin(parties, ofParty)
-      .where(sql`${of(parties.registrationId)} and counts`)
-      .orderBy(contactAttempts.at, contactAttempts.id),
-    tx
-      .select({
-        of: parties.registrationId,
-        partyId: decisions.partyId,
-        decidedOn: decisions.decidedOn,
-        sequence: decisions.sequence,
-        decision: decisions.decision,
-      })
-      .from(decisions)
-      .innerJoin(parties, eq(parties.id, decisions.partyId))
-      .where(sql`${of(parties.registrationId)} and counts`),
-    tx
-      .select({ of: mediatedContacts.registrationId, heldOn: mediatedContacts.heldOn })
-      .from(mediatedContacts)
-      .where(sql`${of(mediatedContacts.registrationId)} and counts`),
+    entriesIn(tx, ids),
     tx
       .select({ of: closingReports.registrationId, reopenedOn: reopenings.reopenedOn })
       .from(reopenings)
       .innerJoin(closingReports, eq(closingReports.id, reopenings.closingReportId))
       .where(of(closingReports.registrationId)),
   ]);
-  const [partiesOf, attemptsOf, decisionsOf] = [byCase(people), byCase(attempts), byCase(decided)];
-  const [contactsOf, reopeningsOf] = [byCase(contacts), byCase(reopened)];
+  const [partiesOf, reopeningsOf] = [byCase(people), byCase(reopened)];
   return new Map(
-    cases.map(({ id, takenUpOn }) => [
-      id,
-      {
-        takenUpOn,
-        parties: partiesOf(id),
-        attempts: attemptsOf(id),
-        decisions: decisionsOf(id),
-        contacts: contactsOf(id),
-        reopenings: reopeningsOf(id),
-      },
-    ]),
+    cases.map(({ id, takenUpOn }) => {
+      const { contact_attempts: attempts, decisions, mediated_contacts: contacts, ...others } = counting(entriesOf(id));
+      const otherDays = daysOf(Object.values(others));
+      return [
+        id,
+        { takenUpOn, parties: partiesOf(id), attempts, decisions, contacts, otherDays, reopenings: reopeningsOf(id) },
+      ];
+    }),
   );
+}
+
+/** The days of entries that say nothing of where a case stands but that something happened. */
+function daysOf(kinds: { when: string }[][]): string[] {
+  return kinds.flat().map(({ when }) => when.slice(0, 10));
 }
 
 /** One of some ids, as a single parameter however many there are. */

@@ -12,6 +12,8 @@ export type Happened = {
   attempts: readonly Attempt[];
   decisions: readonly { partyId: string; decidedOn: string; sequence: number; decision: Decision }[];
   contacts: readonly { heldOn: string }[];
+  /** The days of what else was recorded. */
+  otherDays: readonly string[];
   reopenings: readonly { reopenedOn: string }[];
 };
 

@@ -25,6 +25,7 @@ const after = (some: Partial<Happened>) =>
     attempts: [],
     decisions: [],
     contacts: [],
+    otherDays: [],
     reopenings: [],
     ...some,
   });
@@ -180,6 +181,7 @@ const anyCase = fc
         { maxLength: parties.length > 0 ? 6 : 0 },
       ),
       contacts: fc.array(fc.record({ heldOn: day }), { maxLength: 1 }),
+      otherDays: fc.array(day, { maxLength: 2 }),
       reopenings: fc.array(fc.record({ reopenedOn: day }), { maxLength: 1 }),
     }),
   );

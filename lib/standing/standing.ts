@@ -50,7 +50,7 @@ function statusOf(happened: Happened): [OpenCaseStatus, Step[]] {
 }
 
 /** The last day on which anything happened, and the last on which a party was heard of or the case began anew. */
-function daysOf({ takenUpOn, attempts, decisions, contacts, reopenings }: Happened) {
+function daysOf({ takenUpOn, attempts, decisions, contacts, otherDays, reopenings }: Happened) {
   const heard = [
     takenUpOn,
     ...decisions.map((decision) => decision.decidedOn),
@@ -58,7 +58,7 @@ function daysOf({ takenUpOn, attempts, decisions, contacts, reopenings }: Happen
     ...reopenings.map((reopening) => reopening.reopenedOn),
     ...attempts.filter(isAnswer).map((attempt) => dayOf(attempt.at)),
   ];
-  const all = [...heard, ...attempts.map((attempt) => dayOf(attempt.at))];
+  const all = [...heard, ...otherDays, ...attempts.map((attempt) => dayOf(attempt.at))];
   return { lastEventOn: latestDay(all), answeredOn: latestDay(heard) };
 }
 
