@@ -46,7 +46,7 @@ export async function startServer(cluster: Cluster, { port, throwaway, stopped }
     log_parameter_max_length_on_error: "0",
     // Half a megabyte instead of eight gigabytes of the disk: nothing of ours notifies, and nobody can be kept from it.
     max_notify_queue_pages: "64",
-    ...(throwaway ? { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" } : {}),
+    ...(throwaway ? { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "300" } : {}),
   };
   const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
   const log = join(cluster.folder, "postgres.log");

