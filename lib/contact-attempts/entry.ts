@@ -1,7 +1,6 @@
 import "server-only";
 import { checkedAttempt } from "@/lib/contact-attempts/rules";
-import type { ContactAttempt } from "@/lib/contact-attempts/schema";
-import { contactAttemptCorrection, contactAttemptInput } from "@/lib/contact-attempts/schema";
+import { type ContactAttempt, contactAttemptCorrection, contactAttemptInput } from "@/lib/contact-attempts/schema";
 import type { Kind } from "@/lib/entries/kind";
 import { correcting, recording } from "@/lib/entries/verbs";
 
