@@ -1,13 +1,8 @@
-import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { CaseStatusBadge } from "@/components/case/case-status-badge";
-import { PartyMark } from "@/components/party/party-mark";
-import { ButtonLink } from "@/components/ui/button";
-import { ActionsCell, Cell, Row, RowHeading, Table } from "@/components/ui/table";
-import { breaking, Name } from "@/components/ui/typed";
+import { type CaseRow, CaseRows } from "@/components/case/case-rows";
+import { Table } from "@/components/ui/table";
 import { daysBetween } from "@/core/calendar";
 import { asDate, dayOf } from "@/core/dates";
-import { routes } from "@/core/routes";
 import { isolated } from "@/core/text";
 import type { CaseInList } from "@/lib/caseload/schema";
 import { isSilent } from "@/lib/caseload/silent";
@@ -20,6 +15,8 @@ const fewParties = 4;
 /** Cases with what happened last, the next step and the button that settles it. */
 export function CaseloadTable({ cases, today, showMediator }: Props) {
   const t = useTranslations("caseload");
+  const sides = useTranslations("words.sides");
+  const rowOf = useCaseRow(today, showMediator);
   const columns = [
     { key: "case", label: t("case") },
     { key: "parties", label: t("parties") },
@@ -28,117 +25,66 @@ export function CaseloadTable({ cases, today, showMediator }: Props) {
     ...(showMediator ? [{ key: "mediator", label: t("mediator") }] : []),
     { key: "actions", label: t("actions"), hidden: true },
   ];
+  const words = {
+    ...{ parties: t("parties"), lastContact: t("lastContact"), nextStep: t("nextStep"), mediator: t("mediator") },
+    ...{ noContact: t("noContact"), attempt: t("attempt"), starts: t("starts") },
+    ...{ harmed: sides("harmed"), responsible: sides("responsible") },
+  };
   return (
     <Table caption={t("caption")} columns={columns}>
-      {cases.map((one) => (
-        <CaseRow key={one.number} one={one} today={today} showMediator={showMediator} />
-      ))}
+      <CaseRows rows={cases.map(rowOf)} words={words} />
     </Table>
   );
 }
 
-function CaseRow({ one, today, showMediator }: { one: CaseInList; today: string; showMediator: boolean }) {
-  const t = useTranslations("caseload");
-  const words = useTranslations("words");
-  return (
-    <Row>
-      <RowHeading>
-        <Link
-          href={routes.case(one.number)}
-          prefetch={false}
-          className="inline-block py-1 font-semibold text-lg tabular underline-offset-4 hover:underline pointer-coarse:py-2"
-        >
-          {one.number}
-        </Link>
-        <span className="block">
-          <CaseStatusBadge status={one.standing?.status ?? "closed"} />
-        </span>
-        <span className="mt-1 block text-muted text-sm">
-          {words(`offenceCategories.${one.offenceCategory}`)} · {words(`legalPhases.${one.legalPhase}`)}
-        </span>
-      </RowHeading>
-      <Cell label={t("parties")}>
-        <ul className="grid justify-items-start gap-1">
-          {one.parties.slice(0, fewParties).map((party) => (
-            <li key={party.id}>
-              <PartyMark side={party.side} name={party.name} remark={party.initiator ? t("starts") : undefined} />
-            </li>
-          ))}
-          {one.parties.length > fewParties && (
-            <li className="text-muted text-sm">{t("moreParties", { count: one.parties.length - fewParties })}</li>
-          )}
-        </ul>
-      </Cell>
-      <Cell label={t("lastContact")}>
-        <LastAttempt one={one} today={today} />
-      </Cell>
-      <Cell label={t("nextStep")}>
-        <NextStep one={one} today={today} />
-      </Cell>
-      {showMediator && <Cell label={t("mediator")}>{mediatorOf(one.mediator, t)}</Cell>}
-      <ActionsCell>
-        {one.closedOn === null && (
-          <ButtonLink
-            href={routes.newEntry(one.number, "contact_attempts")}
-            prefetch={false}
-            variant="secondary"
-            size="small"
-            aria-label={t("attemptFor", { number: one.number })}
-          >
-            {t("attempt")}
-          </ButtonLink>
-        )}
-      </ActionsCell>
-    </Row>
-  );
-}
-
-/** Whom a next step is about, as the words name them: the first two, and how many there are. */
-function whomOf(one: CaseInList, ids: string[], format: ReturnType<typeof useFormatter>) {
-  const names = one.parties.filter(({ id }) => ids.includes(id)).map(({ name }) => isolated(name));
-  return { count: names.length, names: format.list(names.slice(0, 2)), more: Math.max(0, names.length - 2) };
-}
-
-function mediatorOf(mediator: CaseInList["mediator"], t: ReturnType<typeof useTranslations<"caseload">>) {
-  if (!mediator) return t("nobody");
-  if (!mediator.hasLeft) return <Name>{mediator.name}</Name>;
-  const name = isolated(mediator.name);
-  return <span className={`font-semibold text-attention ${breaking(name)}`}>{t("left", { name })}</span>;
-}
-
-function LastAttempt({ one, today }: { one: CaseInList; today: string }) {
+/** Says a case in words. */
+function useCaseRow(today: string, showMediator: boolean): (one: CaseInList) => CaseRow {
   const t = useTranslations("caseload");
   const words = useTranslations("words");
   const format = useFormatter();
-  const attempt = one.lastAttempt;
-  if (!attempt) return <span className="text-muted">{t("noContact")}</span>;
-  const isOfThisYear = dayOf(attempt.at).slice(0, 4) === today.slice(0, 4);
-  return (
-    <>
-      <span className="first-letter:uppercase inline-block">
-        {words(`channels.${attempt.channel}`)}, {words(`attemptResults.${attempt.result}`)}
-      </span>
-      <span className="block text-muted text-sm">
-        <Name>{one.parties.find(({ id }) => id === attempt.partyId)?.name ?? ""}</Name> ·{" "}
-        {format.dateTime(attempt.at, isOfThisYear ? "dayOfYear" : "day")}
-      </span>
-    </>
-  );
-}
 
-function NextStep({ one, today }: { one: CaseInList; today: string }) {
-  const t = useTranslations("caseload");
-  const words = useTranslations("words");
-  const format = useFormatter();
-  if (one.standing === null) return t("closedOn", { day: format.dateTime(asDate(one.closedOn), "day") });
-  const days = daysBetween(one.standing.answeredOn, today);
-  const step = words(`nextSteps.${one.standing.nextStep}`, whomOf(one, one.standing.waitsFor, format));
-  return (
-    <>
-      <span className={`font-semibold ${breaking(step)}`}>{step}</span>
-      <span className={`block text-sm ${isSilent(days) ? "font-semibold text-attention" : "text-muted"}`}>
-        {t("waits", { days })}
-      </span>
-    </>
-  );
+  function lastOf({ lastAttempt, parties }: CaseInList): CaseRow["last"] {
+    if (!lastAttempt) return undefined;
+    const { channel, result, at, partyId } = lastAttempt;
+    const isOfThisYear = dayOf(at).slice(0, 4) === today.slice(0, 4);
+    return {
+      what: `${words(`channels.${channel}`)}, ${words(`attemptResults.${result}`)}`,
+      whom: parties.find(({ id }) => id === partyId)?.name ?? "",
+      on: format.dateTime(at, isOfThisYear ? "dayOfYear" : "day"),
+    };
+  }
+
+  function nextOf(one: CaseInList): CaseRow["next"] {
+    if (one.standing === null) return { closed: t("closedOn", { day: format.dateTime(asDate(one.closedOn), "day") }) };
+    const { answeredOn, nextStep, waitsFor } = one.standing;
+    const days = daysBetween(answeredOn, today);
+    // Whom it is about: the first two by name, and how many there are.
+    const names = one.parties.filter(({ id }) => waitsFor.includes(id)).map(({ name }) => isolated(name));
+    const whom = { count: names.length, names: format.list(names.slice(0, 2)), more: Math.max(0, names.length - 2) };
+    return { step: words(`nextSteps.${nextStep}`, whom), waits: t("waits", { days }), isSilent: isSilent(days) };
+  }
+
+  function mediatorOf({ mediator }: CaseInList): CaseRow["mediator"] {
+    if (!mediator) return { nobody: t("nobody") };
+    return mediator.hasLeft ? { left: t("left", { name: isolated(mediator.name) }) } : { name: mediator.name };
+  }
+
+  return (one) => {
+    const status = one.standing?.status ?? "closed";
+    const others = one.parties.length - fewParties;
+    return {
+      number: one.number,
+      status: words(`caseStatuses.${status}`),
+      isStopped: status === "stopped",
+      about: `${words(`offenceCategories.${one.offenceCategory}`)} · ${words(`legalPhases.${one.legalPhase}`)}`,
+      parties: one.parties
+        .slice(0, fewParties)
+        .map(({ side, name, initiator }, place) => ({ place, side, name, starts: initiator })),
+      more: others > 0 ? t("moreParties", { count: others }) : undefined,
+      last: lastOf(one),
+      next: nextOf(one),
+      mediator: showMediator ? mediatorOf(one) : undefined,
+      attemptFor: one.closedOn === null ? t("attemptFor", { number: one.number }) : undefined,
+    };
+  };
 }

@@ -4,7 +4,7 @@ import type { Actor } from "@/core/actor";
 import { searchKey } from "@/core/compare";
 import { rowsPerPage } from "@/core/paging";
 import { asAsked } from "@/core/routes";
-import { type CaseStatus, caseStatuses } from "@/core/words/cases";
+import { type CaseStatus, type OpenCaseStatus, openCaseStatuses } from "@/core/words/cases";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { contactAttempts } from "@/db/schema/contact-attempts";
 import { parties } from "@/db/schema/parties";
@@ -67,41 +67,39 @@ export function listCaseload(actor: Actor, filter: CaseloadFilter): Promise<{ ca
   });
 }
 
-/** How many cases within reach stand where, under the other filters. */
+/** How many cases within reach stand where, under the other filters: the open ones by their standing, and how many are closed. */
 export function countByStatus(actor: Actor, filter: CaseloadFilter): Promise<Record<CaseStatus, number>> {
   const matching = and(casesWithinReach(actor, "cases.read"), chosen(filter));
   return asPerson(actor, async (tx) => {
-    const rows = await tx
-      .select({
-        status:
-          sql<CaseStatus>`case when ${registrations.closedOn} is not null then 'closed' else coalesce(${standings.status}::text, 'not_approached') end`.as(
-            "at",
-          ),
-        count: count(),
-      })
-      .from(registrations)
-      .leftJoin(standings, eq(standings.registrationId, registrations.id))
-      .where(matching)
-      .groupBy(sql`at`);
-    const counts = new Map(rows.map((row) => [row.status, row.count]));
-    return Object.fromEntries(caseStatuses.map((status) => [status, counts.get(status) ?? 0])) as Record<
-      CaseStatus,
-      number
-    >;
+    const [open, closed] = await Promise.all([
+      tx
+        .select({
+          status: sql<OpenCaseStatus>`coalesce(${standings.status}, 'not_approached')`.as("at"),
+          count: count(),
+        })
+        .from(registrations)
+        .leftJoin(standings, eq(standings.registrationId, registrations.id))
+        .where(and(matching, isNull(registrations.closedOn)))
+        .groupBy(sql`at`),
+      tx.$count(registrations, and(matching, isNotNull(registrations.closedOn))),
+    ]);
+    const counts = new Map(open.map((row) => [row.status, row.count]));
+    const openCounts = openCaseStatuses.map((status) => [status, counts.get(status) ?? 0]);
+    return { ...(Object.fromEntries(openCounts) as Record<OpenCaseStatus, number>), closed };
   });
 }
 
 /** The mediators of the cases within reach, by name, with whether they have left: the choices of a filter. */
 export function listMediatorsInCaseload(actor: Actor): Promise<{ id: string; name: string; hasLeft: boolean }[]> {
   const reachable = casesWithinReach(actor, "cases.read");
-  return asPerson(actor, (tx) =>
-    tx
-      .selectDistinct({ id: users.id, name: users.name, hasLeft })
-      .from(registrations)
-      .innerJoin(users, eq(users.id, registrations.mediatorId))
-      .where(reachable)
-      .orderBy(asc(users.name)),
-  );
+  return asPerson(actor, (tx) => {
+    const doing = tx.select({ id: registrations.mediatorId }).from(registrations).where(reachable);
+    return tx
+      .select({ id: users.id, name: users.name, hasLeft })
+      .from(users)
+      .where(inArray(users.id, doing))
+      .orderBy(asc(users.name));
+  });
 }
 
 const hasLeft = sql<boolean>`${users.endedAt} is not null`;

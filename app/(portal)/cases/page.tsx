@@ -27,10 +27,14 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/cases">
   const filter = caseloadFilter.parse(await searchParams);
   const [t, words] = await Promise.all([getTranslations("caseload"), getTranslations("words")]);
   const [actor, [{ cases, total }, counts, mediators]] = await load((actor) =>
-    Promise.all([listCaseload(actor, filter), countByStatus(actor, filter), listMediatorsInCaseload(actor)]),
+    Promise.all([
+      listCaseload(actor, filter),
+      countByStatus(actor, filter),
+      isOfRegion(actor) ? listMediatorsInCaseload(actor) : [],
+    ]),
   );
   if (cases.length === 0 && total > 0) redirect(caseloadAddress({ ...filter, page: lastPage(total) }));
-  const isCoordinator = actor.role === "coordinator";
+  const isCoordinator = isOfRegion(actor);
   const { closed, ...open } = counts;
   const openTotal = Object.values(open).reduce((sum, count) => sum + count, 0);
   const tabs = (["open", ...caseStatuses] as const).map((status) => ({
@@ -118,6 +122,11 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/cases">
   );
 }
 
+/** Whether somebody looks at the cases of regions, which several mediators do. */
+function isOfRegion(actor: Actor): boolean {
+  return actor.role === "coordinator";
+}
+
 function titleFor(actor: Actor): "title" | "regionTitle" {
-  return actor.role === "coordinator" ? "regionTitle" : "title";
+  return isOfRegion(actor) ? "regionTitle" : "title";
 }
