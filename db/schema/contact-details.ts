@@ -11,7 +11,7 @@ export const contactDetails = pgTable("contact_details", {
   email: confidential(),
   /** As it was typed. */
   phone: confidential(),
-  /** What is called, as `core/contact-details.ts` read it; null where it can't be read. */
+  /** What is called, as `core/phone-numbers.ts` read it; null where it can't be read. */
   phoneE164: confidential("phone_e164"),
   street: confidential(),
   houseNumber: confidential(),
