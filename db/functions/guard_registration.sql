@@ -1,5 +1,6 @@
 -- What was decided of a registration stays as it was, a closed case stays closed, and a case goes to somebody who mediates in
--- its region and still works here: a mediator takes it up for themself alone, and a coordinator of the region gives it to another. It binds persons; history that a job brings in may be otherwise.
+-- its region and still works here: a mediator takes it up for themself alone, and a coordinator of the region gives it to another. It
+-- binds persons; history that a job brings in may be otherwise.
 create or replace function public.guard_registration() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   if old.decision <> 'pending' and

@@ -26,7 +26,8 @@ begin
     select distinct on (p.id) p.registration_id, side, d.decision
       from chosen join parties p using (registration_id) join registrations r on r.id = registration_id
       left join contact c using (registration_id)
-      join decisions d on d.registration_id = p.registration_id and d.party_id = p.id and d.counts and d.decided_on <= coalesce(c.first_on, r.closed_on, 'infinity')
+      join decisions d on d.registration_id = p.registration_id and d.party_id = p.id and d.counts
+       and d.decided_on <= coalesce(c.first_on, r.closed_on, 'infinity')
      order by p.id, d.decided_on desc, d.sequence desc
   ), agreed as (
     select registration_id, count(distinct side) = 2 as both_sides

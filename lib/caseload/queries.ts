@@ -6,6 +6,7 @@ import { rowsPerPage } from "@/core/paging";
 import { asAsked } from "@/core/routes";
 import { type CaseStatus, type OpenCaseStatus, openCaseStatuses } from "@/core/words/cases";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
+import { anyOf } from "@/db/any-of";
 import { contactAttempts } from "@/db/schema/contact-attempts";
 import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
@@ -149,7 +150,7 @@ async function peopleOf(tx: Transaction, ids: string[]) {
   const everybody = await tx
     .select()
     .from(parties)
-    .where(inArray(parties.registrationId, ids))
+    .where(anyOf(parties.registrationId, ids))
     .orderBy(asc(parties.side), asc(parties.position));
   return (id: string): CaseInList["parties"] =>
     everybody
@@ -159,13 +160,12 @@ async function peopleOf(tx: Transaction, ids: string[]) {
 
 /** The last attempt of each of these cases, of which closed ones keep no standing. */
 async function lastAttemptsOf(tx: Transaction, ids: string[]): Promise<Map<string, CaseInList["lastAttempt"]>> {
-  const { partyId, at, channel, result } = contactAttempts;
+  const { registrationId: id, partyId, at, channel, result } = contactAttempts;
   const rows = await tx
-    .selectDistinctOn([parties.registrationId], { id: parties.registrationId, last: { partyId, at, channel, result } })
+    .selectDistinctOn([id], { id, last: { partyId, at, channel, result } })
     .from(contactAttempts)
-    .innerJoin(parties, eq(parties.id, contactAttempts.partyId))
-    .where(and(inArray(parties.registrationId, ids), contactAttempts.counts))
-    .orderBy(parties.registrationId, desc(contactAttempts.at));
+    .where(and(anyOf(id, ids), contactAttempts.counts))
+    .orderBy(id, desc(at));
   return new Map(rows.map(({ id, last }) => [id, last]));
 }
 

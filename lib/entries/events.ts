@@ -1,8 +1,9 @@
 import "server-only";
-import { asc, getTableColumns, sql } from "drizzle-orm";
+import { asc, getTableColumns } from "drizzle-orm";
 import { wallClock } from "@/core/calendar";
 import { type EntryKind, entryKinds } from "@/core/words/entries";
 import type { Transaction } from "@/db/actor-transaction";
+import { anyOf } from "@/db/any-of";
 import { entryTables } from "@/db/schema/entries";
 import { closingsOf } from "@/lib/entries/closings";
 import type { Version } from "@/lib/entries/schema";
@@ -48,7 +49,7 @@ async function versionsIn(tx: Transaction, kind: EntryKind, ids: readonly string
   const rows = await tx
     .select({ of, happened, columns })
     .from(table)
-    .where(sql`${of} = any(${sql.param(ids)}::uuid[])`)
+    .where(anyOf(of, ids))
     .orderBy(asc(happened), asc(table.recordedAt), asc(table.id));
   const versions = new Map<string, object[]>(ids.map((id) => [id, []]));
   for (const row of rows) {

@@ -1,7 +1,7 @@
 import "server-only";
-import { eq, type SQL, sql } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
+import { anyOf } from "@/db/any-of";
 import { closingReports } from "@/db/schema/closing-reports";
 import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
@@ -11,12 +11,11 @@ import type { Happened } from "@/lib/standing/schema";
 
 /** What happened in those of some cases that are open, by their registration. */
 export async function happenedIn(tx: Transaction, ids: readonly string[]): Promise<Map<string, Happened>> {
-  const of = (column: PgColumn): SQL => sql`${column} = ${any(ids)}`;
   const [cases, people, entriesOf, reopened] = await Promise.all([
     tx
       .select({ id: registrations.id, takenUpOn: sql<string>`${registrations.decidedOn}::text` })
       .from(registrations)
-      .where(sql`${of(registrations.id)} and decision = 'taken_up' and closed_on is null`),
+      .where(sql`${anyOf(registrations.id, ids)} and decision = 'taken_up' and closed_on is null`),
     tx
       .select({
         of: parties.registrationId,
@@ -26,14 +25,14 @@ export async function happenedIn(tx: Transaction, ids: readonly string[]): Promi
         initiator: parties.initiator,
       })
       .from(parties)
-      .where(of(parties.registrationId))
+      .where(anyOf(parties.registrationId, ids))
       .orderBy(parties.side, parties.position),
     entriesIn(tx, ids),
     tx
       .select({ of: closingReports.registrationId, reopenedOn: reopenings.reopenedOn })
       .from(reopenings)
       .innerJoin(closingReports, eq(closingReports.id, reopenings.closingReportId))
-      .where(of(closingReports.registrationId)),
+      .where(anyOf(closingReports.registrationId, ids)),
   ]);
   const [partiesOf, reopeningsOf] = [byCase(people), byCase(reopened)];
   return new Map(
@@ -51,11 +50,6 @@ export async function happenedIn(tx: Transaction, ids: readonly string[]): Promi
 /** The days of entries that say nothing of where a case stands but that something happened. */
 function daysOf(kinds: { when: string }[][]): string[] {
   return kinds.flat().map(({ when }) => when.slice(0, 10));
-}
-
-/** One of some ids, as a single parameter however many there are. */
-function any(ids: readonly string[]): SQL {
-  return sql`any(${sql.param(ids)}::uuid[])`;
 }
 
 function byCase<Row extends { of: string }>(rows: Row[]): (id: string) => Row[] {

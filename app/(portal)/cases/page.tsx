@@ -30,11 +30,11 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/cases">
     Promise.all([
       listCaseload(actor, filter),
       countByStatus(actor, filter),
-      isOfRegion(actor) ? listMediatorsInCaseload(actor) : [],
+      isCoordinator(actor) ? listMediatorsInCaseload(actor) : [],
     ]),
   );
   if (cases.length === 0 && total > 0) redirect(caseloadAddress({ ...filter, page: lastPage(total) }));
-  const isCoordinator = isOfRegion(actor);
+  const showMediator = isCoordinator(actor);
   const { closed, ...open } = counts;
   const openTotal = Object.values(open).reduce((sum, count) => sum + count, 0);
   const tabs = (["open", ...caseStatuses] as const).map((status) => ({
@@ -76,7 +76,7 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/cases">
               ...offenceCategories.map((code) => ({ value: code, label: words(`offenceCategories.${code}`) })),
             ],
           },
-          ...(isCoordinator
+          ...(showMediator
             ? [
                 {
                   name: "mediator",
@@ -97,7 +97,7 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/cases">
       />
       {cases.length > 0 ? (
         <>
-          <CaseloadTable cases={cases} today={today()} showMediator={isCoordinator} />
+          <CaseloadTable cases={cases} today={today()} showMediator={showMediator} />
           <Pagination
             label={t("pages")}
             summary={t("range", { ...range, total })}
@@ -123,10 +123,10 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/cases">
 }
 
 /** Whether somebody looks at the cases of regions, which several mediators do. */
-function isOfRegion(actor: Actor): boolean {
+function isCoordinator(actor: Actor): boolean {
   return actor.role === "coordinator";
 }
 
 function titleFor(actor: Actor): "title" | "regionTitle" {
-  return isOfRegion(actor) ? "regionTitle" : "title";
+  return isCoordinator(actor) ? "regionTitle" : "title";
 }
