@@ -22,8 +22,12 @@ export async function insertOnce<T extends PgTable & { id: AnyPgColumn }>(
     .select(getTableColumns(table as PgTable))
     .from(table as PgTable)
     .where(eq(table.id, row.id));
-  const same = existing && Object.entries(row).every(([name, value]) => equal(existing[name], value));
-  return same ? "same" : "taken";
+  return existing && holds(existing, row) ? "same" : "taken";
+}
+
+/** Whether what stands holds all that was sent. */
+export function holds(existing: Record<string, unknown>, sent: object): boolean {
+  return Object.entries(sent).every(([name, value]) => equal(existing[name], value));
 }
 
 function equal(stored: unknown, given: unknown): boolean {

@@ -1,8 +1,10 @@
 import "server-only";
+import { asc, eq, getTableColumns } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
 import { today } from "@/core/clock";
-import { type Broken, refuse } from "@/core/errors";
-import { asPerson } from "@/db/actor-transaction";
+import { type Broken, RuleBroken, refuse } from "@/core/errors";
+import { asPerson, type Transaction } from "@/db/actor-transaction";
+import { holds } from "@/db/insert-once";
 import { contactDetails } from "@/db/schema/contact-details";
 import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
@@ -14,7 +16,7 @@ import { keepFacts } from "@/lib/statistics/keep-facts";
 
 /**
  * Records a registration with its parties and how to reach each; returns its id. Sent twice it is recorded once. Throws
- * RuleBroken `future` for a day that has yet to come, NotFound where the actor may not register.
+ * RuleBroken `future` for a day that has yet to come, `alreadySent`, NotFound where the actor may not register.
  */
 export async function register(actor: Actor, input: unknown): Promise<string> {
   requireReach(actor, "registrations.create");
@@ -27,7 +29,7 @@ export async function register(actor: Actor, input: unknown): Promise<string> {
   ]);
   await asPerson(actor, async (tx) => {
     const isNew = await recordOnce(tx, registrations, { ...registration, id, recordedBy: actor.id });
-    if (!isNew) return;
+    if (!isNew) return requireSameParties(tx, id, registered);
     for (const [position, party] of registered.entries()) {
       const { side, role, initiator, givenName, familyName, birthOn, preferredLanguage, ...details } = party;
       const partyId = crypto.randomUUID();
@@ -39,4 +41,16 @@ export async function register(actor: Actor, input: unknown): Promise<string> {
     await keepFacts(tx, [id], "record");
   });
   return id;
+}
+
+/** What was sent again with other parties, or other ways to reach them, must not vanish without a word. Throws RuleBroken `alreadySent`. */
+async function requireSameParties(tx: Transaction, id: string, sent: readonly object[]): Promise<void> {
+  const stored = await tx
+    .select({ ...getTableColumns(parties), ...getTableColumns(contactDetails) })
+    .from(parties)
+    .innerJoin(contactDetails, eq(contactDetails.partyId, parties.id))
+    .where(eq(parties.registrationId, id))
+    .orderBy(asc(parties.position));
+  const isSame = sent.every((party, place) => holds(stored[place] ?? {}, party));
+  if (!isSame || stored.length !== sent.length) throw new RuleBroken("alreadySent");
 }

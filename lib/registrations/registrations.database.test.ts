@@ -46,6 +46,14 @@ test("promise 11: a registration that is sent twice is recorded once; the same f
   expect((await getRegistration(desk, one)).parties).toHaveLength(2);
   expect(await writesOf(one)).toHaveLength(1);
   await expect(register(desk, { ...values, referrer: "police" })).rejects.toEqual(broken("alreadySent"));
+  const [harmed, responsible] = values.parties;
+  for (const parties of [
+    [harmed, { ...responsible, familyName: "Postma-Bos" }],
+    [{ ...harmed, instructions: "Bel nooit thuis." }, responsible],
+    [responsible, harmed],
+    [harmed, responsible, responsible],
+  ])
+    await expect(register(desk, { ...values, parties })).rejects.toEqual(broken("alreadySent"));
 });
 
 test("promise 7: what can't be is refused at its field, and nothing of it is recorded", async () => {
