@@ -18,6 +18,7 @@ import type { CaseInList, CaseloadFilter } from "@/lib/caseload/schema";
 import { fullName } from "@/lib/parties/full-name";
 import { standingsOf } from "@/lib/standing/keep";
 import { standingIn } from "@/lib/standing/row";
+import { hasLeft } from "@/lib/users/mediators";
 
 /** A page of the cases within reach, what waits longest on top, and how many there are; closed ones the latest first. */
 export function listCaseload(actor: Actor, filter: CaseloadFilter): Promise<{ cases: CaseInList[]; total: number }> {
@@ -103,12 +104,10 @@ export function listMediatorsInCaseload(actor: Actor): Promise<{ id: string; nam
   });
 }
 
-const hasLeft = sql<boolean>`${users.endedAt} is not null`;
-
 /** A case whose mediator has left is without one: nobody does it. */
 const isWithoutMediator = or(
   isNull(registrations.mediatorId),
-  sql`exists (select from users where users.id = ${registrations.mediatorId} and ended_at is not null)`,
+  sql`exists (select from ${users} where ${users.id} = ${registrations.mediatorId} and ${hasLeft})`,
 );
 
 /** What the audit trail is told of a filter: codes as they are, and words that were searched for, of which `note_attempt` keeps a mark. */

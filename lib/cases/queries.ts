@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
 import { NotFound, RedirectTo } from "@/core/errors";
 import { routes } from "@/core/routes";
@@ -16,7 +16,7 @@ import { lastDecision } from "@/lib/decisions/rules";
 import { eventsOf } from "@/lib/entries/events";
 import { partiesOf } from "@/lib/parties/queries";
 import { standingsOf } from "@/lib/standing/keep";
-import { listMediatorsOf } from "@/lib/users/mediators";
+import { hasLeft, listMediatorsOf } from "@/lib/users/mediators";
 
 /** What a case is, with its parties; that it was read is in the audit trail. Throws NotFound out of reach. */
 export function getCaseHead(actor: Actor, number: string): Promise<CaseHead> {
@@ -72,7 +72,7 @@ async function headOf(tx: Transaction, actor: Actor, number: string) {
       inCustody: registrations.inCustody,
       region: registrations.region,
       account: registrations.account,
-      mediator: { id: users.id, name: users.name, hasLeft: sql<boolean>`${users.endedAt} is not null` },
+      mediator: { id: users.id, name: users.name, hasLeft },
     })
     .from(registrations)
     .leftJoin(users, eq(users.id, registrations.mediatorId))

@@ -38,7 +38,7 @@ export type CaseHead = {
   legalPhase: LegalPhase;
   inCustody: boolean;
   region: Region;
-  /** Who does the case; whether their account has ended since. */
+  /** Who does the case; whether they have left: their account ended, or they do other work now. */
   mediator: { id: string; name: string; hasLeft: boolean } | null;
 };
 

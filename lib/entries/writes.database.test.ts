@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Actor } from "@/core/actor";
 import { wallClock } from "@/core/calendar";
 import { now } from "@/core/clock";
+import { listCaseload } from "@/lib/caseload/queries";
 import { assignMediator } from "@/lib/cases/assign-mediator";
 import { getAssignment, getCase } from "@/lib/cases/queries";
 import { closeCase } from "@/lib/closing-reports/close";
@@ -18,6 +19,7 @@ import { makeCase } from "@/testing/registrations";
 
 const { superuser } = await useDatabase();
 const mediator = await makeActor(superuser, "mediator");
+const usual = { status: "open", page: 1 } as const;
 const broken = (rule: string, field = "") => expect.objectContaining({ name: "RuleBroken", rule, field });
 
 type Made = Awaited<ReturnType<typeof makeCase>>;
@@ -246,13 +248,20 @@ test("promise 8: a result that can't be of its channel, and a day before anythin
   );
 });
 
-test("promise 9: the cases of a mediator who has left can be given to another", async () => {
+test.each([
+  ["has left", "ended_at = now()"],
+  ["does other work now", "role = 'management', regions = '{}'"],
+])("promise 9: the cases of a mediator who %s are without one, and can be given to another", async (_, change) => {
   const [leaving, coordinator] = [await makeActor(superuser, "mediator"), await makeActor(superuser, "coordinator")];
   const made = await makeCase(leaving);
   const give = () => assignMediator(coordinator, { number: made.number, mediatorId: mediator.id });
+  const without = () => listCaseload(coordinator, { ...usual, mediator: "none" });
   await expect(give()).rejects.toEqual(broken("assignedAlready"));
-  await superuser.query("update users set ended_at = now() where id = $1", [leaving.id]);
+  expect((await without()).cases.map(({ number }) => number)).not.toContain(made.number);
+  await superuser.query(`update users set ${change} where id = $1`, [leaving.id]);
+  expect((await getCase(coordinator, made.number)).mediator).toMatchObject({ id: leaving.id, hasLeft: true });
+  expect((await without()).cases.map(({ number }) => number)).toContain(made.number);
   expect((await getAssignment(coordinator, made.number)).mediators.map((one) => one.id)).toContain(mediator.id);
   await give();
-  expect((await getCase(mediator, made.number)).mediator?.id).toBe(mediator.id);
+  expect((await getCase(mediator, made.number)).mediator).toMatchObject({ id: mediator.id, hasLeft: false });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { asPerson } from "@/db/actor-transaction";
-import { isHere, isMediatorOf, listMediatorsOf } from "@/lib/users/mediators";
+import { isMediator, isMediatorOf, listMediatorsOf } from "@/lib/users/mediators";
 import { useDatabase } from "@/testing/database";
 import { makeActor } from "@/testing/factories";
 
@@ -18,8 +18,8 @@ test("part 5, promise 10: a case is given to who mediates in its region and stil
     Promise.all([here, left, elsewhere, desk].map(({ id }) => isMediatorOf(tx, id, "north"))),
   );
   expect(taken).toEqual([true, false, false, false]);
-  expect(await asPerson(coordinator, (tx) => Promise.all([here, left].map(({ id }) => isHere(tx, id))))).toEqual([
-    true,
-    false,
-  ]);
+  const mediating = await asPerson(coordinator, (tx) =>
+    Promise.all([here, elsewhere, coordinator, left, desk].map(({ id }) => isMediator(tx, id))),
+  );
+  expect(mediating).toEqual([true, true, true, false, false]);
 });
