@@ -351,6 +351,61 @@ describe("part 4, promise 7: estimates tell nothing of what is written of person
   });
 });
 
+describe("part 5, promise 5: whose a row is, is asked before what stands in it", () => {
+  test("nothing tells whether, or between what, something is written of persons", async () => {
+    await makeCase(mediator, { account: "Verhaal", offenceOn: "2020-11-11" });
+    await superuser.query("update parties set birth_on = '1980-01-02'");
+    await superuser.query(
+      "update contact_details set (email, phone, street, city, instructions) = row('a@example.org', '06 11112222', 'Laan', 'Assen', 'Bel')",
+    );
+    await superuser.query("update contact_attempts set note = 'Gebeld'");
+    const { rows: columns } = await superuser.query<{ table: string; name: string; type: string }>(
+      `select c.oid::regclass::text as table, attname as name, atttypid::regtype::text as type
+         from pg_attribute join pg_class c on c.oid = attrelid
+        where relkind = 'r' and relnamespace = 'public'::regnamespace and attnum > 0 and attstattarget = 0
+          and has_column_privilege('portal_person', c.oid, attnum, 'select')`,
+    );
+    const looked: string[] = [];
+    await withClient(urls.person, async (client) => {
+      await client.query("begin");
+      await client.query("select auth.enter($1)", [admin.token]);
+      /** What was done to answer: how often the policies were asked would tell of how many rows something is so. */
+      const steps = async (table: string, condition: string) => {
+        const { rows } = await client.query<{ "QUERY PLAN": string }>(
+          `explain (analyze, costs off, timing off, summary off, buffers off) select from ${table} where ${condition}`,
+        );
+        return rows.map((row) => row["QUERY PLAN"].replace(/'[^']*'/g, "''")).join("\n");
+      };
+      for (const { table, name, type } of columns) {
+        const written = `select ${name}::text as value from ${table} where ${name} is not null limit 1`;
+        const [value] = (await superuser.query<{ value: string }>(written)).rows.map((row) => row.value);
+        if (value === undefined) continue;
+        looked.push(`${table}.${name}`);
+        for (const condition of [
+          "$ = ?",
+          "$ between ? and ?",
+          "$ = any(array[?])",
+          "$ in (select ?)",
+          "nullif($, ?) is distinct from $",
+          ...(type === "text" ? ["starts_with($, ?)", "$::name = ?", "md5($) = md5(?)"] : []),
+        ]) {
+          const asked = (one: string) => condition.replaceAll("$", name).replaceAll("?", `'${one}'::${type}`);
+          const nobodys = await steps(table, asked(type === "date" ? "1900-01-01" : "Niemand"));
+          expect([table, condition, await steps(table, asked(value))]).toEqual([table, condition, nobodys]);
+        }
+      }
+    });
+    expect(looked).toEqual(
+      expect.arrayContaining([
+        "parties.family_name",
+        "parties.birth_on",
+        "contact_details.phone",
+        "registrations.account",
+      ]),
+    );
+  });
+});
+
 describe("part 4, promise 7: nothing is done for who did not enter", () => {
   test.each(["person", "job"] as const)("%s: facts are not written", async (login) => {
     expect(
@@ -451,6 +506,7 @@ describe("part 4, promise 7: a login does nothing to what others do on the same 
       ...(login === "job" ? [] : ofJobs),
       "select pg_terminate_backend(pg_backend_pid())",
       "select lo_create(0)",
+      "select pg_stat_get_backend_activity(1)",
       "select lo_from_bytea(0, 'x')",
       "select pg_notify('x', 'y')",
       "select pg_read_file('/etc/passwd')",

@@ -5,6 +5,7 @@ import type { Client } from "pg";
 import { now } from "@/core/clock";
 import { assertWalls } from "./assert-walls";
 import { driftOf, rememberCatalog } from "./catalog";
+import { comparedBefore } from "./compared-after";
 import { connectionUrls, ownerRole } from "./connection-urls";
 import { withClient } from "./postgres/session";
 import { readStoredContactDetails } from "./read-stored-contact-details";
@@ -47,10 +48,15 @@ export async function migrate(databaseUrl: string, secret: string): Promise<stri
 
 /** What only a superuser of the server can do. */
 async function superusersWork(client: Client): Promise<string[]> {
-  const open = await unreservedFunctions(client);
-  if (open.length === 0) return [];
+  const [open, early] = [await unreservedFunctions(client), await comparedBefore(client)];
+  const once = "let a superuser run `npm run migrate` once";
   return [
-    `Every login may call ${open.join(", ")}: let a superuser run \`npm run migrate\` once, or revoke execute on these from public.`,
+    ...(open.length > 0
+      ? [`Every login may call ${open.join(", ")}: ${once}, or revoke execute on these from public.`]
+      : []),
+    ...(early.length > 0
+      ? [`${early.join(", ")} may be asked before the policies: ${once}, or have them cost 20.`]
+      : []),
   ];
 }
 

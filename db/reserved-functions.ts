@@ -7,7 +7,7 @@ import { loginRoles, ownerRole } from "./connection-urls";
  * it is, and cancel their own.
  */
 const reserved =
-  "^(pg_terminate_backend|pg_cancel_backend|pg_stat_get_activity|pg_lock_status|lo_creat|lo_create|lo_from_bytea|pg_notify|pg_(try_)?advisory_.*)$";
+  "^(pg_terminate_backend|pg_cancel_backend|pg_stat_get_activity|pg_stat_get_backend_.*|pg_lock_status|lo_creat|lo_create|lo_from_bytea|pg_notify|pg_(try_)?advisory_.*)$";
 const needed = {
   [ownerRole]: "advisory",
   [loginRoles.signIn]: "advisory",

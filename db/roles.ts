@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Client, DatabaseError, escapeIdentifier, escapeLiteral } from "pg";
+import { compareAfterPolicies } from "./compared-after";
 import { loginRoles, ownerRole, rolePassword } from "./connection-urls";
 import { scramVerifier } from "./postgres/scram";
 import { reserveFunctions } from "./reserved-functions";
@@ -36,6 +37,7 @@ export async function secureDatabase(client: Client): Promise<void> {
   // An import stages its rows in temporary tables.
   await client.query(`grant temporary on database ${database} to ${loginRoles.job}`);
   await reserveFunctions(client);
+  await compareAfterPolicies(client);
 }
 
 async function createRoles(client: Client, secret: string): Promise<void> {
