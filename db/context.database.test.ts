@@ -12,7 +12,7 @@ import { recordDecision } from "@/lib/decisions/entry";
 import { recordMediatedContact } from "@/lib/mediated-contacts/entry";
 import { useDatabase } from "@/testing/database";
 import { makeActor, makeUser, startSession } from "@/testing/factories";
-import { makeCase } from "@/testing/registrations";
+import { makeCase, partyValues } from "@/testing/registrations";
 
 const { superuser, urls } = await useDatabase();
 
@@ -45,7 +45,9 @@ beforeAll(async () => {
 
 /** A case with a row in every table that belongs to one. */
 async function workThrough(actor: Actor): Promise<void> {
-  const { number, harmed, responsible } = await makeCase(actor);
+  const { number, harmed, responsible } = await makeCase(actor, {
+    parties: [partyValues("harmed", true, { email: "h@example.org" }), partyValues("responsible", false)],
+  });
   const base = () => ({ key: crypto.randomUUID(), number });
   const attempt = { direction: "outgoing", channel: "letter", result: "sent", at: "2021-03-08T10:00", note: "" };
   await recordContactAttempt(actor, { ...base(), ...attempt, partyId: responsible });

@@ -129,7 +129,7 @@ async function make(viewer: Actor, situation: Situation): Promise<Made> {
      ), party as (
        insert into parties (registration_id, position, side, role, family_name)
        select id, 0, 'harmed', 'victim', 'de Vries' from registration returning *
-     ), details as (insert into contact_details (party_id) select id from party
+     ), details as (insert into contact_details (registration_id, party_id, channel, email) select registration_id, id, 'email', 'a@example.org' from party
      ), ${entriesMade}
      report as (
        insert into closing_reports (registration_id, reason, recovery, summary, recorded_by)
@@ -331,16 +331,35 @@ describe("promise 6: what happened is added to open cases within reach", () => {
 
 describe("promise 6: how to reach a party", () => {
   test.each(roles)("%s corrects it within reach", async (role) => {
-    const sql = "update contact_details set city = 'Assen' where party_id = $1";
-    expect(await doneIn(role, sql, ({ partyId }) => [partyId])).toEqual(
+    const sql = `insert into contact_details (registration_id, party_id, channel, email, corrects, recorded_by)
+      select registration_id, party_id, channel, 'b@example.org', id, $2 from contact_details where party_id = $1`;
+    expect(await doneIn(role, sql, ({ partyId }) => [partyId, viewers[role].id])).toEqual(
       everySituation.filter((situation) => corrected[role].includes(situation)),
     );
   });
 
-  test("does not move to another party, and is not deleted", async () => {
+  test("a version is one of its own party and channel, the first or of the last, under one's own name", async () => {
+    const { ownCase, ownCaseElsewhere } = made.mediator;
+    const version = (of: Made, channel: string, values: string, by = viewers.mediator.id) =>
+      written(
+        viewers.mediator,
+        `insert into contact_details (registration_id, party_id, channel, email, city, corrects, recorded_by) select $1, $2, $3, ${values}, id, $5
+           from contact_details where party_id = $4`,
+        [of.id, of.partyId, channel, ownCase.partyId, by],
+      );
+    expect(await version(ownCase, "email", "'b@example.org', null")).toBe("done");
+    expect(await version(ownCase, "email", "'b@example.org', null", viewers.coordinator.id)).toBe("42501");
+    expect(await version(ownCase, "letter", "null, 'Assen'")).toBe("23503");
+    expect(await version(ownCaseElsewhere, "email", "'b@example.org', null")).toBe("42501");
+    const again = `insert into contact_details (registration_id, party_id, channel, email, recorded_by) values ($1, $2, 'email', 'b@example.org', $3)`;
+    expect(await written(viewers.mediator, again, [ownCase.id, ownCase.partyId, viewers.mediator.id])).toBe("23505");
+  });
+
+  test("is not written over, and does not move or go", async () => {
     const { ownCase, ownCaseElsewhere } = made.mediator;
     const move = "update contact_details set party_id = $2 where party_id = $1";
     expect(await written(viewers.mediator, move, [ownCase.partyId, ownCaseElsewhere.partyId])).toBe("42501");
+    expect(await written(viewers.mediator, "update contact_details set counts = true")).toBe("42501");
     expect(await written(viewers.mediator, "delete from contact_details")).toBe("42501");
   });
 });

@@ -3,7 +3,7 @@ import { readPostcode } from "@/core/contact-details";
 import { readImportedPhone } from "@/core/phone-numbers";
 import { withClient } from "./postgres/session";
 
-type Stored = { party_id: string; phone: string | null; e164: string | null; postcode: string | null; country: string };
+type Stored = { id: string; phone: string | null; e164: string | null; postcode: string | null; country: string };
 
 const atOnce = 5_000;
 
@@ -20,7 +20,7 @@ export function readStoredContactDetails(jobUrl: string): Promise<number> {
     for (let after: string | undefined = "00000000-0000-0000-0000-000000000000"; after; ) {
       const rows: Stored[] = await unread(client, after);
       changed += await store(client, rows.flatMap(anew));
-      after = rows.at(-1)?.party_id;
+      after = rows.at(-1)?.id;
     }
     await client.query("commit");
     return changed;
@@ -29,10 +29,13 @@ export function readStoredContactDetails(jobUrl: string): Promise<number> {
 
 async function unread(client: Client, after: string): Promise<Stored[]> {
   const { rows } = await client.query<Stored>(
-    `select party_id, phone, phone_e164 as e164, postcode, country from contact_details
-      where party_id > $1 and (phone is not null and (phone_e164 is null or country <> 'NL' or phone ~ '^\\D*04[5-9]')
-         or country = 'NL' and postcode !~ '^[1-9][0-9]{3} [A-Z]{2}$')
-      order by party_id limit ${atOnce}`,
+    `select d.id, d.phone, d.phone_e164 as e164, d.postcode, coalesce(d.country, address.country, 'NL') as country
+       from contact_details d left join contact_details address
+         on d.channel = 'phone' and address.party_id = d.party_id and address.channel = 'letter' and address.counts
+      where d.id > $1 and d.counts
+        and (d.phone is not null and (d.phone_e164 is null or address.country <> 'NL' or d.phone ~ '^\\D*04[5-9]')
+         or d.country = 'NL' and d.postcode !~ '^[1-9][0-9]{3} [A-Z]{2}$')
+      order by d.id limit ${atOnce}`,
     [after],
   );
   return rows;
@@ -49,9 +52,9 @@ function anew(row: Stored): Stored[] {
 async function store(client: Client, rows: Stored[]): Promise<number> {
   if (rows.length === 0) return 0;
   const { rowCount } = await client.query(
-    `update contact_details set phone_e164 = e164, postcode = read.postcode
-       from unnest($1::uuid[], $2::text[], $3::text[]) as read (id, e164, postcode) where party_id = id`,
-    [rows.map((row) => row.party_id), rows.map((row) => row.e164), rows.map((row) => row.postcode)],
+    `update contact_details d set phone_e164 = e164, postcode = read.postcode
+       from unnest($1::uuid[], $2::text[], $3::text[]) as read (id, e164, postcode) where d.id = read.id`,
+    [rows.map((row) => row.id), rows.map((row) => row.e164), rows.map((row) => row.postcode)],
   );
   return rowCount ?? 0;
 }

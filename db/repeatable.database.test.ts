@@ -53,9 +53,16 @@ describe("part 5, promise 3: functions and walls are files, and what stands in a
     expect(await column("select search_name as it from parties where family_name like '%t Hart'")).toEqual([
       expect.stringMatching(/(^| )t hart$/),
     ]);
-    // Mail that waited in the outbox held its links in plain text, and guesses are counted anew: these go with their tables
+    const reached =
+      "select concat_ws(' ', channel, coalesce(email, phone), message_permission) as it from contact_details order by 1";
+    expect(await column(reached)).toEqual([
+      "email j@example.org",
+      "phone +31 (0)20 1234567 unknown",
+      "phone 06 12345678 unknown",
+    ]);
+    // How to reach a party is a row for each channel. Mail that waited in the outbox held its links in plain text, and guesses are counted anew: these go with their tables
     // (docs/decisions/0024, 0025).
-    const kept = before.filter((line) => !/^(outbox_messages|auth\.failed_sign_ins) /.test(line));
+    const kept = before.filter((line) => !/^(contact_details|outbox_messages|auth\.failed_sign_ins) /.test(line));
     expect(await rowsOf()).toEqual(expect.arrayContaining(kept));
   });
 

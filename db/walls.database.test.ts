@@ -22,8 +22,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.audit_entries": "insert",
     "public.case_access": "select",
     "public.closing_reports": "insert select",
-    "public.contact_details":
-      "insert select update(city country email house_number instructions message_permission phone phone_e164 postcode reached_through street version)",
+    "public.contact_details": "insert select",
     "public.facts":
       "select(both_agreed closed_on closing_reason counted_forms decided_on decision first_attempt_on in_custody initiating_side legal_phase main_form not_taken_up_reason offence_category outgoing_attempts received_on recovery referrer region registration_id)",
     "public.mails": "insert select",
@@ -109,7 +108,6 @@ const mayCall: Record<string, string[]> = {
   "public.keep_mediator": [],
   "public.note_attempt": ["portal_person"],
   "public.note_delayed_sign_in": ["portal_sign_in"],
-  "public.raise_version": [],
   "public.reopen": [],
   "public.search_key": ["portal_job", "portal_person"],
   "public.stamp": [],

@@ -1,21 +1,12 @@
 import type { ClosingReason, ContactForm, Recovery } from "@/core/words/cases";
 import type { AttemptResult, Channel, Direction } from "@/core/words/contact-attempts";
-import type { Decision, InitiatingSide, MessagePermission, PartyRole, Side } from "@/core/words/parties";
+import type { Decision, InitiatingSide, PartyRole, Side } from "@/core/words/parties";
 import type { LegalPhase, NotTakenUpReason, OffenceCategory, Referrer } from "@/core/words/registrations";
 import type { Region } from "@/core/words/users";
+import type { KnownDetails } from "@/lib/parties/by-channel";
 
 /** How to reach a party of the demo organisation; what is left out is not known. */
-export type PlannedDetails = {
-  email?: string;
-  phone?: string;
-  street?: string;
-  houseNumber?: string;
-  postcode?: string;
-  city?: string;
-  reachedThrough?: string;
-  instructions?: string;
-  messagePermission?: MessagePermission;
-};
+export type PlannedDetails = Partial<Omit<KnownDetails, "phoneE164">>;
 
 export type PlannedParty = {
   side: Side;

@@ -3,6 +3,7 @@ import type { KeyOf } from "@/demo/add-people";
 import { minutesLater, moment, soonAfter } from "@/demo/moments";
 import { coordinatorOf, desk } from "@/demo/people";
 import type { PlannedAssessment, PlannedAttempt, PlannedClosing, PlannedRegistration } from "@/demo/planned";
+import { byChannel } from "@/lib/parties/by-channel";
 
 /**
  * The rows of a planned registration, recorded by whoever would have, shortly after it happened; a case has its number. What was
@@ -52,10 +53,14 @@ export function rowsOf(planned: PlannedRegistration, keyOf: KeyOf, caseNumber: C
       position,
       recordedAt: received,
     })),
-    contactDetails: people.map(({ details }, place) => ({
-      ...{ ...unknown, ...details, partyId: partyId(place) },
-      phoneE164: calledAt(details.phone),
-    })),
+    contactDetails: people.flatMap(({ details }, place) =>
+      byChannel({ ...details, phoneE164: calledAt(details.phone) })
+        .filter(({ voided }) => !voided)
+        .map((row) => ({
+          ...row,
+          ...{ registrationId, partyId: partyId(place), recordedAt: received, recordedBy: keyOf(desk) },
+        })),
+    ),
     contactAttempts: tried.map(({ first }) => first),
     corrections: tried.flatMap(({ attempt: { wrongly, ...attempt }, first: { id: corrects } }) =>
       wrongly
@@ -88,25 +93,12 @@ export function rowsOf(planned: PlannedRegistration, keyOf: KeyOf, caseNumber: C
 export type CaseNumber = { year: number; sequence: number };
 
 /** Whom a number of the demo calls, as a form would read it. Throws where a form would not take it. */
-function calledAt(phone: string | undefined): string | null {
-  if (phone === undefined) return null;
+function calledAt(phone: string | null | undefined): string | null {
+  if (!phone) return null;
   const read = readPhone(phone, "NL");
   if (typeof read === "string") throw new Error(`${phone} is ${read}`);
   return read.e164;
 }
-
-/** What is not known of how to reach somebody. */
-const unknown = {
-  email: null,
-  phone: null,
-  street: null,
-  houseNumber: null,
-  postcode: null,
-  city: null,
-  reachedThrough: null,
-  instructions: null,
-  messagePermission: "unknown",
-};
 
 function assessed(assessment: PlannedAssessment, keyOf: KeyOf) {
   const { decision } = assessment;

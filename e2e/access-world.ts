@@ -135,7 +135,7 @@ export async function traceOf(superuser: Client, { people, mark, newcomer, chang
        (select jsonb_agg(to_jsonb(t) order by id) from people t),
        (select jsonb_agg(to_jsonb(t) order by id) from theirs t),
        (select jsonb_agg(to_jsonb(t) order by id) from members t),
-       (select jsonb_agg(to_jsonb(t) order by party_id) from contact_details t where party_id in (select id from members)),
+       (select jsonb_agg(to_jsonb(t) order by id) from contact_details t where party_id in (select id from members)),
        ${entryKinds.map((kind) => `(select jsonb_agg(to_jsonb(t) order by id) from ${kind} t where registration_id in (select id from theirs)),`).join(" ")}
        (select jsonb_agg(to_jsonb(t) order by id) from closing_reports t where registration_id in (select id from theirs)),
        (select jsonb_agg(to_jsonb(t) order by id) from reopenings t where closing_report_id in

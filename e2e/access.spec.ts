@@ -7,7 +7,7 @@ import { entryKinds } from "@/core/words/entries";
 import messages from "@/messages/nl";
 import { entriesOfAllKinds, isOfParty } from "@/testing/entries";
 import { asScriptSends, type Fields, flat, hiddenFieldsOf } from "@/testing/html-forms";
-import { registrationValues } from "@/testing/registrations";
+import { detailsValues, registrationValues } from "@/testing/registrations";
 import { makeWorld, traceOf, type Visitor, visitors, type World } from "./access-world";
 import { expect, test } from "./fixtures";
 
@@ -315,18 +315,7 @@ const actions: Record<string, Action> = {
     page: ofOpen(({ open }) => `/parties/${open.harmed}`),
     may: ofCase,
     form: field("partyId"),
-    values: () => ({
-      email: "",
-      phone: "",
-      street: "",
-      houseNumber: "",
-      postcode: "",
-      city: "Assen",
-      country: "NL",
-      reachedThrough: "",
-      instructions: "",
-      messagePermission: "unknown",
-    }),
+    values: () => ({ ...detailsValues(), city: "Assen" }),
   },
   "/statistics/[year]/stories/new linkStoryAction": {
     page: () => "/statistics/2021/stories/new",

@@ -29,10 +29,16 @@ export async function lengthen(superuser: Client, setting: Setting, people: stri
       `update parties set given_name = $3, family_name = rpad('party' || position, ${name}, 'abcdefghij') where registration_id in ${ours}`,
       [...which, longWord("given", name)],
     ],
-    [`insert into contact_details (party_id) select id from ${parties} p(id) on conflict do nothing`, which],
+    [`delete from contact_details where party_id in ${parties}`, which],
     [
-      `update contact_details set email = $3, phone = $4, phone_e164 = null, street = $5, house_number = $6, city = $7,
-       country = 'BE', reached_through = $8, instructions = $9 where party_id in ${parties}`,
+      `insert into contact_details (registration_id, party_id, channel, email, phone, message_permission, street, house_number, city, country,
+         reached_through, instructions)
+       select registration_id, p.id, known.* from parties p, (values
+         ('email'::contact_channel, $3, null, null::message_permission, null, null, null, null, null, null),
+         ('phone', null, $4, 'unknown', null, null, null, null, null, null),
+         ('letter', null, null, null, $5, $6, $7, 'BE', null, null), ('through_referrer', null, null, null, null, null, null, null, $8, null),
+         ('any', null, null, null, null, null, null, null, null, $9)) as known
+        where registration_id in ${ours}`,
       [
         ...[...which, email, "0".repeat(40), longWord("street", name), "1".repeat(20), longWord("city", name)],
         ...[longWord("through", line), `${longWord("instructions")} ${longText}`],

@@ -74,7 +74,10 @@ const rows = [
   `insert into case_sequences (year, last) select case_year, max(case_sequence) from registrations where case_year is not null group by 1`,
   `insert into case_access (registration_id, user_id, "as", from_on)
    select id, mediator_id, 'mediator', decided_on from planned where is_case order by n`,
-  "insert into contact_details (party_id, city, phone) select id, 'Assen', '06 12345678' from parties",
+  `insert into contact_details (registration_id, party_id, channel, phone, message_permission, city, country)
+   select registration_id, id, channel, phone, permission, city, country from parties,
+          (values ('phone'::contact_channel, '06 12345678', 'unknown'::message_permission, null, null), ('letter', null, null, 'Assen', 'NL'))
+            as known (channel, phone, permission, city, country)`,
   `insert into contact_attempts (registration_id, party_id, at, direction, channel, result, note)
    select r.id, p.id, least(decided_on + day, closed_on, current_date - 1) + time '10:10', 'outgoing', 'phone', ${code("attempt_result")}, 'Gebeld, later nog eens.'
      from planned r join parties p on p.registration_id = r.id, (values (2), (14)) as days (day) where is_case order by n`,

@@ -4,6 +4,20 @@ import { getCase } from "@/lib/cases/queries";
 import { register } from "@/lib/registrations/register";
 import { takeUp } from "@/lib/registrations/take-up";
 
+/** How to reach a party as a form sends it: nothing is known. */
+export const detailsValues = () => ({
+  email: "",
+  phone: "",
+  street: "",
+  houseNumber: "",
+  postcode: "",
+  city: "",
+  country: "NL",
+  reachedThrough: "",
+  instructions: "",
+  messagePermission: "unknown",
+});
+
 /** A party as the registration form sends it. */
 export function partyValues(side: Side, initiator: boolean, more: Record<string, string> = {}) {
   return {
@@ -14,16 +28,7 @@ export function partyValues(side: Side, initiator: boolean, more: Record<string,
     familyName: side === "harmed" ? "de Vries" : "Postma",
     birthOn: "",
     preferredLanguage: "nl",
-    email: "",
-    phone: "",
-    street: "",
-    houseNumber: "",
-    postcode: "",
-    city: "",
-    country: "NL",
-    reachedThrough: "",
-    instructions: "",
-    messagePermission: "unknown",
+    ...detailsValues(),
     ...more,
   };
 }

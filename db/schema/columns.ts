@@ -37,13 +37,12 @@ export const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType
 export const imported = () => ({ ref: text().unique(), importHash: text() });
 
 /**
- * What makes a row a version of an entry: the earlier version that it corrects, why, and whether it says that nothing happened.
- * The newest version counts, unless it is voided: the database keeps `counts`, and nobody sets it (docs/decisions/0011).
+ * What makes a row a version: the earlier one that it corrects, and whether it says that there is nothing. The newest version counts,
+ * unless it is voided: the database keeps `counts`, and nobody sets it (docs/decisions/0011).
  */
 export const version = () => ({
   corrects: uuid(),
   voided: boolean().notNull().default(false),
-  reason: confidential(),
   counts: boolean().notNull().default(true),
 });
 

@@ -1,5 +1,5 @@
 import { type AnyPgColumn, foreignKey, uuid } from "drizzle-orm/pg-core";
-import { chain, key, recordedAt, version } from "@/db/schema/columns";
+import { chain, confidential, key, recordedAt, version } from "@/db/schema/columns";
 import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
 import { users } from "@/db/schema/users";
@@ -12,6 +12,8 @@ export const entry = () => ({
   id: key(),
   registrationId: uuid().notNull(),
   ...version(),
+  /** Why it corrects another one. */
+  reason: confidential(),
   recordedAt: recordedAt(),
   recordedBy: uuid().references(() => users.id),
 });

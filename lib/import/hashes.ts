@@ -71,13 +71,20 @@ function hash(values: string[]): SQL {
   return sql.raw(`md5(row(${values.join(", ")})::text)`);
 }
 
+/** How to reach the party `p`, of all channels together, as the columns of the format say it. */
+export const detailsOfParty = sql.raw(
+  `(select ${detailColumns
+    .map((name) => (name === "country" ? "coalesce(max(country), 'NL') as country" : `max(${name}) as ${name}`))
+    .join(", ")} from contact_details where party_id = p.id and counts)`,
+);
+
 /**
  * Where each kind of row is stored, joined to its staged row `s`. An import brings a case's first report, and none where there is
  * one already: a report that the portal wrote after it is not the row's.
  */
 export const storedBeside = {
   registration: sql`import_registrations s join registrations r on r.ref = s.registration_ref`,
-  party: sql`import_parties s join parties p on p.ref = s.party_ref join contact_details d on d.party_id = p.id`,
+  party: sql`import_parties s join parties p on p.ref = s.party_ref cross join lateral ${detailsOfParty} d`,
   attempt: sql`import_contact_attempts s join contact_attempts a on a.ref = s.attempt_ref`,
   contact: sql`import_mediated_contacts s join mediated_contacts m on m.ref = s.contact_ref`,
   report: sql`import_closing_reports s join registrations r on r.ref = s.registration_ref

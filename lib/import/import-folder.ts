@@ -15,7 +15,8 @@ import { countNotices, type Notices } from "@/lib/import/notices";
 import { openFolder } from "@/lib/import/open-folder";
 import { ends, type Progress } from "@/lib/import/progress";
 import { readFiles } from "@/lib/import/read-files";
-import { type Stored, storeStaged } from "@/lib/import/store";
+import { storeStaged } from "@/lib/import/store";
+import type { Stored } from "@/lib/import/writing";
 
 /** What a file brought, by the name that it has in the folder. */
 export type Brought = Stored & { as: string };

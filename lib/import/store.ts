@@ -1,18 +1,17 @@
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
 import { replaces } from "@/lib/import/beside-stored";
 import { giveCaseNumbers } from "@/lib/import/case-numbers";
 import { Emptied } from "@/lib/import/emptied";
-import { contentOf, detailColumns, type FileName, optionalOf } from "@/lib/import/format";
+import { contentOf, type FileName, optionalOf } from "@/lib/import/format";
 import { stagedHash, storedBeside } from "@/lib/import/hashes";
 import type { Headers } from "@/lib/import/header";
 import type { Notices } from "@/lib/import/notices";
 import { ends, type Progress } from "@/lib/import/progress";
+import { storeParties } from "@/lib/import/store-parties";
+import { changing, counted, listed, type Stored, staged, touching } from "@/lib/import/writing";
 import { keepAllStandings } from "@/lib/standing/keep";
-
-/** How many rows of a file were added, changed and left alone. */
-export type Stored = { added: number; changed: number; unchanged: number };
 
 /** How each file is stored, in their order, and the share that it takes of the time of all. */
 const stores: Record<FileName, { store(tx: Transaction, emptied: Emptied): Promise<Stored>; share: number }> = {
@@ -50,39 +49,6 @@ export async function storeStaged(
   return { loaded, emptied: emptied.notices };
 }
 
-/** Runs a statement that answers the ids of the registrations it touched, and returns how many rows it wrote. */
-async function touching(tx: Transaction, statement: SQL): Promise<number> {
-  const { rows } = await tx.execute<{ count: number }>(sql`
-    with written as (${statement}), touched as (insert into import_touched select id from written)
-    select count(*)::integer as count from written`);
-  return rows[0]?.count ?? 0;
-}
-
-/** The same for one that changes rows, of which it also answers what it emptied. */
-async function changing(
-  tx: Transaction,
-  emptied: Emptied,
-  file: FileName,
-  columns: string[],
-  statement: SQL,
-): Promise<number> {
-  const { rows } = await tx.execute<Record<string, number>>(sql`
-    with written as (${statement}, ${emptied.returning(file, columns)}),
-         touched as (insert into import_touched select id from written where id is not null)
-    select count(*)::integer as count, ${emptied.counting(columns)} from written`);
-  emptied.add(file, columns, rows[0] ?? {});
-  return rows[0]?.count ?? 0;
-}
-
-async function counted(tx: Transaction, table: string, added: number, changed: number): Promise<Stored> {
-  const { rows } = await tx.execute<{ count: number }>(sql`select count(*)::integer as count from ${sql.raw(table)}`);
-  return { added, changed, unchanged: (rows[0]?.count ?? 0) - added - changed };
-}
-
-/** Columns of a table, and what a staged row has for them. */
-const listed = (names: string[]) => sql.raw(names.join(", "));
-const staged = (names: string[]) => sql.raw(names.map((name) => `s.${name}`).join(", "));
-
 const ofRegistration = contentOf("registrations.csv").filter((name) => name !== "mediator_email");
 const registrationColumns = sql`${listed(ofRegistration)}, mediator_id`;
 const registrationValues = sql`${staged(ofRegistration)}, u.id`;
@@ -110,51 +76,6 @@ async function storeRegistrations(tx: Transaction, emptied: Emptied): Promise<St
      where not exists (select from registrations r where r.ref = s.registration_ref) returning id`,
   );
   return counted(tx, "import_registrations", added, changed);
-}
-
-const storedDetails = [...detailColumns, "phone_e164"];
-const details = listed(storedDetails);
-const stagedDetails = staged(storedDetails);
-const ofPerson = contentOf("parties.csv").filter((name) => !detailColumns.includes(name));
-const person = listed(ofPerson);
-const stagedPerson = staged(ofPerson);
-
-async function storeParties(tx: Transaction, emptied: Emptied): Promise<Stored> {
-  await tx.execute(sql`
-    create temporary table import_changed_parties on commit drop as
-      select p.id, p.ref from ${storedBeside.party} where ${replaces("party")}`);
-  await changing(
-    tx,
-    emptied,
-    "parties.csv",
-    detailColumns,
-    sql`
-    update contact_details t set (${details}, version) = row(${stagedDetails}, t.version + 1)
-      from import_parties s join import_changed_parties c on c.ref = s.party_ref where c.id = t.party_id returning null::uuid as id`,
-  );
-  const changed = await changing(
-    tx,
-    emptied,
-    "parties.csv",
-    optionalOf("parties.csv").filter((name) => !detailColumns.includes(name)),
-    sql`
-    update parties t set (${person}, import_hash) = row(${stagedPerson}, ${stagedHash("party")})
-      from import_parties s join import_changed_parties c on c.ref = s.party_ref where c.id = t.id returning t.registration_id as id`,
-  );
-  const added = await touching(
-    tx,
-    sql`
-    insert into parties (id, registration_id, position, ${person}, ref, import_hash, decisions_import_hash)
-    select uuidv7(), r.id, s.line, ${stagedPerson}, s.party_ref, ${stagedHash("party")}, decided.hash
-      from import_parties s join registrations r on r.ref = s.registration_ref
-      left join import_decisions_of_party decided on decided.party_ref = s.party_ref
-     where not exists (select from parties p where p.ref = s.party_ref) returning registration_id as id`,
-  );
-  await tx.execute(sql`
-    insert into contact_details (party_id, ${details})
-    select p.id, ${stagedDetails} from import_parties s join parties p on p.ref = s.party_ref
-     where not exists (select from contact_details d where d.party_id = p.id)`);
-  return counted(tx, "import_parties", added, changed);
 }
 
 /** The rows that a folder has for a party replace the decisions stored for that party, unless they are those that it had before. */

@@ -10,6 +10,7 @@ import { registrations } from "@/db/schema/registrations";
 import { noteRead } from "@/lib/audit/note";
 import { may } from "@/lib/auth/permissions";
 import { casesWithinReach, pendingWithinReach } from "@/lib/auth/reach";
+import { ofChannels } from "@/lib/parties/by-channel";
 import { columnsOfParty } from "@/lib/parties/queries";
 import type { Compartment, ContactDetails, Party } from "@/lib/parties/schema";
 
@@ -24,20 +25,22 @@ export function getCompartment(actor: Actor, partyId: string): Promise<Compartme
   );
   if (!isUuid(partyId)) throw new NotFound();
   return asPerson(actor, async (tx) => {
-    const [found] = await tx
+    const rows = await tx
       .select({ registrationId: registrations.id, party: columnsOfParty, details: contactDetails })
-      .from(contactDetails)
-      .innerJoin(parties, eq(parties.id, contactDetails.partyId))
+      .from(parties)
       .innerJoin(registrations, eq(registrations.id, parties.registrationId))
-      .where(and(eq(contactDetails.partyId, partyId), reachable));
+      .leftJoin(contactDetails, eq(contactDetails.partyId, parties.id))
+      .where(and(eq(parties.id, partyId), reachable));
+    const [found] = rows;
     if (!found) throw new NotFound();
     await noteRead(tx, { action: "contact_details.read", registrationId: found.registrationId, partyId });
-    const { partyId: _, ...details } = found.details;
-    return compartmentOf(found.party, details);
+    const versions = rows.flatMap(({ details }) => details ?? []);
+    const details = ofChannels(versions.filter(({ counts }) => counts));
+    return compartmentOf(found.party, { ...details, version: versions.length });
   });
 }
 
-/** The only place where a compartment is made: of one row, of one party. */
+/** The only place where a compartment is made: of the rows of one party. */
 function compartmentOf(party: Party, details: ContactDetails): Compartment {
   return { party, details } as Compartment;
 }

@@ -4,16 +4,9 @@ import { choice, flag, line, optionalBirthDay, optionalLine, optionalText, says 
 import { readPhone } from "@/core/phone-numbers";
 import { countries } from "@/core/words/countries";
 import { partyLanguages } from "@/core/words/languages";
-import {
-  type MessagePermission,
-  messagePermissions,
-  type PartyRole,
-  partyRoles,
-  partyRolesOf,
-  type Side,
-  sides,
-} from "@/core/words/parties";
+import { messagePermissions, type PartyRole, partyRoles, partyRolesOf, type Side, sides } from "@/core/words/parties";
 import type { Rule } from "@/core/words/rules";
+import type { KnownDetails } from "@/lib/parties/by-channel";
 
 /** Read by `readContactDetails`, since how a number and a postcode are written depends on the country. */
 const contactFields = {
@@ -94,20 +87,8 @@ export type Party = {
 };
 
 /** How to reach one party, as it is shown where contact is made. */
-export type ContactDetails = {
-  email: string | null;
-  /** As it was typed. */
-  phone: string | null;
-  /** What is called: E.164, with an extension as RFC 3966 writes it. Null where the number can't be read. */
-  phoneE164: string | null;
-  street: string | null;
-  houseNumber: string | null;
-  postcode: string | null;
-  city: string | null;
-  country: string;
-  reachedThrough: string | null;
-  instructions: string | null;
-  messagePermission: MessagePermission;
+export type ContactDetails = KnownDetails & {
+  /** How many versions were written, of all channels together: goes up with each correction, so that nobody writes over what they have not seen. */
   version: number;
 };
 

@@ -11,6 +11,7 @@ import { registrations } from "@/db/schema/registrations";
 import { recordOnce } from "@/lib/action/record-once";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
+import { byChannel } from "@/lib/parties/by-channel";
 import { registrationInput } from "@/lib/registrations/schema";
 import { keepFacts } from "@/lib/statistics/keep-facts";
 
@@ -35,7 +36,9 @@ export async function register(actor: Actor, input: unknown): Promise<string> {
       const partyId = crypto.randomUUID();
       const person = { side, role, initiator, givenName, familyName, birthOn, preferredLanguage };
       await tx.insert(parties).values({ ...person, id: partyId, registrationId: id, position });
-      await tx.insert(contactDetails).values({ ...details, partyId });
+      const known = byChannel(details).filter(({ voided }) => !voided);
+      const rows = known.map((row) => ({ ...row, partyId, registrationId: id, recordedBy: actor.id }));
+      if (rows.length > 0) await tx.insert(contactDetails).values(rows);
     }
     await audit(tx, { action: "registrations.create", registrationId: id, count: registered.length });
     await keepFacts(tx, [id], "record");

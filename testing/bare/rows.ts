@@ -56,7 +56,8 @@ export async function caseOf(number: string) {
   const of = [found[0]?.id];
   const [parties, ...entries] = await Promise.all([
     ask<{ id: string }>(
-      "select id, side, role, given_name, family_name, city, phone, email from parties left join contact_details on party_id = id where registration_id = $1",
+      `select p.id, side, role, given_name, family_name, channel, phone, email, city
+         from parties p left join contact_details d on party_id = p.id and counts where p.registration_id = $1`,
       of,
     ),
     ask(
@@ -96,7 +97,8 @@ export async function addRegistration(): Promise<void> {
      ), two as (
        insert into parties (registration_id, position, side, role, given_name, family_name)
        select id, 0, 'harmed'::side, 'victim'::party_role, 'Hanna', 'de Vries' from registration
-       union all select id, 1, 'responsible', 'offender', 'Rob', 'Postma' from registration returning id
-     ) insert into contact_details (party_id) select id from two`,
+       union all select id, 1, 'responsible', 'offender', 'Rob', 'Postma' from registration returning *
+     ) insert into contact_details (registration_id, party_id, channel, phone, message_permission)
+       select registration_id, id, 'phone', '06 12345678', 'unknown' from two`,
   );
 }

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { correctContactDetails } from "@/lib/contact-details/correct";
+import { getCompartment } from "@/lib/parties/compartment";
+import { useDatabase } from "@/testing/database";
+import { makeActor } from "@/testing/factories";
+import { detailsValues, makeCase, partyValues } from "@/testing/registrations";
+
+const { superuser } = await useDatabase();
+const mediator = await makeActor(superuser, "mediator");
+
+test("part 5, promise 2: what somebody corrects of how to reach a party takes the place of what was, of that channel alone, and nothing is lost", async () => {
+  const harmed = { phone: "06 11112222", messagePermission: "allowed", city: "Assen", instructions: "Na zessen." };
+  const made = await makeCase(mediator, {
+    parties: [partyValues("harmed", true, harmed), partyValues("responsible", false)],
+  });
+  const correct = async (more: Record<string, string>) => {
+    const { version } = (await getCompartment(mediator, made.harmed)).details;
+    const input = {
+      ...detailsValues(),
+      ...harmed,
+      ...more,
+      number: made.number,
+      partyId: made.harmed,
+      version: String(version),
+    };
+    await correctContactDetails(mediator, input);
+  };
+  await correct({ phone: "06 11113333" });
+  await correct({ phone: "", messagePermission: "unknown" });
+  await correct({ phone: "06 11114444", email: "h@example.org" });
+  expect((await getCompartment(mediator, made.harmed)).details).toMatchObject({
+    ...{ phone: "06 11114444", phoneE164: "+31611114444", messagePermission: "allowed", email: "h@example.org" },
+    ...{ city: "Assen", country: "NL", instructions: "Na zessen.", version: 7 },
+  });
+  const { rows } = await superuser.query(
+    `select d.channel, d.phone, d.voided, d.counts, was.phone as was, d.recorded_by from contact_details d
+       left join contact_details was on was.id = d.corrects where d.party_id = $1 order by d.channel, d.recorded_at`,
+    [made.harmed],
+  );
+  const version = (channel: string, phone: string | null, was: string | null, counts: boolean, voided = false) => ({
+    ...{ channel, phone, was, counts, voided, recorded_by: mediator.id },
+  });
+  expect(rows).toEqual([
+    version("any", null, null, true),
+    version("phone", "06 11112222", null, false),
+    version("phone", "06 11113333", "06 11112222", false),
+    version("phone", null, "06 11113333", false, true),
+    version("phone", "06 11114444", null, true),
+    version("email", null, null, true),
+    version("letter", null, null, true),
+  ]);
+  expect((await getCompartment(mediator, made.responsible)).details).toMatchObject({ phone: null, version: 0 });
+});

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { messagePermissions } from "@/core/words/parties";
+import { byChannel, changedFields, type KnownDetails, ofChannels } from "@/lib/parties/by-channel";
+
+const unknown: KnownDetails = {
+  ...{ instructions: null, phone: null, phoneE164: null, messagePermission: "unknown", email: null },
+  ...{ street: null, houseNumber: null, postcode: null, city: null, country: "NL", reachedThrough: null },
+};
+const text = fc.option(fc.constantFrom("a", "b"));
+const known: fc.Arbitrary<KnownDetails> = fc.record({
+  ...{ instructions: text, phone: text, phoneE164: text, messagePermission: fc.constantFrom(...messagePermissions) },
+  ...{ email: text, street: text, houseNumber: text, postcode: text, city: text, reachedThrough: text },
+  country: fc.constantFrom("NL", "BE"),
+});
+
+describe("part 5, promise 2: how to reach a party is a row for each channel", () => {
+  test("which together say what was typed, whichever order they come in, and voided ones say nothing", () => {
+    fc.assert(
+      fc.property(known, fc.boolean(), (details, turned) => {
+        const rows = byChannel(details).filter(({ voided }) => !voided);
+        expect(ofChannels(turned ? rows.reverse() : rows)).toEqual(details);
+        expect(ofChannels(byChannel(details))).toEqual(details);
+      }),
+    );
+  });
+
+  test("where nothing is known of a channel its row is voided, and holds nothing", () => {
+    expect(byChannel({}).every(({ voided }) => voided)).toBe(true);
+    expect(ofChannels([])).toEqual(unknown);
+    const rows = byChannel({ phone: "06 12345678", phoneE164: "+31612345678", email: null });
+    expect(rows.filter(({ voided }) => !voided)).toEqual([
+      { ...unknown, country: null, channel: "phone", voided: false, phone: "06 12345678", phoneE164: "+31612345678" },
+    ]);
+    expect(rows.find(({ channel }) => channel === "letter")).toMatchObject({ voided: true, country: null });
+    expect(byChannel({ country: "BE" }).filter(({ voided }) => !voided)).toMatchObject([{ channel: "letter" }]);
+  });
+
+  test("what changed are the fields that differ, a number by what was typed", () => {
+    const details: KnownDetails = { ...unknown, phone: "06 12345678", phoneE164: "+31612345678" };
+    expect(changedFields(unknown, details)).toEqual(["phone"]);
+    expect(changedFields(details, { ...details, phoneE164: null })).toEqual([]);
+    expect(changedFields(details, { ...details, city: "Assen", email: "a@example.org" })).toEqual(["email", "city"]);
+  });
+});

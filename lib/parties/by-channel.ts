@@ -1,0 +1,60 @@
+import { type ContactChannel, contactChannels } from "@/core/words/contact-channels";
+import type { MessagePermission } from "@/core/words/parties";
+
+/** How to reach a party, as it is typed and shown: of all channels together. */
+export type KnownDetails = {
+  instructions: string | null;
+  /** As it was typed. */
+  phone: string | null;
+  /** What is called: E.164, with an extension as RFC 3966 writes it. Null where the number can't be read. */
+  phoneE164: string | null;
+  messagePermission: MessagePermission;
+  email: string | null;
+  street: string | null;
+  houseNumber: string | null;
+  postcode: string | null;
+  city: string | null;
+  country: string;
+  reachedThrough: string | null;
+};
+
+type Field = keyof KnownDetails;
+
+const fieldsOf = {
+  any: ["instructions"],
+  phone: ["phone", "phoneE164", "messagePermission"],
+  email: ["email"],
+  letter: ["street", "houseNumber", "postcode", "city", "country"],
+  through_referrer: ["reachedThrough"],
+} as const satisfies Record<ContactChannel, readonly Field[]>;
+
+const fields = Object.values(fieldsOf).flat();
+
+const nothing = Object.fromEntries(fields.map((field) => [field, null])) as Record<Field, null>;
+const unknown: KnownDetails = { ...nothing, messagePermission: "unknown", country: "NL" };
+
+/** What is stored of one channel: its own fields, or of none where nothing is known. */
+export type OfChannel = { channel: ContactChannel; voided: boolean } & { [F in Field]: KnownDetails[F] | null };
+
+/** How to reach a party, a row for each channel; `voided` where nothing is known of it. What is left out is not known. */
+export function byChannel(details: Partial<KnownDetails>): OfChannel[] {
+  const all = { ...unknown, ...details };
+  return contactChannels.map((channel) => {
+    const known = fieldsOf[channel].some((field) => all[field] !== unknown[field]);
+    const own = Object.fromEntries(fieldsOf[channel].map((field) => [field, all[field]]));
+    return { channel, voided: !known, ...nothing, ...(known ? own : {}) };
+  });
+}
+
+/** How to reach a party, of its rows that count. */
+export function ofChannels(rows: readonly OfChannel[]): KnownDetails {
+  const known = rows.map(({ channel, ...row }) =>
+    Object.fromEntries(fieldsOf[channel].map((field) => [field, row[field] ?? unknown[field]])),
+  );
+  return Object.assign({}, unknown, ...known);
+}
+
+/** The names of the fields in which two differ. What a number is when called follows from what was typed, which is what somebody changed. */
+export function changedFields(before: KnownDetails, after: KnownDetails): Field[] {
+  return fields.filter((field) => field !== "phoneE164" && before[field] !== after[field]);
+}
