@@ -348,11 +348,10 @@ describe("part 4, promise 7: estimates tell nothing of what is written of person
 
 describe("part 5, promise 5: whose a row is, is asked before what stands in it", () => {
   test("nothing tells whether, or between what, something is written of persons", async () => {
-    await makeCase(mediator, { account: "Verhaal", offenceOn: "2020-11-11" });
+    const known = { email: "a@example.org", phone: "06 11112222", street: "Laan", city: "Assen", instructions: "Bel" };
+    const parties = [partyValues("harmed", true, known), partyValues("responsible", false)];
+    await makeCase(mediator, { parties, account: "Verhaal", offenceOn: "2020-11-11" });
     await superuser.query("update parties set birth_on = '1980-01-02'");
-    await superuser.query(
-      "update contact_details set (email, phone, street, city, instructions) = row('a@example.org', '06 11112222', 'Laan', 'Assen', 'Bel')",
-    );
     await superuser.query("update contact_attempts set note = 'Gebeld'");
     const { rows: columns } = await superuser.query<{ table: string; name: string; type: string }>(
       `select c.oid::regclass::text as table, attname as name, atttypid::regtype::text as type

@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq, getTableColumns } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
 import { today } from "@/core/clock";
 import { type Broken, RuleBroken, refuse } from "@/core/errors";
@@ -11,7 +11,7 @@ import { registrations } from "@/db/schema/registrations";
 import { recordOnce } from "@/lib/action/record-once";
 import { audit } from "@/lib/audit/record";
 import { requireReach } from "@/lib/auth/permissions";
-import { byChannel } from "@/lib/parties/by-channel";
+import { byChannel, ofChannels } from "@/lib/parties/by-channel";
 import { registrationInput } from "@/lib/registrations/schema";
 import { keepFacts } from "@/lib/statistics/keep-facts";
 
@@ -48,12 +48,12 @@ export async function register(actor: Actor, input: unknown): Promise<string> {
 
 /** What was sent again with other parties, or other ways to reach them, must not vanish without a word. Throws RuleBroken `alreadySent`. */
 async function requireSameParties(tx: Transaction, id: string, sent: readonly object[]): Promise<void> {
-  const stored = await tx
-    .select({ ...getTableColumns(parties), ...getTableColumns(contactDetails) })
-    .from(parties)
-    .innerJoin(contactDetails, eq(contactDetails.partyId, parties.id))
-    .where(eq(parties.registrationId, id))
-    .orderBy(asc(parties.position));
-  const isSame = sent.every((party, place) => holds(stored[place] ?? {}, party));
+  const stored = await tx.select().from(parties).where(eq(parties.registrationId, id)).orderBy(asc(parties.position));
+  const details = await tx
+    .select()
+    .from(contactDetails)
+    .where(and(eq(contactDetails.registrationId, id), contactDetails.counts));
+  const whole = stored.map((party) => ({ ...party, ...ofChannels(details.filter((row) => row.partyId === party.id)) }));
+  const isSame = sent.every((party, place) => holds(whole[place] ?? {}, party));
   if (!isSame || stored.length !== sent.length) throw new RuleBroken("alreadySent");
 }
