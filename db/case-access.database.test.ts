@@ -91,7 +91,7 @@ describe("part 5, promise 5: who is tied to a case is kept, with who was", () =>
           );
         await asJob("test", async (tx) => {
           await tx.execute(sql`insert into registrations
-              (id, received_on, referrer, offence_category, legal_phase, region, decision, decided_on, mediator_id)
+              (id, received_on, referrer, offence_category, legal_phase, region, assessment, assessed_on, mediator_id)
             select id, '2021-01-01', 'police', 'violence', 'unknown', 'north', 'taken_up', '2021-01-05', mediator
               from json_to_recordset(${moment(0)}::json) as one (id uuid, mediator uuid)`);
           for (const at of [1, 2, 3, 4])
@@ -136,7 +136,7 @@ describe("part 5, promise 5: nobody gives themself a case", async () => {
   test("nor does a mediator give one away, or take one up for nobody or another", async () => {
     const own = await makeCase(mediator);
     const waiting = await register(mediator, registrationValues());
-    const taken = "decision = 'taken_up', decided_on = '2021-03-05', assessed_by = auth.uid(), assessed_at = now()";
+    const taken = "assessment = 'taken_up', assessed_on = '2021-03-05', assessed_by = auth.uid(), assessed_at = now()";
     for (const to of ["null", `'${colleague.id}'`]) {
       const give = `update registrations set mediator_id = ${to} where id = '${own.registrationId}'`;
       const take = `update registrations set ${taken}, mediator_id = ${to} where id = '${waiting}'`;

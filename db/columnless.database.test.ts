@@ -32,14 +32,14 @@ test("promise 6: a mediator who takes up whatever waits takes up what waits in t
   await superuser.query("update registrations set closed_on = '2021-06-01'");
   await register(desk, registrationValues());
   await register(desk, registrationValues({ region: "south" }));
-  const taken = `update registrations set decision = 'taken_up', decided_on = '2021-03-05', mediator_id = '${mediator.id}'`;
+  const taken = `update registrations set assessment = 'taken_up', assessed_on = '2021-03-05', mediator_id = '${mediator.id}'`;
   expect(await changed(taken)).toBe(1);
 });
 
-test("promise 6: what was decided of a case stays, also by whoever does it", async () => {
+test("promise 6: the assessment of a case stays, also for whoever makes it", async () => {
   await superuser.query("update registrations set closed_on = null where mediator_id = $1", [mediator.id]);
   for (const rewrite of [
-    "decided_on = '2020-01-01'",
+    "assessed_on = '2020-01-01'",
     "assessed_by = null",
     "assessed_at = null",
     `mediator_id = '${theirs.harmed}'`,

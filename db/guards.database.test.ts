@@ -150,12 +150,12 @@ describe("part 4, promise 7: nothing is said to have happened that is yet to com
 
   test.each(["1901-01-01", "9999-01-01"])("taken up or turned down on %s", async (day) => {
     const id = await register(mediator, registrationValues());
-    const so = `decided_on = '${day}', assessed_by = auth.uid(), assessed_at = transaction_timestamp() where id = '${id}'`;
-    expect(await as(mediator, `update registrations set decision = 'taken_up', mediator_id = auth.uid(), ${so}`)).toBe(
-      "42501",
-    );
+    const so = `assessed_on = '${day}', assessed_by = auth.uid(), assessed_at = transaction_timestamp() where id = '${id}'`;
     expect(
-      await as(desk, `update registrations set decision = 'not_taken_up', not_taken_up_reason = 'other', ${so}`),
+      await as(mediator, `update registrations set assessment = 'taken_up', mediator_id = auth.uid(), ${so}`),
+    ).toBe("42501");
+    expect(
+      await as(desk, `update registrations set assessment = 'not_taken_up', not_taken_up_reason = 'other', ${so}`),
     ).toBe("42501");
   });
 });
@@ -418,7 +418,7 @@ describe("part 4, promise 7: how to reach parties is read while a registration w
     const details = `select party_id from contact_details where registration_id = '${registrationId}'`;
     expect(await rowsFor(desk, details)).toHaveLength(2);
     expect(await rowsFor(coordinator, details)).toHaveLength(2);
-    await turnDown(desk, { registrationId, reason: "other", decidedOn: "2021-03-05" });
+    await turnDown(desk, { registrationId, reason: "other", assessedOn: "2021-03-05" });
     expect(await rowsFor(desk, details)).toEqual([]);
     expect(await rowsFor(coordinator, details)).toEqual([]);
     expect(await rowsFor(desk, `select from contact_details where party_id = '${theCase.harmed}'`)).toEqual([]);

@@ -14,21 +14,21 @@ const { superuser, urls } = await useDatabase();
 
 /** Where a registration stands, seen from whoever looks: `mine` has them for its mediator, or was recorded by them. */
 const situations = {
-  ownCase: { region: "north", decision: "taken_up", mine: true },
-  ownCaseElsewhere: { region: "south", decision: "taken_up", mine: true },
-  ownClosedCase: { region: "north", decision: "taken_up", mine: true, closed: true },
-  colleaguesCase: { region: "north", decision: "taken_up" },
-  caseOfNobody: { region: "north", decision: "taken_up", unassigned: true },
-  colleaguesClosedCase: { region: "north", decision: "taken_up", closed: true },
-  caseElsewhere: { region: "south", decision: "taken_up" },
-  pendingHere: { region: "north", decision: "pending" },
-  pendingElsewhere: { region: "south", decision: "pending" },
-  ownPendingElsewhere: { region: "south", decision: "pending", mine: true },
-  turnedDownHere: { region: "north", decision: "not_taken_up" },
-  turnedDownElsewhere: { region: "south", decision: "not_taken_up" },
+  ownCase: { region: "north", assessment: "taken_up", mine: true },
+  ownCaseElsewhere: { region: "south", assessment: "taken_up", mine: true },
+  ownClosedCase: { region: "north", assessment: "taken_up", mine: true, closed: true },
+  colleaguesCase: { region: "north", assessment: "taken_up" },
+  caseOfNobody: { region: "north", assessment: "taken_up", unassigned: true },
+  colleaguesClosedCase: { region: "north", assessment: "taken_up", closed: true },
+  caseElsewhere: { region: "south", assessment: "taken_up" },
+  pendingHere: { region: "north", assessment: "pending" },
+  pendingElsewhere: { region: "south", assessment: "pending" },
+  ownPendingElsewhere: { region: "south", assessment: "pending", mine: true },
+  turnedDownHere: { region: "north", assessment: "not_taken_up" },
+  turnedDownElsewhere: { region: "south", assessment: "not_taken_up" },
 } as const satisfies Record<
   string,
-  { region: Region; decision: string; mine?: true; closed?: true; unassigned?: true }
+  { region: Region; assessment: string; mine?: true; closed?: true; unassigned?: true }
 >;
 type Situation = keyof typeof situations;
 const everySituation = Object.keys(situations) as Situation[];
@@ -115,11 +115,11 @@ const entriesMade = entryKinds
  */
 async function make(viewer: Actor, situation: Situation): Promise<Made> {
   const asked = { mine: false, closed: false, unassigned: false, ...situations[situation] };
-  const { region, decision, mine, closed, unassigned } = asked;
+  const { region, assessment, mine, closed, unassigned } = asked;
   const who = mine ? viewer.id : colleague.id;
   const { rows } = await superuser.query<Made>(
     `with registration as (
-       insert into registrations (received_on, referrer, offence_category, legal_phase, region, decision, decided_on,
+       insert into registrations (received_on, referrer, offence_category, legal_phase, region, assessment, assessed_on,
          not_taken_up_reason, mediator_id, closed_on, recorded_by)
        values ('2021-01-01', 'victim_support', 'violence', 'after_trial', $1, $2::assessment,
          case when $2 <> 'pending' then date '2021-01-05' end,
@@ -141,14 +141,14 @@ async function make(viewer: Actor, situation: Situation): Promise<Made> {
        insert into reopenings (closing_report_id, closed_on, reopened_on, reason, recorded_by)
        select id, '2021-01-20', '2021-01-21', 'x', $3 from report
      ), fact as (
-       insert into facts (registration_id, received_on, decision, referrer, offence_category, legal_phase, in_custody, region,
+       insert into facts (registration_id, received_on, assessment, referrer, offence_category, legal_phase, in_custody, region,
          counted_forms, both_agreed, outgoing_attempts)
-       select id, received_on, decision, referrer, offence_category, legal_phase, in_custody, region, '{}', false, 1 from registration
+       select id, received_on, assessment, referrer, offence_category, legal_phase, in_custody, region, '{}', false, 1 from registration
      ), was_theirs as (
        insert into case_access (registration_id, user_id, "as", from_on, until_on) select id, $6, 'mediator', '2021-01-05', '2021-01-06' from registration
      )
      select registration.id, party.id as "partyId" from registration, party`,
-    [region, decision, who, closed, unassigned, viewer.id],
+    [region, assessment, who, closed, unassigned, viewer.id],
   );
   const [row] = rows;
   if (!row) throw new Error("nothing was made");
@@ -365,7 +365,7 @@ describe("promise 6: how to reach a party", () => {
 });
 
 describe("promise 6: registering", () => {
-  const register = `insert into registrations (received_on, referrer, offence_category, legal_phase, region, recorded_by, decision, decided_on, mediator_id)
+  const register = `insert into registrations (received_on, referrer, offence_category, legal_phase, region, recorded_by, assessment, assessed_on, mediator_id)
     values ('2021-01-01', 'victim_support', 'violence', 'after_trial', 'south', $1, $2::assessment, case when $2 <> 'pending' then date '2021-01-05' end, $3)`;
 
   test.each(roles)("%s", async (role) => {
@@ -395,11 +395,11 @@ describe("promise 6: registering", () => {
 });
 
 describe("promise 6: taking up and turning down", () => {
-  const takeUp = `update registrations set decision = 'taken_up', decided_on = '2021-01-05', mediator_id = $2, assessed_by = $3,
-    assessed_at = transaction_timestamp() where id = $1 and decision = 'pending'`;
-  const turnDown = `update registrations set decision = 'not_taken_up', decided_on = '2021-01-05',
+  const takeUp = `update registrations set assessment = 'taken_up', assessed_on = '2021-01-05', mediator_id = $2, assessed_by = $3,
+    assessed_at = transaction_timestamp() where id = $1 and assessment = 'pending'`;
+  const turnDown = `update registrations set assessment = 'not_taken_up', assessed_on = '2021-01-05',
     not_taken_up_reason = (enum_range(null::not_taken_up_reason))[1], assessed_by = $2, assessed_at = transaction_timestamp()
-    where id = $1 and decision = 'pending'`;
+    where id = $1 and assessment = 'pending'`;
 
   test.each(roles)("%s takes up within reach", async (role) => {
     const { id } = viewers[role];
@@ -420,7 +420,7 @@ describe("promise 6: taking up and turning down", () => {
     "%s never assesses under another's name, under none, or at another moment",
     async (role) => {
       const { id } = made[role].pendingHere;
-      const assess = `update registrations set decision = 'taken_up', decided_on = '2021-01-05', mediator_id = $2, assessed_by = $3,
+      const assess = `update registrations set assessment = 'taken_up', assessed_on = '2021-01-05', mediator_id = $2, assessed_by = $3,
         assessed_at = $4 where id = $1 returning assessed_by, assessed_at = transaction_timestamp() as now`;
       const me = viewers[role];
       for (const [by, at] of [
@@ -444,7 +444,7 @@ describe("promise 6: taking up and turning down", () => {
         `assessed_by = '${me.id}', assessed_at = transaction_timestamp()`,
         "assessed_by = null",
       ]) {
-        const sql = `update registrations set decision = 'taken_up', decided_on = '2021-01-05', mediator_id = $2, ${assessed} where id = $1`;
+        const sql = `update registrations set assessment = 'taken_up', assessed_on = '2021-01-05', mediator_id = $2, ${assessed} where id = $1`;
         expect(await written(me, sql, [made[role].ownPendingElsewhere.id, me.id])).toBe("nothing");
       }
     },
@@ -638,9 +638,9 @@ describe("promise 6: a case stays where it is", () => {
 
   test.each([
     ["not_taken_up", ", not_taken_up_reason = (enum_range(null::not_taken_up_reason))[1], mediator_id = null"],
-    ["pending", ", decided_on = null, mediator_id = null"],
-  ])("no case becomes %s again", async (decision, more) => {
-    const sql = `update registrations set decision = '${decision}', assessed_by = $2, assessed_at = transaction_timestamp()${more} where id = $1`;
+    ["pending", ", assessed_on = null, mediator_id = null"],
+  ])("no case becomes %s again", async (assessment, more) => {
+    const sql = `update registrations set assessment = '${assessment}', assessed_by = $2, assessed_at = transaction_timestamp()${more} where id = $1`;
     for (const role of roles) {
       for (const situation of ["ownCase", "ownClosedCase", "colleaguesCase"] as const) {
         const outcome = await written(viewers[role], sql, [made[role][situation].id, viewers[role].id]);

@@ -47,7 +47,7 @@ describe("part 5, promise 3: functions and walls are files, and what stands in a
     await migrate(url, cluster.secret);
     expect(await within(catalogLines)).toEqual(expected);
     expect(
-      await column(`select concat_ws(' ', a.user_id = r.mediator_id, a.as, from_on = decided_on, until_on)
+      await column(`select concat_ws(' ', a.user_id = r.mediator_id, a.as, from_on = assessed_on, until_on)
         as it from registrations r left join case_access a on a.registration_id = r.id where mediator_id is not null or a.id is not null`),
     ).toEqual(["t mediator t", "t mediator t"]);
     expect(await column("select search_name as it from parties where family_name like '%t Hart'")).toEqual([

@@ -24,12 +24,12 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.closing_reports": "insert select",
     "public.contact_details": "insert select",
     "public.facts":
-      "select(both_agreed closed_on closing_reason counted_forms decided_on decision first_attempt_on in_custody initiating_side legal_phase main_form not_taken_up_reason offence_category outgoing_attempts received_on recovery referrer region registration_id)",
+      "select(assessed_on assessment both_agreed closed_on closing_reason counted_forms first_attempt_on in_custody initiating_side legal_phase main_form not_taken_up_reason offence_category outgoing_attempts received_on recovery referrer region registration_id)",
     "public.mails": "insert select",
     "public.parties": "insert select",
     "public.reopenings": "insert select",
     "public.registrations":
-      "insert select update(assessed_at assessed_by closed_on decided_on decision mediator_id not_taken_up_reason)",
+      "insert select update(assessed_at assessed_by assessed_on assessment closed_on mediator_id not_taken_up_reason)",
     "public.standings":
       "insert select update(answered_on last_attempt_at last_attempt_channel last_attempt_party_id last_attempt_result last_event_on next_step status waits_for)",
     "public.stories": "insert select update(removed_at)",

@@ -55,8 +55,8 @@ export async function addRegistrations(
 }
 
 function nextNumber(last: Map<number, number>, { assessment }: PlannedRegistration): CaseNumber | null {
-  if (assessment.decision !== "taken_up") return null;
-  const year = Number(assessment.decidedOn.slice(0, 4));
+  if (assessment.outcome !== "taken_up") return null;
+  const year = Number(assessment.assessedOn.slice(0, 4));
   const sequence = (last.get(year) ?? 0) + 1;
   last.set(year, sequence);
   return { year, sequence };

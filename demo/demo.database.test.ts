@@ -104,7 +104,7 @@ test("part 4, promise 11: every number of the demo organisation has a button tha
 
 test("the diaries count as they say", async () => {
   const { rows } = await superuser.query(
-    `select number, f.closed_on - f.decided_on as days, both_agreed, main_form, cardinality(counted_forms) as counted_contacts,
+    `select number, f.closed_on - f.assessed_on as days, both_agreed, main_form, cardinality(counted_forms) as counted_contacts,
             closing_reason, recovery
        from facts f join registrations r on r.id = registration_id join parties using (registration_id)
       where (given_name, family_name) in (('Rik', 'Postma'), ('Daan', 'Visser')) order by family_name`,

@@ -22,7 +22,7 @@ const days = ["2026-12-29", "2028-02-29"];
 const others = new Map(days.map((day) => [day, [...planDemo(day)]]));
 
 describe.each([[day, plan] as const, ...others])("the demo organisation on %s", (day, plan) => {
-  const cases = plan.filter((one) => one.assessment.decision === "taken_up");
+  const cases = plan.filter((one) => one.assessment.outcome === "taken_up");
   const open = cases.filter((one) => !one.closing);
 
   it("has about a thousand open cases among those since 2018, and each region its share", () => {
@@ -46,14 +46,14 @@ describe.each([[day, plan] as const, ...others])("the demo organisation on %s", 
   });
 
   it("numbers cases in the order in which they were taken up, diary A the first of its year", () => {
-    const order = cases.map(decidedOn);
+    const order = cases.map(assessedOn);
     expect(order.every((one, index) => index === 0 || one >= (order[index - 1] ?? ""))).toBe(true);
-    expect(cases.find((one) => decidedOn(one).startsWith("2025"))?.parties[1]?.familyName).toBe("Postma");
+    expect(cases.find((one) => assessedOn(one).startsWith("2025"))?.parties[1]?.familyName).toBe("Postma");
   });
 
   it("has nothing in the future, and everything after what comes before it", () => {
     const odd = plan.filter((one) => {
-      const first = decidedOn(one);
+      const first = assessedOn(one);
       const happened = [
         ...one.attempts.flatMap(({ at, wrongly }) => [at, wrongly?.correctedAt ?? at].map((of) => of.slice(0, 10))),
         ...one.undone.flatMap(({ closedOn, reopenedOn }) => [closedOn, reopenedOn]),
@@ -82,13 +82,13 @@ describe.each([[day, plan] as const, ...others])("the demo organisation on %s", 
 
 test("the past is the same on whatever day one looks", () => {
   const later = [...others.values()].map((plan) => new Set(plan.map((one) => JSON.stringify(one))));
-  const past = plan.filter((one) => one.closing || one.assessment.decision === "not_taken_up");
+  const past = plan.filter((one) => one.closing || one.assessment.outcome === "not_taken_up");
   expect(past.length).toBeGreaterThan(9_000);
   for (const known of later) expect(past.filter((one) => !known.has(JSON.stringify(one)))).toEqual([]);
 });
 
 describe("the registrations of the demo organisation", () => {
-  const cases = plan.filter((one) => one.assessment.decision === "taken_up");
+  const cases = plan.filter((one) => one.assessment.outcome === "taken_up");
 
   it("have parties of both sides in a role of their side, one of whom asked", () => {
     const odd = plan.filter(({ parties }) => {
@@ -103,7 +103,7 @@ describe("the registrations of the demo organisation", () => {
     const odd = cases.flatMap((one) => {
       if (!one.closing) return [];
       const { closedOn, reason } = one.closing;
-      const against = contradictions(knownAtClosing(decidedOn(one), eventsOfPlanned(one)), closedOn, reason);
+      const against = contradictions(knownAtClosing(assessedOn(one), eventsOfPlanned(one)), closedOn, reason);
       const truly = one.contacts.length > 0 === (reason === "contact_completed");
       return against.length > 0 || !truly ? [[one, against]] : [];
     });
@@ -121,7 +121,7 @@ describe("the registrations of the demo organisation", () => {
         decisions: one.decisions.filter((said) => said.decidedOn <= last),
         contacts: one.contacts.filter(({ heldOn }) => heldOn <= last),
       });
-      const known = knownAtClosing(decidedOn(one), eventsOfPlanned(until(closedOn)));
+      const known = knownAtClosing(assessedOn(one), eventsOfPlanned(until(closedOn)));
       const isQuiet = isDeepStrictEqual(until(closedOn), until(daysAfter(reopenedOn, -1)));
       return closedOn >= reopenedOn || !isQuiet || contradictions(known, closedOn, reason).length > 0;
     });
@@ -197,7 +197,7 @@ describe("the registrations of the demo organisation", () => {
 });
 
 describe("the people of the demo organisation", () => {
-  const open = plan.filter((one) => one.assessment.decision !== "not_taken_up" && !one.closing);
+  const open = plan.filter((one) => one.assessment.outcome !== "not_taken_up" && !one.closing);
   const inDiaries = diaries.flatMap((one) => one.parties.map(nameOf));
 
   it("are not taken for each other: no two in open cases have one number, and few one name", () => {
@@ -214,26 +214,26 @@ describe("the people of the demo organisation", () => {
 });
 
 test("diary B was corrected once and closed twice, as it says", () => {
-  const second = plan.find((one) => one.parties[0]?.familyName === "Visser" && decidedOn(one) === "2025-02-05");
+  const second = plan.find((one) => one.parties[0]?.familyName === "Visser" && assessedOn(one) === "2025-02-05");
   expect(second?.undone.map(({ closedOn, reopenedOn }) => [closedOn, reopenedOn])).toEqual([
     ["2025-06-20", "2025-07-12"],
   ]);
   expect(second?.attempts.filter(({ wrongly }) => wrongly?.correctedAt.startsWith("2025-06-11"))).toHaveLength(1);
-  expect(second?.closing && daysBetween(decidedOn(second), second.closing.closedOn)).toBe(177);
+  expect(second?.closing && daysBetween(assessedOn(second), second.closing.closedOn)).toBe(177);
 });
 
 test("diary A counts as it says", () => {
-  const first = plan.find((one) => decidedOn(one) === "2025-01-08");
+  const first = plan.find((one) => assessedOn(one) === "2025-01-08");
   expect(first?.parties.map((party) => party.familyName)).toEqual(["El Amrani", "Postma"]);
-  expect(first?.closing && daysBetween(decidedOn(first), first.closing.closedOn)).toBe(166);
+  expect(first?.closing && daysBetween(assessedOn(first), first.closing.closedOn)).toBe(166);
 });
 
-function decidedOn({ assessment, receivedOn }: PlannedRegistration): string {
-  return "decidedOn" in assessment ? assessment.decidedOn : receivedOn;
+function assessedOn({ assessment, receivedOn }: PlannedRegistration): string {
+  return "assessedOn" in assessment ? assessment.assessedOn : receivedOn;
 }
 
 function mediatorOf({ assessment }: PlannedRegistration): string | null {
-  return assessment.decision === "taken_up" ? assessment.mediator : null;
+  return assessment.outcome === "taken_up" ? assessment.mediator : null;
 }
 
 function nameOf({ givenName, familyName }: PlannedRegistration["parties"][number]): string {

@@ -5,21 +5,21 @@ import type { Chance } from "@/demo/random";
 /** How busy the months are. In summer and around Christmas less comes in. */
 const months = [8.4, 8.2, 9.2, 8.3, 8.1, 8.8, 7.3, 6.6, 8.9, 9.2, 9.3, 7.7] as const;
 
-/** Before it the desk decides nothing in a new year. */
-const firstDecisions = "01-08";
+/** Before it the desk assesses nothing in a new year. */
+const firstAssessments = "01-08";
 
-/** On how many of the days of a year the desk decided, and when what it decided on had come in; the first day first. */
-export function drawDays(chance: Chance, year: number, count: number): { receivedOn: string; decidedOn: string }[] {
+/** How many the desk assessed on each day of a year, and when these had come in; the first day first. */
+export function drawDays(chance: Chance, year: number, count: number): { receivedOn: string; assessedOn: string }[] {
   const days = workingDaysOf(year);
   const weights = days.map((day) => {
     const busy = (months[Number(day.slice(5, 7)) - 1] ?? 0) * duringCorona(day) * (0.6 + 0.8 * chance.next());
-    return [day, day.slice(5) < firstDecisions ? 0 : busy] as const;
+    return [day, day.slice(5) < firstAssessments ? 0 : busy] as const;
   });
   const counts = apportion(count, Object.fromEntries(weights));
-  return days.flatMap((decidedOn, place) =>
-    Array.from({ length: counts[decidedOn] ?? 0 }, () => ({
-      receivedOn: days[Math.max(0, place - waiting(chance))] ?? decidedOn,
-      decidedOn,
+  return days.flatMap((assessedOn, place) =>
+    Array.from({ length: counts[assessedOn] ?? 0 }, () => ({
+      receivedOn: days[Math.max(0, place - waiting(chance))] ?? assessedOn,
+      assessedOn,
     })),
   );
 }

@@ -13,7 +13,7 @@ const earlierOfFatima: PlannedRegistration = {
   inCustody: false,
   account:
     "De etalage van de buurman van mevrouw El Amrani is met oud en nieuw ingegooid. Mevrouw El Amrani zag het gebeuren en wil samen met de buurman horen wat er aan de hand was.",
-  assessment: { decision: "taken_up", decidedOn: "2022-03-28", mediator: joost },
+  assessment: { outcome: "taken_up", assessedOn: "2022-03-28", mediator: joost },
   parties: [
     {
       side: "harmed",
@@ -96,7 +96,7 @@ const robbery: PlannedRegistration = {
   inCustody: true,
   account:
     "Mevrouw El Amrani is op 14 maart 2024 in haar winkel overvallen. Zij wil de man één vraag stellen: waarom ik? De heer Postma is veroordeeld en zit in PI Zwolle tot 2 september 2026. Een adres is er niet; een reclasseringswerker geeft brieven door.",
-  assessment: { decision: "taken_up", decidedOn: "2025-01-08", mediator: "marieke.talsma@demo.example.org" },
+  assessment: { outcome: "taken_up", assessedOn: "2025-01-08", mediator: "marieke.talsma@demo.example.org" },
   parties: [
     {
       side: "harmed",
@@ -211,7 +211,7 @@ const accident: PlannedRegistration = {
   inCustody: false,
   account:
     "De heer Visser veroorzaakte op 11 november 2024 een ongeval waarbij een fietser overleed. Hij wil tegen de familie zeggen dat het hem spijt. De zitting is op 20 mei; in de twee weken eromheen mag er niets bij de familie komen.",
-  assessment: { decision: "taken_up", decidedOn: "2025-02-05", mediator: "noor.alaoui@demo.example.org" },
+  assessment: { outcome: "taken_up", assessedOn: "2025-02-05", mediator: "noor.alaoui@demo.example.org" },
   parties: [
     {
       side: "responsible",

@@ -34,7 +34,7 @@ export function livesUntil(today: string): Registered[] {
 function begun(slot: Slot): Registered {
   if (slot.notTakenUpReason) return { slot, life: null };
   const days = lengthOf(slot);
-  return { slot, life: { days, closedOn: workingDay(daysAfter(slot.decidedOn, days)), ending: { reason: "other" } } };
+  return { slot, life: { days, closedOn: workingDay(daysAfter(slot.assessedOn, days)), ending: { reason: "other" } } };
 }
 
 const slowness: Partial<Record<OffenceCategory, number>> = {
@@ -45,11 +45,11 @@ const slowness: Partial<Record<OffenceCategory, number>> = {
 };
 
 /** Days from being taken up to being closed: around the year's median, with a long tail, and longer through the lockdown. */
-function lengthOf({ seed, decidedOn, category }: Slot): number {
+function lengthOf({ seed, assessedOn, category }: Slot): number {
   const chance = new Chance(seed * 7);
-  const median = yearOf(Number(decidedOn.slice(0, 4))).medianDays * (slowness[category] ?? 1);
+  const median = yearOf(Number(assessedOn.slice(0, 4))).medianDays * (slowness[category] ?? 1);
   const bell = Math.sqrt(-2 * Math.log(1 - chance.next())) * Math.cos(2 * Math.PI * chance.next());
   const days = Math.round(Math.min(mostDays, Math.max(14, median * Math.exp(0.8 * bell))));
-  const heldUp = decidedOn <= "2020-05-31" && daysAfter(decidedOn, days) >= "2020-03-16";
+  const heldUp = assessedOn <= "2020-05-31" && daysAfter(assessedOn, days) >= "2020-03-16";
   return heldUp ? Math.min(mostDays, days + chance.between(15, 50)) : days;
 }

@@ -39,11 +39,11 @@ export type PlannedClosing = { closedOn: string; reason: ClosingReason; recovery
 /** A closing that counts no more, and when and why the coordinator opened the case again. */
 export type PlannedReopening = PlannedClosing & { reopenedOn: string; why: string };
 
-/** What the desk decided: not yet, not taken up, or taken up by a mediator (by e-mail address; null for nobody yet). */
+/** What the desk made of it: not yet, not taken up, or taken up by a mediator (by e-mail address; null for nobody yet). */
 export type PlannedAssessment =
-  | { decision: "pending" }
-  | { decision: "not_taken_up"; decidedOn: string; notTakenUpReason: NotTakenUpReason }
-  | { decision: "taken_up"; decidedOn: string; mediator: string | null };
+  | { outcome: "pending" }
+  | { outcome: "not_taken_up"; assessedOn: string; notTakenUpReason: NotTakenUpReason }
+  | { outcome: "taken_up"; assessedOn: string; mediator: string | null };
 
 /** A registration of the demo organisation with everything that happened in it, in the order in which it happened. */
 export type PlannedRegistration = {

@@ -31,7 +31,7 @@ export function register(chance: Chance, slot: Slot, scene: Scene, cast: Cast): 
     legalPhase: slot.phase,
     inCustody: slot.custody,
     account: accountOf(chance, slot, scene, cast),
-    assessment: { decision: "pending" },
+    assessment: { outcome: "pending" },
     parties: [born(cast.asker, receivedOn), born(cast.other, receivedOn)],
     attempts: [],
     decisions: [],

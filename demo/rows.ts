@@ -15,7 +15,7 @@ export function rowsOf(planned: PlannedRegistration, keyOf: KeyOf, caseNumber: C
   const received = soonAfter(planned.receivedOn, "10:10");
   const partyIds = people.map(() => crypto.randomUUID());
   const partyId = (place: number) => partyIds[place] ?? missing(place);
-  const mediator = assessment.decision === "taken_up" ? assessment.mediator : null;
+  const mediator = assessment.outcome === "taken_up" ? assessment.mediator : null;
   const recordedBy = mediator && keyOf(mediator);
   const attemptOf = ({ party, at, recordedBy: other, wrongly: _, ...attempt }: PlannedAttempt) => ({
     ...attempt,
@@ -101,15 +101,15 @@ function calledAt(phone: string | null | undefined): string | null {
 }
 
 function assessed(assessment: PlannedAssessment, keyOf: KeyOf) {
-  const { decision } = assessment;
-  const at = decision === "pending" ? null : soonAfter(assessment.decidedOn, "11:20");
+  const { outcome } = assessment;
+  const at = outcome === "pending" ? null : soonAfter(assessment.assessedOn, "11:20");
   return {
-    decision,
-    decidedOn: decision === "pending" ? null : assessment.decidedOn,
-    notTakenUpReason: decision === "not_taken_up" ? assessment.notTakenUpReason : null,
+    assessment: outcome,
+    assessedOn: outcome === "pending" ? null : assessment.assessedOn,
+    notTakenUpReason: outcome === "not_taken_up" ? assessment.notTakenUpReason : null,
     assessedAt: at,
     assessedBy: at && keyOf(desk),
-    mediatorId: decision === "taken_up" && assessment.mediator ? keyOf(assessment.mediator) : null,
+    mediatorId: outcome === "taken_up" && assessment.mediator ? keyOf(assessment.mediator) : null,
   };
 }
 

@@ -7,8 +7,8 @@ import type { Region } from "@/core/words/users";
 export type Slot = {
   seed: number;
   receivedOn: string;
-  /** The day on which the desk decides. */
-  decidedOn: string;
+  /** The day on which the desk assesses it. */
+  assessedOn: string;
   /** Why it is not taken up, or null where it is. */
   notTakenUpReason: NotTakenUpReason | null;
   category: OffenceCategory;

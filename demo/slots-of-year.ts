@@ -12,7 +12,7 @@ import { firstYear, yearOf } from "@/demo/years";
 const mostInYear = 1_800;
 
 /**
- * The registrations of a year beside those of the diaries, which count too. Each is decided on in the year in which it was
+ * The registrations of a year beside those of the diaries, which count too. Each is assessed in the year in which it was
  * received, since the desk works off before a year ends: the same ones make up what was received, taken up and not taken up.
  */
 export function slotsOf(year: number): Slot[] {

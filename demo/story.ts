@@ -22,21 +22,21 @@ export function storyOf({ slot, life }: Registered, today: string, waits: boolea
   const setting = { slot, ...pickScene(chance, slot) };
   const cast = inventCast(chance, setting);
   const registration = register(chance, slot, setting.scene, cast);
-  const { decidedOn, notTakenUpReason } = slot;
-  if (decidedOn >= today) return registration;
+  const { assessedOn, notTakenUpReason } = slot;
+  if (assessedOn >= today) return registration;
   if (notTakenUpReason)
-    return { ...registration, assessment: { decision: "not_taken_up", decidedOn, notTakenUpReason } };
+    return { ...registration, assessment: { outcome: "not_taken_up", assessedOn, notTakenUpReason } };
   if (!life) throw new Error("a case without a life");
   const mediator = mediatorOf(chance, slot.region);
   const assigned = chance.percent(75) ? 0 : chance.between(1, 9);
-  const isAssigned = !waits && daysAfter(decidedOn, assigned) < today;
+  const isAssigned = !waits && daysAfter(assessedOn, assigned) < today;
   const taken = {
     ...registration,
-    assessment: { decision: "taken_up", decidedOn, mediator: isAssigned ? mediator : null },
+    assessment: { outcome: "taken_up", assessedOn, mediator: isAssigned ? mediator : null },
   } as const;
   if (!isAssigned) return taken;
   const course = courseOf(chance, cast, slot, life, assigned);
-  const events = dated(chance, course, cast, decidedOn);
+  const events = dated(chance, course, cast, assessedOn);
   const attempts = withSlip(chance, events.attempts).filter(({ at }) => at < today);
   const undone = reopeningsOf(chance, cast, events).filter(({ reopenedOn }) => reopenedOn < today);
   return {

@@ -77,7 +77,7 @@ export async function makeWorld(superuser: Client) {
   const pending = await register(desk, registrationValues(marked));
   const pendingElsewhere = await register(desk, registrationValues({ ...marked, region: "south" }));
   const turnedDown = await register(desk, registrationValues(marked));
-  await turnDown(desk, { registrationId: turnedDown, reason: "other", decidedOn: "2021-03-05" });
+  await turnDown(desk, { registrationId: turnedDown, reason: "other", assessedOn: "2021-03-05" });
   const newcomer = (await makeUser(superuser, "management")).id;
   const change = await changeByAnother(await makeActor(superuser, "admin"), mark);
   const story = await linkedStory(superuser, people.management);

@@ -333,13 +333,13 @@ const actions: Record<string, Action> = {
     page: ({ pending }) => `/registrations/${pending}`,
     may: ["desk", "mediator", "coordinator"],
     form: field("mediatorId"),
-    values: ({ people }) => ({ mediatorId: people.mediator.id, decidedOn: "2021-03-05" }),
+    values: ({ people }) => ({ mediatorId: people.mediator.id, assessedOn: "2021-03-05" }),
   },
   "/registrations/[id] turnDownAction": {
     page: ({ pending }) => `/registrations/${pending}`,
     may: ["desk", "coordinator"],
     form: field("reason"),
-    values: () => ({ reason: "other", decidedOn: "2021-03-05" }),
+    values: () => ({ reason: "other", assessedOn: "2021-03-05" }),
   },
   "/registrations/new registerAction": {
     page: () => "/registrations/new",

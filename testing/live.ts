@@ -12,13 +12,13 @@ type Transaction = Parameters<Parameters<typeof asJob>[1]>[0];
 
 /** Writes a life as rows, as an import could, and returns the id of its registration; the facts are for the caller to keep. */
 export async function live(tx: Transaction, one: Life): Promise<string> {
-  const [receivedOn = "", decidedOn = "", closedOn = ""] = one.days;
+  const [receivedOn = "", assessedOn = "", closedOn = ""] = one.days;
   const id = crypto.randomUUID();
   const taken = one.state === "open" || one.state === "closed";
   const { referrer, region, legalPhase, offenceCategory, notTakenUpReason } = one;
   await tx.insert(registrations).values({
     ...{ id, receivedOn, referrer, region, legalPhase, offenceCategory },
-    ...(one.state === "pending" ? {} : { decision: taken ? "taken_up" : "not_taken_up", decidedOn }),
+    ...(one.state === "pending" ? {} : { assessment: taken ? "taken_up" : "not_taken_up", assessedOn }),
     ...(one.state === "not_taken_up" ? { notTakenUpReason } : {}),
     ...(one.state === "closed" ? { closedOn } : {}),
   });
@@ -51,7 +51,7 @@ export async function live(tx: Transaction, one: Life): Promise<string> {
     })),
   );
   if (one.early !== null) {
-    const at = minutesAfter(decidedOn, one.early);
+    const at = minutesAfter(assessedOn, one.early);
     const early = { direction: "outgoing", channel: "phone", result: "no_answer", partyId: anyOf(0) } as const;
     await tx.insert(contactAttempts).values({ ...early, at, registrationId: id });
   }
@@ -67,7 +67,9 @@ export async function live(tx: Transaction, one: Life): Promise<string> {
     for (const undone of one.undone) {
       const closingReportId = crypto.randomUUID();
       await tx.insert(closingReports).values({ ...undone, id: closingReportId, registrationId: id, summary: "X" });
-      await tx.insert(reopenings).values({ closingReportId, closedOn: decidedOn, reopenedOn: decidedOn, reason: "X" });
+      await tx
+        .insert(reopenings)
+        .values({ closingReportId, closedOn: assessedOn, reopenedOn: assessedOn, reason: "X" });
     }
   }
   if (one.state === "closed")

@@ -43,16 +43,16 @@ const planned = `
     select n, $2::date - 3650 + (3650 * n / $1::integer) as received_on, random() < 0.8 as is_taken_up,
            floor(power(random(), 3) * 40)::integer as waited, ceil(-ln(1 - random()) * 130)::integer as lasted, ${code("region")} as region
       from generate_series(1, $1::integer) n
-  ), decided as (
-    select *, case when received_on + waited <= $2::date then received_on + waited end as decided_on from received
+  ), assessed as (
+    select *, case when received_on + waited <= $2::date then received_on + waited end as assessed_on from received
   ), closed as (
-    select *, case when is_taken_up and decided_on + lasted <= $2::date then decided_on + lasted end as closed_on,
-           is_taken_up and decided_on is not null as is_case from decided
+    select *, case when is_taken_up and assessed_on + lasted <= $2::date then assessed_on + lasted end as closed_on,
+           is_taken_up and assessed_on is not null as is_case from assessed
   ), staff as (
     select regions[1] as region, array_agg(id order by id) as people from users where role = 'mediator' group by 1
   )
-  select gen_random_uuid() as id, n, received_on, decided_on, closed_on, is_case, region,
-         case when is_case then extract(year from decided_on)::integer end as year,
+  select gen_random_uuid() as id, n, received_on, assessed_on, closed_on, is_case, region,
+         case when is_case then extract(year from assessed_on)::integer end as year,
          case when is_case then people[1 + floor(random() * array_length(people, 1))::integer] end as mediator_id
     from closed join staff using (region)`;
 
@@ -64,28 +64,28 @@ const parties = `
     from planned, (values (0, 'harmed'::side), (1, 'responsible')) as two (position, side) order by n`;
 
 const rows = [
-  `insert into registrations (id, received_on, referrer, offence_category, legal_phase, region, decision, decided_on, not_taken_up_reason,
+  `insert into registrations (id, received_on, referrer, offence_category, legal_phase, region, assessment, assessed_on, not_taken_up_reason,
      case_year, case_sequence, mediator_id, closed_on)
    select id, received_on, ${code("referrer")}, ${code("offence_category")}, ${code("legal_phase")}, region,
-          (case when is_case then 'taken_up' when decided_on is null then 'pending' else 'not_taken_up' end)::assessment,
-          decided_on, case when decided_on is not null and not is_case then ${code("not_taken_up_reason")} end, year,
+          (case when is_case then 'taken_up' when assessed_on is null then 'pending' else 'not_taken_up' end)::assessment,
+          assessed_on, case when assessed_on is not null and not is_case then ${code("not_taken_up_reason")} end, year,
           case when is_case then row_number() over (partition by year, is_case order by n) end, mediator_id, closed_on
      from planned order by n`,
   `insert into case_sequences (year, last) select case_year, max(case_sequence) from registrations where case_year is not null group by 1`,
   `insert into case_access (registration_id, user_id, "as", from_on)
-   select id, mediator_id, 'mediator', decided_on from planned where is_case order by n`,
+   select id, mediator_id, 'mediator', assessed_on from planned where is_case order by n`,
   `insert into contact_details (registration_id, party_id, channel, phone, message_permission, city, country)
    select registration_id, id, channel, phone, permission, city, country from parties,
           (values ('phone'::contact_channel, '06 12345678', 'unknown'::message_permission, null, null), ('letter', null, null, 'Assen', 'NL'))
             as known (channel, phone, permission, city, country)`,
   `insert into contact_attempts (registration_id, party_id, at, direction, channel, result, note)
-   select r.id, p.id, least(decided_on + day, closed_on, current_date - 1) + time '10:10', 'outgoing', 'phone', ${code("attempt_result")}, 'Gebeld, later nog eens.'
+   select r.id, p.id, least(assessed_on + day, closed_on, current_date - 1) + time '10:10', 'outgoing', 'phone', ${code("attempt_result")}, 'Gebeld, later nog eens.'
      from planned r join parties p on p.registration_id = r.id, (values (2), (14)) as days (day) where is_case order by n`,
   `insert into decisions (registration_id, party_id, decided_on, decision)
-   select r.id, p.id, least(decided_on + 20, closed_on, current_date), ${code("decision")}
+   select r.id, p.id, least(assessed_on + 20, closed_on, current_date), ${code("decision")}
      from planned r join parties p on p.registration_id = r.id where is_case and random() < 0.6 order by n`,
   `insert into mediated_contacts (registration_id, held_on, form)
-   select id, least(decided_on + 60, closed_on, current_date), ${code("contact_form")} from planned where is_case and random() < 0.3 order by n`,
+   select id, least(assessed_on + 60, closed_on, current_date), ${code("contact_form")} from planned where is_case and random() < 0.3 order by n`,
   `insert into closing_reports (registration_id, reason, recovery, summary)
    select id, ${code("closing_reason")}, ${code("recovery")}, 'Afgesloten.' from planned where closed_on is not null order by n`,
 ];

@@ -24,27 +24,27 @@ const manyFacts = `
     select $2::date - 3650 + (3650 * n / $1::integer) as received_on, random() < 0.8 as is_taken_up,
            floor(power(random(), 3) * 40)::integer as waited, ceil(-ln(1 - random()) * 130)::integer as lasted
       from generate_series(1, $1::integer) n
-  ), decided as (
-    select *, case when received_on + waited <= $2::date then received_on + waited end as decided_on from received
+  ), assessed as (
+    select *, case when received_on + waited <= $2::date then received_on + waited end as assessed_on from received
   ), closed as (
-    select *, case when is_taken_up and decided_on + lasted <= $2::date then decided_on + lasted end as closed_on
-      from decided
+    select *, case when is_taken_up and assessed_on + lasted <= $2::date then assessed_on + lasted end as closed_on
+      from assessed
   ), ended as (
     select *, closed_on is not null and random() < 0.3 as had_contact from closed
   )
   insert into facts
-    (registration_id, received_on, decision, decided_on, not_taken_up_reason, closed_on, referrer, offence_category,
+    (registration_id, received_on, assessment, assessed_on, not_taken_up_reason, closed_on, referrer, offence_category,
      legal_phase, in_custody, region, initiating_side, main_form, counted_forms, both_agreed, closing_reason, recovery,
      first_attempt_on, outgoing_attempts, cell_key)
   select gen_random_uuid(), received_on,
-    (case when decided_on is null then 'pending' when is_taken_up then 'taken_up' else 'not_taken_up' end)::assessment,
-    decided_on, case when decided_on is not null and not is_taken_up then ${code("not_taken_up_reason")} end, closed_on,
+    (case when assessed_on is null then 'pending' when is_taken_up then 'taken_up' else 'not_taken_up' end)::assessment,
+    assessed_on, case when assessed_on is not null and not is_taken_up then ${code("not_taken_up_reason")} end, closed_on,
     ${code("referrer")}, ${code("offence_category")}, ${code("legal_phase")}, random() < 0.1, ${code("region")},
     ${code("initiating_side")},
     case when had_contact then 'conversation'::contact_form end,
     case when had_contact then array['conversation', ${code("contact_form")}]::contact_form[] else '{}' end,
     had_contact or random() < 0.05, case when closed_on is not null then ${code("closing_reason")} end,
     case when closed_on is not null then ${code("recovery")} end,
-    case when is_taken_up then decided_on + floor(random() * 20)::integer end, floor(random() * 9)::integer,
+    case when is_taken_up then assessed_on + floor(random() * 20)::integer end, floor(random() * 9)::integer,
     floor(random() * 16777216)::integer
   from ended`;

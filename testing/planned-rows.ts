@@ -7,8 +7,8 @@ export function rowOfPlanned(planned: PlannedRegistration, index: number): Row {
   return {
     id: String(index),
     received_on: planned.receivedOn,
-    decision: assessment.decision,
-    decided_on: "decidedOn" in assessment ? assessment.decidedOn : null,
+    assessment: assessment.outcome,
+    assessed_on: "assessedOn" in assessment ? assessment.assessedOn : null,
     not_taken_up_reason: "notTakenUpReason" in assessment ? assessment.notTakenUpReason : null,
     closed_on: closing?.closedOn ?? null,
     referrer: planned.referrer,

@@ -11,8 +11,8 @@ import { regions } from "@/core/words/users";
 export type Row = {
   id: string;
   received_on: string;
-  decision: string;
-  decided_on: string | null;
+  assessment: string;
+  assessed_on: string | null;
   not_taken_up_reason: string | null;
   closed_on: string | null;
   referrer: string;
@@ -28,7 +28,7 @@ export type Row = {
 /** All registrations with what counts of them, worked out here from plain rows: every version, every closing, every reopening. */
 export async function readRegistrations(superuser: Client): Promise<Row[]> {
   const { rows } = await superuser.query<Read>(`
-    select r.id, received_on::text, r.decision::text, decided_on::text, not_taken_up_reason::text, closed_on::text,
+    select r.id, received_on::text, r.assessment::text, assessed_on::text, not_taken_up_reason::text, closed_on::text,
       referrer::text, region::text, legal_phase::text, offence_category::text,
       (select json_agg(p order by position) from parties p where p.registration_id = r.id) as people,
       (select json_agg(d order by d.sequence) from decisions d where registration_id = r.id) as decisions,
@@ -81,8 +81,8 @@ function newest<V extends Version>(all: V[] | null): V[] {
 export function membersOf(all: Row[], year: number, lastDay = `${year}-12-31`) {
   const inYear = (day: string | null) => day !== null && day.slice(0, 4) === String(year) && day <= lastDay;
   const received = all.filter((row) => inYear(row.received_on));
-  const takenUp = all.filter((row) => row.decision === "taken_up" && inYear(row.decided_on));
-  const notTakenUp = all.filter((row) => row.decision === "not_taken_up" && inYear(row.decided_on));
+  const takenUp = all.filter((row) => row.assessment === "taken_up" && inYear(row.assessed_on));
+  const notTakenUp = all.filter((row) => row.assessment === "not_taken_up" && inYear(row.assessed_on));
   const closed = all.filter((row) => inYear(row.closed_on));
   const withContact = closed.filter((row) => counted(row).length > 0);
   const knownRecovery = closed.filter(
@@ -104,7 +104,7 @@ export function membersOf(all: Row[], year: number, lastDay = `${year}-12-31`) {
       total: notTakenUp,
       by_reason: by(notTakenUpReasons, notTakenUp, (row) => row.not_taken_up_reason),
     },
-    taken_up_by_month: by(months, takenUp, (row) => row.decided_on?.slice(5, 7)),
+    taken_up_by_month: by(months, takenUp, (row) => row.assessed_on?.slice(5, 7)),
     taken_up_by_initiating_side: by(initiatingSides, takenUp, initiatingSide),
     taken_up_by_referrer: by(referrers, takenUp, (row) => row.referrer),
     taken_up_by_offence_category: by(offenceCategories, takenUp, (row) => row.offence_category),
@@ -127,9 +127,9 @@ export function membersOf(all: Row[], year: number, lastDay = `${year}-12-31`) {
     attempts_per_case: closed,
     open_cases: all.filter(
       (row) =>
-        row.decision === "taken_up" &&
-        row.decided_on !== null &&
-        row.decided_on <= lastDay &&
+        row.assessment === "taken_up" &&
+        row.assessed_on !== null &&
+        row.assessed_on <= lastDay &&
         !(row.closed_on && row.closed_on <= lastDay),
     ),
   };
@@ -170,9 +170,9 @@ export function figuresOfRows(all: Row[], year: number, until?: string) {
     year,
     indicators: {
       ...(numbersOf(members) as Record<string, unknown>),
-      duration_days: quantiles(members.duration_days.map((row) => days(row.decided_on, row.closed_on))),
+      duration_days: quantiles(members.duration_days.map((row) => days(row.assessed_on, row.closed_on))),
       days_to_first_attempt: quantiles(
-        members.days_to_first_attempt.map((row) => days(row.decided_on, firstAttemptOn(row))),
+        members.days_to_first_attempt.map((row) => days(row.assessed_on, firstAttemptOn(row))),
       ),
       attempts_per_case: {
         count: attempts.length,
@@ -236,7 +236,7 @@ const inAmsterdam = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterd
 
 function firstAttemptOn(row: Row): string | undefined {
   const made = row.parties.flatMap((party) => party.outgoing).map((at) => inAmsterdam.format(new Date(at)));
-  return made.filter((day) => row.decided_on !== null && day >= row.decided_on).toSorted()[0];
+  return made.filter((day) => row.assessed_on !== null && day >= row.assessed_on).toSorted()[0];
 }
 
 function days(from: string | null, to: string | null | undefined): number {

@@ -50,9 +50,9 @@ export function registrationValues(more: Record<string, unknown> = {}) {
 }
 
 /** A case of a mediator, taken up by themself on 5 March 2021: its number, and its parties by side. */
-export async function makeCase(mediator: Actor, more: Record<string, unknown> = {}, decidedOn = "2021-03-05") {
+export async function makeCase(mediator: Actor, more: Record<string, unknown> = {}, assessedOn = "2021-03-05") {
   const registrationId = await register(mediator, registrationValues(more));
-  const number = await takeUp(mediator, { registrationId, mediatorId: mediator.id, decidedOn });
+  const number = await takeUp(mediator, { registrationId, mediatorId: mediator.id, assessedOn });
   const { parties } = await getCase(mediator, number);
   const of = (side: Side) => {
     const party = parties.find((one) => one.side === side);

@@ -5,13 +5,13 @@ import { FreeText } from "@/components/ui/typed";
 import { asDate } from "@/core/dates";
 import type { Registration } from "@/lib/registrations/schema";
 
-/** What came in, and what was decided of it. */
+/** What came in, and how it was assessed. */
 export function RegistrationSummary({ registration }: { registration: Registration }) {
   const t = useTranslations("registration");
   const words = useTranslations("words");
   const format = useFormatter();
   const written = (day: string) => format.dateTime(asDate(day), "day");
-  const { offenceOn, account, decidedOn, notTakenUpReason } = registration;
+  const { offenceOn, account, assessedOn, notTakenUpReason } = registration;
   return (
     <Card title={t("request")}>
       <DescriptionList
@@ -22,8 +22,8 @@ export function RegistrationSummary({ registration }: { registration: Registrati
           { label: t("legalPhase"), value: words(`legalPhases.${registration.legalPhase}`) },
           ...(registration.inCustody ? [{ label: t("inCustody"), value: t("inCustodyYes") }] : []),
           { label: t("region"), value: words(`regions.${registration.region}`) },
-          { label: t("outcome"), value: words(`assessments.${registration.decision}`) },
-          ...(decidedOn ? [{ label: t("decidedOn"), value: written(decidedOn) }] : []),
+          { label: t("outcome"), value: words(`assessments.${registration.assessment}`) },
+          ...(assessedOn ? [{ label: t("assessedOn"), value: written(assessedOn) }] : []),
           ...(notTakenUpReason ? [{ label: t("reason"), value: words(`notTakenUpReasons.${notTakenUpReason}`) }] : []),
         ]}
       />

@@ -33,7 +33,7 @@ export type OffenceCategory = (typeof offenceCategories)[number];
 export const legalPhases = ["before_trial", "after_trial", "no_prosecution", "unknown"] as const;
 export type LegalPhase = (typeof legalPhases)[number];
 
-/** The desk's decision on a registration; from `taken_up` on it is a case. */
+/** What the desk made of a registration; from `taken_up` on it is a case. */
 export const assessments = ["pending", "taken_up", "not_taken_up"] as const;
 export type Assessment = (typeof assessments)[number];
 

@@ -42,7 +42,7 @@ export const rules = [
   "responsibleSideMissing",
   "roleOfOtherSide",
   "assessedAlready",
-  "decidedBeforeReceived",
+  "assessedBeforeReceived",
   "mediatorOfOtherRegion",
   "caseClosed",
   "momentSkipped",

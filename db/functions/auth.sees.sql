@@ -6,7 +6,7 @@
 create or replace function auth.sees(
   r public.registrations, p_tied boolean, p_cases public.region[], p_waiting public.region[], p_refused public.region[], p_me uuid
 ) returns boolean language sql stable
-return r.region = any (case r.decision when 'taken_up' then p_cases when 'pending' then p_waiting else p_refused end)
-  or p_me = case when r.decision = 'pending' then r.recorded_by when r.assessed_at = transaction_timestamp() then r.assessed_by end
+return r.region = any (case r.assessment when 'taken_up' then p_cases when 'pending' then p_waiting else p_refused end)
+  or p_me = case when r.assessment = 'pending' then r.recorded_by when r.assessed_at = transaction_timestamp() then r.assessed_by end
   or p_tied;
 grant execute on function auth.sees(public.registrations, boolean, public.region[], public.region[], public.region[], uuid) to portal_person;

@@ -7,7 +7,7 @@ declare
   is_imported constant boolean := exists (select from pg_attribute where attrelid = p_table::regclass and attname = 'import_hash');
   latest constant text := case (select atttypid::regtype::text from pg_attribute where attrelid = p_table::regclass and attname = p_happened)
     when 'date' then 'auth.today()' else 'auth.now()' end;
-  is_open constant text := 'exists (select from registrations r where r.id = registration_id and r.decision = ''taken_up'' and r.closed_on is null)';
+  is_open constant text := 'exists (select from registrations r where r.id = registration_id and r.assessment = ''taken_up'' and r.closed_on is null)';
   written text;
   own constant text := 'recorded_by = (select auth.uid())' || case when is_imported then ' and ref is null and import_hash is null' else '' end;
 begin

@@ -4,7 +4,7 @@
 create or replace function public.give_case_number() returns trigger language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
-  new.case_year := extract(year from new.decided_on);
+  new.case_year := extract(year from new.assessed_on);
   insert into public.case_sequences as s (year, last) values (new.case_year, 1)
     on conflict (year) do update set last = s.last + 1 returning s.last into new.case_sequence;
   if auth.uid() is not null then

@@ -33,7 +33,7 @@ begin
     select registration_id, count(distinct side) = 2 as both_sides
       from last_decision where decision = 'agreed' group by registration_id
   ), attempt as (
-    select registration_id, count(*)::integer as outgoing, min(day) filter (where day >= r.decided_on) as first_on
+    select registration_id, count(*)::integer as outgoing, min(day) filter (where day >= r.assessed_on) as first_on
       from chosen join registrations r on r.id = registration_id
       join lateral (select (at at time zone 'Europe/Amsterdam')::date as day
                       from contact_attempts where registration_id = r.id and counts and direction = 'outgoing') a on true
@@ -43,10 +43,10 @@ begin
       from chosen join closing_reports c using (registration_id) join registrations r on r.id = registration_id
      where closed_on is not null order by registration_id, c.sequence desc
   ), kept as (
-  insert into facts (registration_id, received_on, decision, decided_on, not_taken_up_reason, closed_on, referrer,
+  insert into facts (registration_id, received_on, assessment, assessed_on, not_taken_up_reason, closed_on, referrer,
     offence_category, legal_phase, in_custody, region, initiating_side, main_form, counted_forms, both_agreed,
     closing_reason, recovery, first_attempt_on, outgoing_attempts)
-  select r.id, received_on, r.decision, decided_on, not_taken_up_reason, closed_on, referrer, offence_category, legal_phase,
+  select r.id, received_on, r.assessment, assessed_on, not_taken_up_reason, closed_on, referrer, offence_category, legal_phase,
     in_custody, region, asked.side, contact.main_form, coalesce(contact.forms, '{}'), coalesce(agreed.both_sides, false),
     report.reason, report.recovery, attempt.first_on, coalesce(attempt.outgoing, 0)
   from chosen join registrations r on r.id = registration_id
@@ -56,7 +56,7 @@ begin
   left join attempt using (registration_id)
   left join report using (registration_id)
   on conflict (registration_id) do update set
-    received_on = excluded.received_on, decision = excluded.decision, decided_on = excluded.decided_on,
+    received_on = excluded.received_on, assessment = excluded.assessment, assessed_on = excluded.assessed_on,
     not_taken_up_reason = excluded.not_taken_up_reason, closed_on = excluded.closed_on, referrer = excluded.referrer,
     offence_category = excluded.offence_category, legal_phase = excluded.legal_phase, in_custody = excluded.in_custody,
     region = excluded.region, initiating_side = excluded.initiating_side, main_form = excluded.main_form,
@@ -64,31 +64,31 @@ begin
     recovery = excluded.recovery, first_attempt_on = excluded.first_attempt_on, outgoing_attempts = excluded.outgoing_attempts
   returning old as before, new as after
   ), changed as (
-    select before, after, (before).decided_on as decided, (after).decided_on as decided_now, (before).closed_on as closed,
-           (after).closed_on as closed_now, 'taken_up' in (coalesce((before).decision, 'pending'), (after).decision) as is_case,
+    select before, after, (before).assessed_on as assessed, (after).assessed_on as assessed_now, (before).closed_on as closed,
+           (after).closed_on as closed_now, 'taken_up' in (coalesce((before).assessment, 'pending'), (after).assessment) as is_case,
            row((before).referrer, (before).offence_category, (before).region, (before).initiating_side, (before).legal_phase)
              is distinct from
            row((after).referrer, (after).offence_category, (after).region, (after).initiating_side, (after).legal_phase) as elsewhere
       from kept where before is distinct from after
   ), moved as (
-    -- The years in which it counts and counted: as received, as decided, as closed, and as open at the end of each year between.
+    -- The years in which it counts and counted: as received, as assessed, as closed, and as open at the end of each year between.
     select day as first_on, day as last_on from changed, unnest(array[(before).received_on, (after).received_on]) as day
      where elsewhere or (before).received_on is distinct from (after).received_on
     union all
-    select day, day from changed, unnest(array[decided, decided_now]) as day
-     where elsewhere or row(decided, (before).decision, (before).not_taken_up_reason, (before).first_attempt_on)
-       is distinct from row(decided_now, (after).decision, (after).not_taken_up_reason, (after).first_attempt_on)
+    select day, day from changed, unnest(array[assessed, assessed_now]) as day
+     where elsewhere or row(assessed, (before).assessment, (before).not_taken_up_reason, (before).first_attempt_on)
+       is distinct from row(assessed_now, (after).assessment, (after).not_taken_up_reason, (after).first_attempt_on)
     union all
     select day, day from changed, unnest(array[closed, closed_now]) as day
-     where elsewhere or row(closed, decided, (before).counted_forms, (before).main_form, (before).both_agreed,
+     where elsewhere or row(closed, assessed, (before).counted_forms, (before).main_form, (before).both_agreed,
                             (before).closing_reason, (before).recovery, (before).outgoing_attempts)
-       is distinct from row(closed_now, decided_now, (after).counted_forms, (after).main_form, (after).both_agreed,
+       is distinct from row(closed_now, assessed_now, (after).counted_forms, (after).main_form, (after).both_agreed,
                             (after).closing_reason, (after).recovery, (after).outgoing_attempts)
     union all
-    select case when elsewhere or decided is distinct from decided_now then least(decided, decided_now)
+    select case when elsewhere or assessed is distinct from assessed_now then least(assessed, assessed_now)
                 else least(closed, closed_now) end,
            greatest(coalesce(closed, $3), coalesce(closed_now, $3)) - interval '1 year'
-      from changed where is_case and (elsewhere or row(decided, closed) is distinct from row(decided_now, closed_now))
+      from changed where is_case and (elsewhere or row(assessed, closed) is distinct from row(assessed_now, closed_now))
   )
   -- The first day is asked once: one look a change goes past all rows that this statement writes and does not see.
   insert into late_changes (year, cause, changed_on)

@@ -8,7 +8,7 @@ declare
 begin
   if tg_op = 'INSERT' then
     insert into public.case_access (registration_id, user_id, "as", from_on)
-    select id, mediator_id, 'mediator', coalesce(decided_on, today) from brought where mediator_id is not null;
+    select id, mediator_id, 'mediator', coalesce(assessed_on, today) from brought where mediator_id is not null;
     return null;
   end if;
   update public.case_access a set until_on = greatest(from_on, today)
@@ -16,7 +16,7 @@ begin
   insert into public.case_access (registration_id, user_id, "as", from_on)
   select new.id, new.mediator_id, 'mediator',
          case when exists (select from public.case_access a where registration_id = new.id and a.as = 'mediator') then today
-              else coalesce(new.decided_on, today) end
+              else coalesce(new.assessed_on, today) end
    where new.mediator_id is not null;
   return null;
 end $$;

@@ -26,8 +26,8 @@ export const facts = pgTable(
   {
     registrationId: uuid().primaryKey(),
     receivedOn: day().notNull(),
-    decision: assessmentEnum().notNull(),
-    decidedOn: day(),
+    assessment: assessmentEnum().notNull(),
+    assessedOn: day(),
     notTakenUpReason: notTakenUpReasonEnum(),
     closedOn: day(),
     referrer: referrerEnum().notNull(),
@@ -53,14 +53,14 @@ export const facts = pgTable(
     return [
       index("facts_received_idx").on(table.receivedOn, ...chosen, table.cellKey),
       index("facts_taken_up_idx")
-        .on(table.decidedOn, ...chosen, table.legalPhase, table.firstAttemptOn, table.cellKey)
-        .where(sql`${table.decision} = 'taken_up'`),
+        .on(table.assessedOn, ...chosen, table.legalPhase, table.firstAttemptOn, table.cellKey)
+        .where(sql`${table.assessment} = 'taken_up'`),
       index("facts_not_taken_up_idx")
-        .on(table.decidedOn, ...chosen, table.notTakenUpReason, table.cellKey)
-        .where(sql`${table.decision} = 'not_taken_up'`),
+        .on(table.assessedOn, ...chosen, table.notTakenUpReason, table.cellKey)
+        .where(sql`${table.assessment} = 'not_taken_up'`),
       index("facts_closed_idx").on(
         table.closedOn,
-        table.decidedOn,
+        table.assessedOn,
         ...chosen,
         table.mainForm,
         table.countedForms,
@@ -71,8 +71,8 @@ export const facts = pgTable(
         table.cellKey,
       ),
       index("facts_open_idx")
-        .on(openUntil(table), table.decidedOn, table.closedOn, ...chosen, table.cellKey)
-        .where(sql`${table.decision} = 'taken_up'`),
+        .on(openUntil(table), table.assessedOn, table.closedOn, ...chosen, table.cellKey)
+        .where(sql`${table.assessment} = 'taken_up'`),
     ];
   },
 );

@@ -24,8 +24,8 @@ export const registrations = pgTable(
     inCustody: boolean().notNull().default(false),
     region: regionEnum().notNull(),
     account: confidential(),
-    decision: assessmentEnum().notNull().default("pending"),
-    decidedOn: day(),
+    assessment: assessmentEnum().notNull().default("pending"),
+    assessedOn: day(),
     notTakenUpReason: notTakenUpReasonEnum(),
     assessedAt: moment(),
     assessedBy: uuid().references(() => users.id),
@@ -45,14 +45,17 @@ export const registrations = pgTable(
     uniqueIndex("registrations_number_key").on(table.number),
     uniqueIndex("registrations_case_year_case_sequence_key").on(table.caseYear, table.caseSequence),
     index("registrations_mediator_id_closed_on_idx").on(table.mediatorId, table.closedOn),
-    index("registrations_region_decision_closed_on_idx").on(table.region, table.decision, table.closedOn),
-    check("registrations_decided", sql`(${table.decision} = 'pending') = (${table.decidedOn} is null)`),
-    check("registrations_reason", sql`(${table.decision} = 'not_taken_up') = (${table.notTakenUpReason} is not null)`),
+    index("registrations_region_assessment_closed_on_idx").on(table.region, table.assessment, table.closedOn),
+    check("registrations_assessed", sql`(${table.assessment} = 'pending') = (${table.assessedOn} is null)`),
+    check(
+      "registrations_reason",
+      sql`(${table.assessment} = 'not_taken_up') = (${table.notTakenUpReason} is not null)`,
+    ),
     check(
       "registrations_case",
-      sql`${table.decision} <> 'taken_up' or (${table.caseYear} is not null and ${table.caseSequence} is not null)`,
+      sql`${table.assessment} <> 'taken_up' or (${table.caseYear} is not null and ${table.caseSequence} is not null)`,
     ),
-    check("registrations_taken_up_only", sql`${table.decision} = 'taken_up' or ${table.closedOn} is null`),
+    check("registrations_taken_up_only", sql`${table.assessment} = 'taken_up' or ${table.closedOn} is null`),
   ],
 );
 

@@ -7,7 +7,7 @@ create policy person_records on closing_reports for insert to portal_person with
   recorded_by = (select auth.uid())
   and import_hash is null and summary ~ '[^[:space:]\u00A0\u00AD\u034F\u061C\u115F\u1160\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u2800\u3000\u3164\uFEFF\uFFA0]'
   and exists (select from registrations r where r.id = registration_id
-               and r.decision = 'taken_up' and r.closed_on is null)
+               and r.assessment = 'taken_up' and r.closed_on is null)
   and (select auth.role()) in ('mediator', 'coordinator'));
 
 create policy job_works on closing_reports to portal_job using ((select auth.is_job()));

@@ -1,17 +1,17 @@
 grant select, insert on contact_details to portal_person;
 grant select, insert, update, maintain on contact_details to portal_job;
 
--- Of what was turned down nobody reads how to reach its parties: whoever decided that has no more business with them.
+-- Of what was turned down nobody reads how to reach its parties: whoever assessed it has no more business with them.
 create policy person_reads on contact_details for select to portal_person
-  using (exists (select from registrations r where r.id = registration_id and r.decision <> 'not_taken_up'));
+  using (exists (select from registrations r where r.id = registration_id and r.assessment <> 'not_taken_up'));
 create policy person_registers on contact_details for insert to portal_person with check (
   recorded_by = (select auth.uid()) and corrects is null
   and (phone_e164 is null or phone_e164 ~ '^\+[1-9][0-9]{1,14}(;ext=[0-9]{1,15})?$')
-  and exists (select from registrations r where r.id = registration_id and r.decision = 'pending' and r.recorded_by = (select auth.uid())));
+  and exists (select from registrations r where r.id = registration_id and r.assessment = 'pending' and r.recorded_by = (select auth.uid())));
 create policy person_corrects on contact_details for insert to portal_person with check (
   recorded_by = (select auth.uid()) and (select auth.role()) in ('mediator', 'coordinator')
   and (phone_e164 is null or phone_e164 ~ '^\+[1-9][0-9]{1,14}(;ext=[0-9]{1,15})?$')
-  and exists (select from registrations r where r.id = registration_id and r.decision = 'taken_up' and r.closed_on is null));
+  and exists (select from registrations r where r.id = registration_id and r.assessment = 'taken_up' and r.closed_on is null));
 
 create policy job_works on contact_details to portal_job using ((select auth.is_job()));
 create policy owner_reads on contact_details for select to portal_owner using (true);

@@ -1,6 +1,6 @@
 grant select on facts to portal_reporting;
 -- All but the key, which undoes what it changes.
-grant select (registration_id, received_on, decision, decided_on, not_taken_up_reason, closed_on, referrer, offence_category,
+grant select (registration_id, received_on, assessment, assessed_on, not_taken_up_reason, closed_on, referrer, offence_category,
   legal_phase, in_custody, region, initiating_side, main_form, counted_forms, both_agreed, closing_reason, recovery,
   first_attempt_on, outgoing_attempts) on facts to portal_person;
 grant select, maintain on facts to portal_job;

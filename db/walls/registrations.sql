@@ -1,4 +1,4 @@
-grant select, insert, update (decision, decided_on, not_taken_up_reason, assessed_at, assessed_by, mediator_id, closed_on)
+grant select, insert, update (assessment, assessed_on, not_taken_up_reason, assessed_at, assessed_by, mediator_id, closed_on)
   on registrations to portal_person;
 -- What an import needs; that includes telling the planner how many rows there are now.
 grant select, insert, update, maintain on registrations to portal_job;
@@ -13,7 +13,7 @@ create policy person_reads on registrations for select to portal_person using (a
 -- What waits has no number, so that an insert can't tell whether a number is in use: a policy is asked before an index.
 create policy person_registers on registrations for insert to portal_person with check (
   (select auth.role()) in ('mediator', 'coordinator', 'registration_desk')
-  and recorded_by = (select auth.uid()) and decision = 'pending' and received_on between '1900-01-01' and (select auth.today())
+  and recorded_by = (select auth.uid()) and assessment = 'pending' and received_on between '1900-01-01' and (select auth.today())
   and (offence_on is null or offence_on between '1900-01-01' and (select auth.today()))
   and case_year is null and case_sequence is null and mediator_id is null and assessed_at is null and assessed_by is null
   and ref is null and import_hash is null);
@@ -21,16 +21,16 @@ create policy person_registers on registrations for insert to portal_person with
 -- USING alone bounds a statement that reads no column, so each policy says whose rows it is about on both sides. Whom a case may be
 -- given to, and by whom, says guard_registration.
 create policy person_assesses on registrations for update to portal_person
-  using (decision = 'pending' and region = any ((select auth.regions_seen('pending'))::region[]))
-  with check (decision <> 'pending' and closed_on is null and region = any ((select auth.regions_seen('pending'))::region[])
+  using (assessment = 'pending' and region = any ((select auth.regions_seen('pending'))::region[]))
+  with check (assessment <> 'pending' and closed_on is null and region = any ((select auth.regions_seen('pending'))::region[])
     and assessed_by = (select auth.uid()) and assessed_at = transaction_timestamp()
-    and decided_on between received_on and (select auth.today())
-    and (decision = 'taken_up' or (select auth.role()) <> 'mediator'));
+    and assessed_on between received_on and (select auth.today())
+    and (assessment = 'taken_up' or (select auth.role()) <> 'mediator'));
 
 create policy person_works_on_case on registrations for update to portal_person
-  using (decision = 'taken_up' and closed_on is null and auth.reaches(id))
-  with check (decision = 'taken_up' and assessed_at is distinct from transaction_timestamp() and auth.reaches(id)
-    and (closed_on is null or closed_on between decided_on and (select auth.today())));
+  using (assessment = 'taken_up' and closed_on is null and auth.reaches(id))
+  with check (assessment = 'taken_up' and assessed_at is distinct from transaction_timestamp() and auth.reaches(id)
+    and (closed_on is null or closed_on between assessed_on and (select auth.today())));
 
 -- Nothing of a closed case changes; it can be locked by who may reopen it.
 create policy person_locks on registrations for update to portal_person
@@ -42,8 +42,8 @@ create policy owner_reopens on registrations for update to portal_owner using (c
 
 create trigger guard_lengths before insert or update on registrations for each row
   when (current_user <> 'portal_job') execute function guard_lengths('account');
-create trigger give_case_number before insert or update of decision on registrations for each row
-  when (new.decision = 'taken_up' and new.case_sequence is null) execute function give_case_number();
+create trigger give_case_number before insert or update of assessment on registrations for each row
+  when (new.assessment = 'taken_up' and new.case_sequence is null) execute function give_case_number();
 create trigger guard_registration before update on registrations for each row
   when (current_user = 'portal_person') execute function guard_registration();
 -- At the end of the transaction: a report may come in before or after the day.

@@ -7,7 +7,7 @@ create policy person_reads on standings for select to portal_person
   using (exists (select from registrations r where r.id = registration_id));
 create policy person_begins on standings for insert to portal_person with check (
   (select auth.role()) in ('mediator', 'coordinator', 'registration_desk')
-  and exists (select from registrations r where r.id = registration_id and r.decision = 'taken_up' and r.closed_on is null));
+  and exists (select from registrations r where r.id = registration_id and r.assessment = 'taken_up' and r.closed_on is null));
 create policy person_keeps on standings for update to portal_person
   using (exists (select from registrations r where r.id = registration_id and r.closed_on is null))
   with check ((select auth.role()) in ('mediator', 'coordinator')

@@ -290,7 +290,7 @@ const gone = {
   coordinator: "assessedAlready",
   registration_desk: "assessedAlready",
 };
-const decidedOn = "2021-03-05";
+const assessedOn = "2021-03-05";
 const mediatorOf = (region: Region) => (region === "south" ? far : colleague);
 
 const onRegistration: Record<string, Expected> = {
@@ -305,7 +305,7 @@ const onRegistration: Record<string, Expected> = {
   },
   "registrations/assess assess": {
     verb: (actor, { registrationId }) =>
-      assess(actor, "registrations.turn_down", { registrationId, decidedOn }, async () => null),
+      assess(actor, "registrations.turn_down", { registrationId, assessedOn }, async () => null),
     refusal: { ...gone, mediator: "NotFound" },
     reach: { coordinator: ["here"], registration_desk: waiting },
   },
@@ -314,13 +314,13 @@ const onRegistration: Record<string, Expected> = {
       takeUp(actor, {
         registrationId,
         mediatorId: actor.role === "mediator" ? actor.id : mediatorOf(region).id,
-        decidedOn,
+        assessedOn,
       }),
     refusal: gone,
     reach: { mediator: ["here"], coordinator: ["here"], registration_desk: waiting },
   },
   "registrations/turn-down turnDown": {
-    verb: (actor, { registrationId }) => turnDown(actor, { registrationId, reason: "other", decidedOn }),
+    verb: (actor, { registrationId }) => turnDown(actor, { registrationId, reason: "other", assessedOn }),
     refusal: { ...gone, mediator: "NotFound" },
     reach: { coordinator: ["here"], registration_desk: waiting },
   },
@@ -331,7 +331,7 @@ async function registrationIn(situation: RegistrationSituation, viewer: Actor): 
   const recorder = situation === "recordedElsewhere" ? viewer : viewers.registration_desk;
   const registrationId = await register(recorder, registrationValues({ region }));
   if (situation.startsWith("turnedDown")) {
-    await turnDown(viewers.registration_desk, { registrationId, reason: "other", decidedOn });
+    await turnDown(viewers.registration_desk, { registrationId, reason: "other", assessedOn });
   }
   const { rows } = await superuser.query("select id from parties where registration_id = $1", [registrationId]);
   return { registrationId, region, partyId: rows[0].id };
@@ -357,8 +357,8 @@ describe.each(roles)("promise 6, without the second wall: %s and a registration"
   test("how it can be assessed: by nobody out of reach", async () => {
     for (const situation of situations) {
       const { region } = await registrationIn(situation, viewers[role]);
-      const decision = situation.startsWith("turnedDown") ? "not_taken_up" : "pending";
-      const { mediators, mayTurnDown } = await assessmentOf(viewers[role], { decision, region });
+      const assessment = situation.startsWith("turnedDown") ? "not_taken_up" : "pending";
+      const { mediators, mayTurnDown } = await assessmentOf(viewers[role], { assessment, region });
       const reach = (verb: string) => onRegistration[verb]?.reach[role]?.includes(situation) ?? false;
       expect([situation, mayTurnDown]).toEqual([situation, reach("registrations/turn-down turnDown")]);
       expect([situation, mediators.length > 0]).toEqual([situation, reach("registrations/take-up takeUp")]);
@@ -396,9 +396,9 @@ describe.each(roles)("promise 6, without the second wall: %s and lists", (role) 
   const reach = withinReach[role];
   const filter = caseloadFilter.parse({});
 
-  async function expectedRows(decision: string, condition: string) {
+  async function expectedRows(assessment: string, condition: string) {
     const { rows } = await superuser.query<{ id: string; number: string; mediator_id: string }>(
-      `select id, number, mediator_id from registrations where decision = '${decision}' and closed_on is null and (${condition})`,
+      `select id, number, mediator_id from registrations where assessment = '${assessment}' and closed_on is null and (${condition})`,
       [viewers[role].id],
     );
     return rows;

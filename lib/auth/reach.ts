@@ -7,7 +7,7 @@ import { type Permission, requireReach } from "@/lib/auth/permissions";
 
 /** The cases that somebody has a permission for, as a condition on registrations. Throws NotFound without the permission. */
 export function casesWithinReach(actor: Actor, permission: Permission): SQL | undefined {
-  return and(eq(registrations.decision, "taken_up"), withinReach(actor, permission));
+  return and(eq(registrations.assessment, "taken_up"), withinReach(actor, permission));
 }
 
 /**
@@ -18,7 +18,7 @@ export function pendingWithinReach(actor: Actor, permission: Permission): SQL | 
   const everywhere = requireReach(actor, permission) === "all";
   const inRegions = everywhere ? sql`true` : inArray(registrations.region, actor.regions);
   const recorded = mayReadOwn.includes(permission) ? eq(registrations.recordedBy, actor.id) : undefined;
-  return and(eq(registrations.decision, "pending"), or(inRegions, recorded));
+  return and(eq(registrations.assessment, "pending"), or(inRegions, recorded));
 }
 
 /** The registrations and cases of the regions of somebody who has a permission for those, as a condition. Throws NotFound without it. */

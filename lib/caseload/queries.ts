@@ -33,7 +33,7 @@ export function listCaseload(actor: Actor, filter: CaseloadFilter): Promise<{ ca
         offenceCategory: registrations.offenceCategory,
         legalPhase: registrations.legalPhase,
         region: registrations.region,
-        takenUpOn: registrations.decidedOn,
+        takenUpOn: registrations.assessedOn,
         closedOn: registrations.closedOn,
         standing: standings,
         mediator: { name: users.name, hasLeft },

@@ -63,7 +63,7 @@ async function headOf(tx: Transaction, actor: Actor, number: string) {
       id: registrations.id,
       standing: standings.status,
       receivedOn: registrations.receivedOn,
-      takenUpOn: registrations.decidedOn,
+      takenUpOn: registrations.assessedOn,
       closedOn: registrations.closedOn,
       referrer: registrations.referrer,
       offenceCategory: registrations.offenceCategory,

@@ -24,7 +24,7 @@ export async function closeCase(actor: Actor, input: unknown): Promise<void> {
   if (closedOn > today()) throw new RuleBroken("future", "closedOn");
   try {
     await changeCase(actor, "cases.close", number, async (tx, theCase) => {
-      const known = knownAtClosing(theCase.decidedOn, await eventsOf(tx, theCase.id));
+      const known = knownAtClosing(theCase.takenUpOn, await eventsOf(tx, theCase.id));
       refuse(contradictions(known, closedOn, report.reason));
       const row = { ...report, id, registrationId: theCase.id, recordedBy: actor.id };
       if (!(await recordOnce(tx, closingReports, row))) {

@@ -16,7 +16,7 @@ import { keepFacts } from "@/lib/statistics/keep-facts";
 export type CaseToChange = {
   id: string;
   receivedOn: string;
-  decidedOn: string;
+  takenUpOn: string;
   region: Region;
   mediatorId: string | null;
   closedOn: string | null;
@@ -41,7 +41,7 @@ export async function changeCase(
       .select({
         id: registrations.id,
         receivedOn: registrations.receivedOn,
-        decidedOn: registrations.decidedOn,
+        takenUpOn: registrations.assessedOn,
         region: registrations.region,
         mediatorId: registrations.mediatorId,
         closedOn: registrations.closedOn,
@@ -49,11 +49,11 @@ export async function changeCase(
       .from(registrations)
       .where(and(reachable, state))
       .for("update");
-    if (!locked?.decidedOn) {
+    if (!locked?.takenUpOn) {
       const isThere = (await tx.$count(registrations, reachable)) > 0;
       throw isThere ? new RuleBroken(on === "open" ? "caseClosed" : "caseOpen") : new NotFound();
     }
-    const done = await work(tx, { ...locked, decidedOn: locked.decidedOn });
+    const done = await work(tx, { ...locked, takenUpOn: locked.takenUpOn });
     if (!done) return;
     await audit(tx, { ...done, action: permission, registrationId: locked.id });
     await keepFacts(tx, [locked.id], causeOf(permission));

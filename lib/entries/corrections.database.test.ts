@@ -94,7 +94,7 @@ describe.each(entriesOfAllKinds)("$kind", ({ kind, record: [, record], correct: 
     const voided = correcting({ voided: "on" });
     await correct(mediator, voided);
     await superuser.query(
-      "update registrations set received_on = '2021-05-01', decided_on = '2021-05-01' where id = $1",
+      "update registrations set received_on = '2021-05-01', assessed_on = '2021-05-01' where id = $1",
       [made.registrationId],
     );
     await expect(correct(mediator, correcting({}, voided.key))).rejects.toMatchObject({

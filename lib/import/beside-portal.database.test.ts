@@ -54,7 +54,7 @@ test("promise 2: beside an import readers read on, work elsewhere goes on, and w
 
   expect(await seen()).toEqual(before);
   await recordContactAttempt(mediator, attempt(own.number, own.harmed));
-  const held2018 = { registrationId: waiting, mediatorId: mediator.id, decidedOn: "2018-03-05" };
+  const held2018 = { registrationId: waiting, mediatorId: mediator.id, assessedOn: "2018-03-05" };
   const onImported = attempt(imported, party);
   const refused = await Promise.allSettled([takeUp(mediator, held2018), recordContactAttempt(coordinator, onImported)]);
   expect(refused).toMatchObject([{ reason: { kind: "busy" } }, { reason: { kind: "busy" } }]);

@@ -107,7 +107,7 @@ const movedRows = (
 const standing = sql`(
   select registration_ref as ref, decision, decided_on, closed_on, line, faulty from import_registrations
   union all
-  select ref, decision, decided_on, closed_on, null, false from registrations t
+  select ref, assessment, assessed_on, closed_on, null, false from registrations t
    where ref is not null and not exists (select from import_registrations s where s.registration_ref = t.ref)
 )`;
 

@@ -1,11 +1,8 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { type FileName, formats } from "@/lib/import/format";
+import { type FileName, formats, storedAs } from "@/lib/import/format";
 import { type Headers, missingColumns } from "@/lib/import/header";
 import type { Notices } from "@/lib/import/notices";
-
-/** In the portal a case has a mediator, in the folder an address. */
-const storedAs: Record<string, string> = { mediator_email: "mediator_id" };
 
 /**
  * What an import takes away from what was stored, since a cell is empty or a column is not there: counted as the rows are
@@ -22,7 +19,7 @@ export class Emptied {
     return sql.raw(
       columns
         .map((name) => {
-          const stored = storedAs[name] ?? name;
+          const stored = storedAs(file, name);
           const meant = formats[file].columns.find((column) => column.name === name)?.empty;
           const emptied =
             meant === undefined

@@ -7,8 +7,18 @@ import { regions } from "@/core/words/users";
 import * as cell from "@/lib/import/cells";
 import { kinds, type Wrong, wrong } from "@/lib/import/kinds";
 
-/** A column; `type` is that of its values in the database, `empty` what a cell that is left empty means. */
-export type Column = { name: string; required: boolean; type: string; read: cell.ReadCell; empty?: string };
+/**
+ * A column; `type` is that of its values in the database, `stored` what the portal calls it where that is otherwise, `empty` what a
+ * cell that is left empty means.
+ */
+export type Column = {
+  name: string;
+  required: boolean;
+  type: string;
+  read: cell.ReadCell;
+  stored?: string;
+  empty?: string;
+};
 
 /** What a cell of a row says, by the name of its column. */
 type InColumn = (column: string) => string | null;
@@ -42,11 +52,12 @@ export const fileNames = [
 ] as const;
 export type FileName = (typeof fileNames)[number];
 
-const must = (name: string, read: cell.ReadCell, type = "text"): Column => ({
+const must = (name: string, read: cell.ReadCell, type = "text", more: Partial<Column> = {}): Column => ({
   name,
   required: true,
   type,
   read,
+  ...more,
 });
 const may = (name: string, read: cell.ReadCell, more: Partial<Column> = {}): Column => ({
   name,
@@ -83,10 +94,10 @@ export const formats: Record<FileName, FileFormat> = {
       must("legal_phase", cell.code(legalPhases), "legal_phase"),
       may("in_custody", cell.yesNo, { type: "boolean", empty: "f" }),
       must("region", cell.code(regions), "region"),
-      must("decision", cell.code(assessments), "assessment"),
-      may("decided_on", cell.day, optionalDay),
+      must("decision", cell.code(assessments), "assessment", { stored: "assessment" }),
+      may("decided_on", cell.day, { ...optionalDay, stored: "assessed_on" }),
       may("not_taken_up_reason", cell.code(notTakenUpReasons), { type: "not_taken_up_reason" }),
-      may("mediator_email", cell.line(254)),
+      may("mediator_email", cell.line(254), { stored: "mediator_id" }),
       may("closed_on", cell.day, optionalDay),
     ],
   },
@@ -166,6 +177,11 @@ export const formats: Record<FileName, FileFormat> = {
 export function contentOf(file: FileName): string[] {
   const keys = keysOf(formats[file]);
   return formats[file].columns.map((column) => column.name).filter((name) => !keys.includes(name));
+}
+
+/** The column of the portal's table in which a column of a file is stored. */
+export function storedAs(file: FileName, name: string): string {
+  return formats[file].columns.find((column) => column.name === name)?.stored ?? name;
 }
 
 /** The columns of a file that may be empty, and missing. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { contentOf, detailColumns, type FileName, formats } from "@/lib/import/format";
+import { contentOf, detailColumns, type FileName, formats, storedAs } from "@/lib/import/format";
 
 /**
  * A row as one hash, so that a staged row can be told from the stored one, and the stored one from what was imported. Each pair
@@ -10,7 +10,7 @@ type Pairs = [staged: string, stored: string][];
 
 /** What a row says, without its keys, in the contract's order, which an import that was loaded long ago had too. */
 function pairsOf(file: FileName, alias: string, elsewhere: Record<string, string> = {}): Pairs {
-  return contentOf(file).map((name): [string, string] => [name, elsewhere[name] ?? `${alias}.${name}`]);
+  return contentOf(file).map((name): [string, string] => [name, elsewhere[name] ?? `${alias}.${storedAs(file, name)}`]);
 }
 
 const registration = pairsOf("registrations.csv", "r").map(([staged, stored]): [string, string] =>

@@ -371,7 +371,7 @@ describe("a folder that changes what is stored", () => {
     };
     expect(await importing(await folderOf(files))).toMatchObject({ kind: "loaded" });
     const { rows } = await superuser.query("select id from registrations where ref = 'C8'");
-    await takeUp(desk, { registrationId: rows[0].id, mediatorId: mediator.id, decidedOn: "2015-01-10" });
+    await takeUp(desk, { registrationId: rows[0].id, mediatorId: mediator.id, assessedOn: "2015-01-10" });
     const contacts = ["contact_ref,registration_ref,held_on,form", "C8m,C8,2015-02-01,message"];
     const more = await folderOf({ ...files, "mediated_contacts.csv": contacts });
     for (const added of [1, 0]) {

@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/actor-transaction";
 import { replaces } from "@/lib/import/beside-stored";
 import { giveCaseNumbers } from "@/lib/import/case-numbers";
 import { Emptied } from "@/lib/import/emptied";
-import { contentOf, type FileName, optionalOf } from "@/lib/import/format";
+import { contentOf, type FileName, optionalOf, storedAs } from "@/lib/import/format";
 import { stagedHash, storedBeside } from "@/lib/import/hashes";
 import type { Headers } from "@/lib/import/header";
 import type { Notices } from "@/lib/import/notices";
@@ -50,7 +50,7 @@ export async function storeStaged(
 }
 
 const ofRegistration = contentOf("registrations.csv").filter((name) => name !== "mediator_email");
-const registrationColumns = sql`${listed(ofRegistration)}, mediator_id`;
+const registrationColumns = sql`${listed(ofRegistration.map((name) => storedAs("registrations.csv", name)))}, mediator_id`;
 const registrationValues = sql`${staged(ofRegistration)}, u.id`;
 const mediator = sql`left join users u on lower(u.email) = lower(s.mediator_email)`;
 const number = sql`left join import_numbers n on n.registration_ref = s.registration_ref`;

@@ -13,7 +13,7 @@ const kind: Kind<"mediated_contacts", Pick<MediatedContact, Column>, Column> = {
   correction: mediatedContactCorrection,
   checked: ({ heldOn, form }, { theCase, events, now }, earlier) => {
     const isSaidAnew = !earlier || earlier.voided || earlier.heldOn !== heldOn;
-    if (isSaidAnew) checkDayOfContact(heldOn, theCase.decidedOn, events, dayOf(now));
+    if (isSaidAnew) checkDayOfContact(heldOn, theCase.takenUpOn, events, dayOf(now));
     return { heldOn, form };
   },
 };

@@ -11,13 +11,13 @@ import { pendingWithinReach } from "@/lib/auth/reach";
 type Pending = { id: string; receivedOn: string; region: (typeof registrations.$inferSelect)["region"] };
 
 /**
- * The frame of an assessment: runs work on a registration that waits, locked, and checks the day of the decision. Throws
+ * The frame of an assessment: runs work on a registration that waits, locked, and checks its day. Throws
  * NotFound without the permission, RuleBroken `assessedAlready` for what does not wait: assessed, out of reach, or none at all.
  */
 export function assess<T>(
   actor: Actor,
   permission: Permission,
-  { registrationId, decidedOn }: { registrationId: string; decidedOn: string },
+  { registrationId, assessedOn }: { registrationId: string; assessedOn: string },
   work: (tx: Transaction, pending: Pending) => Promise<T>,
 ): Promise<T> {
   const reachable = pendingWithinReach(actor, permission);
@@ -28,8 +28,8 @@ export function assess<T>(
       .where(and(eq(registrations.id, registrationId), reachable))
       .for("update");
     if (!pending) throw new RuleBroken("assessedAlready");
-    if (decidedOn > today()) throw new RuleBroken("future", "decidedOn");
-    if (decidedOn < pending.receivedOn) throw new RuleBroken("decidedBeforeReceived", "decidedOn");
+    if (assessedOn > today()) throw new RuleBroken("future", "assessedOn");
+    if (assessedOn < pending.receivedOn) throw new RuleBroken("assessedBeforeReceived", "assessedOn");
     return work(tx, pending);
   });
 }

@@ -77,8 +77,8 @@ export function getRegistration(actor: Actor, id: string) {
         legalPhase: registrations.legalPhase,
         inCustody: registrations.inCustody,
         account: registrations.account,
-        decision: registrations.decision,
-        decidedOn: registrations.decidedOn,
+        assessment: registrations.assessment,
+        assessedOn: registrations.assessedOn,
         notTakenUpReason: registrations.notTakenUpReason,
         recordedBy: registrations.recordedBy,
       })
@@ -94,16 +94,16 @@ export function getRegistration(actor: Actor, id: string) {
 function turnedDownWithinReach(actor: Actor): SQL | undefined {
   if (!may(actor, "registrations.turn_down")) return sql`false`;
   const region = actor.role === "registration_desk" ? undefined : inArray(registrations.region, actor.regions);
-  return and(eq(registrations.decision, "not_taken_up"), region);
+  return and(eq(registrations.assessment, "not_taken_up"), region);
 }
 
 /** How somebody can assess a registration: the mediators whom they can give it to, and whether they can turn it down. */
-export async function assessmentOf(actor: Actor, registration: Pick<Registration, "decision" | "region">) {
-  const takes = registration.decision === "pending" ? reachOf(actor, "registrations.take_up") : null;
+export async function assessmentOf(actor: Actor, registration: Pick<Registration, "assessment" | "region">) {
+  const takes = registration.assessment === "pending" ? reachOf(actor, "registrations.take_up") : null;
   const inRegion = takes === "all" || actor.regions.includes(registration.region);
   const mediators = takes && inRegion ? await listMediatorsOf(actor, registration.region) : [];
   return {
     mediators: takes === "own" ? mediators.filter((one) => one.id === actor.id) : mediators,
-    mayTurnDown: registration.decision === "pending" && inRegion && may(actor, "registrations.turn_down"),
+    mayTurnDown: registration.assessment === "pending" && inRegion && may(actor, "registrations.turn_down"),
   };
 }

@@ -29,7 +29,7 @@ test("promise 7: a registration is recorded with its parties, waits, and leaves 
     }),
   );
   const { registration, parties } = await getRegistration(desk, id);
-  expect(registration).toMatchObject({ decision: "pending", region: "north", referrer: "victim_support" });
+  expect(registration).toMatchObject({ assessment: "pending", region: "north", referrer: "victim_support" });
   expect(parties.map(({ side, initiator }) => [side, initiator])).toEqual([
     ["harmed", true],
     ["responsible", false],
@@ -90,15 +90,15 @@ test("promise 7: taken up by a mediator of that region, on a day that can be, an
   const desk = await makeActor(superuser, "registration_desk");
   const [near, far] = [await makeActor(superuser, "mediator"), await makeActor(superuser, "mediator", ["south"])];
   const registrationId = await register(desk, registrationValues());
-  const input = { registrationId, mediatorId: near.id, decidedOn: "2021-03-05" };
+  const input = { registrationId, mediatorId: near.id, assessedOn: "2021-03-05" };
   await expect(takeUp(desk, { ...input, mediatorId: far.id })).rejects.toEqual(
     broken("mediatorOfOtherRegion", "mediatorId"),
   );
-  await expect(takeUp(desk, { ...input, decidedOn: "2021-03-01" })).rejects.toEqual(
-    broken("decidedBeforeReceived", "decidedOn"),
+  await expect(takeUp(desk, { ...input, assessedOn: "2021-03-01" })).rejects.toEqual(
+    broken("assessedBeforeReceived", "assessedOn"),
   );
-  await expect(takeUp(desk, { ...input, decidedOn: addDays(today(), 1) })).rejects.toEqual(
-    broken("future", "decidedOn"),
+  await expect(takeUp(desk, { ...input, assessedOn: addDays(today(), 1) })).rejects.toEqual(
+    broken("future", "assessedOn"),
   );
   expect(await takeUp(desk, input)).toMatch(/^2021-\d{4}$/);
   await expect(takeUp(desk, input)).rejects.toEqual(broken("assessedAlready"));
@@ -112,7 +112,7 @@ test("promise 7: taken up by a mediator of that region, on a day that can be, an
 test("promise 7: a mediator takes up for themself alone", async () => {
   const [mediator, colleague] = [await makeActor(superuser, "mediator"), await makeActor(superuser, "mediator")];
   const registrationId = await register(mediator, registrationValues());
-  const input = { registrationId, decidedOn: "2021-03-05" };
+  const input = { registrationId, assessedOn: "2021-03-05" };
   await expect(takeUp(mediator, { ...input, mediatorId: colleague.id })).rejects.toEqual(
     broken("mediatorOfOtherRegion", "mediatorId"),
   );
@@ -122,10 +122,14 @@ test("promise 7: a mediator takes up for themself alone", async () => {
 test("promise 7: not taken up, with a reason, stays with the desk and is a case of nobody", async () => {
   const desk = await makeActor(superuser, "registration_desk");
   const registrationId = await register(desk, registrationValues());
-  await turnDown(desk, { registrationId, reason: "safety", decidedOn: "2021-03-04" });
+  await turnDown(desk, { registrationId, reason: "safety", assessedOn: "2021-03-04" });
   const { registration } = await getRegistration(desk, registrationId);
-  expect(registration).toMatchObject({ decision: "not_taken_up", notTakenUpReason: "safety", decidedOn: "2021-03-04" });
-  await expect(turnDown(desk, { registrationId, reason: "other", decidedOn: "2021-03-04" })).rejects.toEqual(
+  expect(registration).toMatchObject({
+    assessment: "not_taken_up",
+    notTakenUpReason: "safety",
+    assessedOn: "2021-03-04",
+  });
+  await expect(turnDown(desk, { registrationId, reason: "other", assessedOn: "2021-03-04" })).rejects.toEqual(
     broken("assessedAlready"),
   );
 });
@@ -140,7 +144,7 @@ test("promise 8: case numbers of a year run without a gap when many are taken up
   // Every third is sent twice at once, and taken up once.
   const outcomes = await Promise.allSettled(
     ids.flatMap((registrationId, index) => {
-      const input = { registrationId, mediatorId: mediator.id, decidedOn: "1997-06-01" };
+      const input = { registrationId, mediatorId: mediator.id, assessedOn: "1997-06-01" };
       return index % 3 === 0 ? [takeUp(mediator, input), takeUp(mediator, input)] : [takeUp(mediator, input)];
     }),
   );
@@ -156,7 +160,7 @@ test("promise 8: a number that was given out in a transaction that failed is giv
     takeUp(mediator, {
       registrationId: await register(mediator, registrationValues()),
       mediatorId: mediator.id,
-      decidedOn: "2021-08-01",
+      assessedOn: "2021-08-01",
     });
   const first = Number((await take()).slice(5));
   await superuser.query("create function refuse() returns trigger language plpgsql as $$ begin raise 'no'; end $$");
@@ -178,7 +182,7 @@ test("promise 7: whoever assesses sees how to reach each party while the registr
   const partyId = harmed?.id ?? "";
   for (const actor of [desk, mediator]) expect((await getCompartment(actor, partyId)).details.phone).toBe(phone);
   await expect(getCompartment(far, partyId)).rejects.toMatchObject({ name: "NotFound" });
-  await takeUp(desk, { registrationId, mediatorId: mediator.id, decidedOn: "2021-03-05" });
+  await takeUp(desk, { registrationId, mediatorId: mediator.id, assessedOn: "2021-03-05" });
   await expect(getCompartment(desk, partyId)).rejects.toMatchObject({ name: "NotFound" });
   expect((await getCompartment(mediator, partyId)).details.phone).toBe(phone);
 });
@@ -186,7 +190,7 @@ test("promise 7: whoever assesses sees how to reach each party while the registr
 test("promise 11: a mediator who sends the taking up again is told the number again", async () => {
   const mediator = await makeActor(superuser, "mediator");
   const registrationId = await register(mediator, registrationValues());
-  const input = { registrationId, mediatorId: mediator.id, decidedOn: "2021-03-05" };
+  const input = { registrationId, mediatorId: mediator.id, assessedOn: "2021-03-05" };
   expect(await takeUp(mediator, input)).toBe(await takeUp(mediator, input));
-  await expect(takeUp(mediator, { ...input, decidedOn: "2021-03-06" })).rejects.toEqual(broken("assessedAlready"));
+  await expect(takeUp(mediator, { ...input, assessedOn: "2021-03-06" })).rejects.toEqual(broken("assessedAlready"));
 });

@@ -59,13 +59,13 @@ function someParty(parties: PartyInput[] | undefined, isSo: (party: PartyInput) 
 export const takeUpInput = z.strictObject({
   registrationId: z.uuid(says("invalid")),
   mediatorId: z.uuid(says("invalidChoice")),
-  decidedOn: day(),
+  assessedOn: day(),
 });
 
 export const turnDownInput = z.strictObject({
   registrationId: z.uuid(says("invalid")),
   reason: choice(notTakenUpReasons),
-  decidedOn: day(),
+  assessedOn: day(),
 });
 
 /** What the desk needs to see of a registration to assess it. */
@@ -79,8 +79,8 @@ export type Registration = {
   legalPhase: (typeof legalPhases)[number];
   inCustody: boolean;
   account: string | null;
-  decision: Assessment;
-  decidedOn: string | null;
+  assessment: Assessment;
+  assessedOn: string | null;
   notTakenUpReason: NotTakenUpReason | null;
   recordedBy: string | null;
 };

@@ -15,7 +15,7 @@ import { isMediatorOf } from "@/lib/users/mediators";
 
 /**
  * Takes a registration up: from now on it is a case of a mediator of its region; returns the case's number. Sent twice it is
- * taken up once. Throws RuleBroken `mediatorOfOtherRegion`, `future`, `decidedBeforeReceived` or `assessedAlready`, NotFound
+ * taken up once. Throws RuleBroken `mediatorOfOtherRegion`, `future`, `assessedBeforeReceived` or `assessedAlready`, NotFound
  * without the permission.
  */
 export async function takeUp(actor: Actor, input: unknown): Promise<string> {
@@ -32,8 +32,8 @@ export async function takeUp(actor: Actor, input: unknown): Promise<string> {
 
 type Wanted = z.output<typeof takeUpInput>;
 
-function take(actor: Actor, { registrationId, mediatorId, decidedOn }: Wanted): Promise<string> {
-  return assess(actor, "registrations.take_up", { registrationId, decidedOn }, async (tx, pending) => {
+function take(actor: Actor, { registrationId, mediatorId, assessedOn }: Wanted): Promise<string> {
+  return assess(actor, "registrations.take_up", { registrationId, assessedOn }, async (tx, pending) => {
     const onlyOneself = requireReach(actor, "registrations.take_up") === "own" && mediatorId !== actor.id;
     if (onlyOneself || !(await isMediatorOf(tx, mediatorId, pending.region))) {
       throw new RuleBroken("mediatorOfOtherRegion", "mediatorId");
@@ -41,10 +41,11 @@ function take(actor: Actor, { registrationId, mediatorId, decidedOn }: Wanted): 
     const assessed = { assessedBy: actor.id, assessedAt: sql`transaction_timestamp()` };
     const [taken] = await tx
       .update(registrations)
-      .set({ decision: "taken_up", decidedOn, mediatorId, ...assessed })
+      .set({ assessment: "taken_up", assessedOn, mediatorId, ...assessed })
       .where(eq(registrations.id, pending.id))
       .returning({ number: registrations.number });
     if (!taken?.number) throw new RuleBroken("assessedAlready");
+    // The audit trail keeps its own word, since its entries are compared over years.
     const fields = ["decision", "mediator"];
     await audit(tx, { action: "registrations.take_up", registrationId, subjectId: mediatorId, fields });
     await keepFacts(tx, [registrationId], "record");
@@ -54,12 +55,12 @@ function take(actor: Actor, { registrationId, mediatorId, decidedOn }: Wanted): 
 }
 
 /** The number of the case, where this very person took it up in this very way: the form was sent again. */
-function numberOfTaken(actor: Actor, { registrationId, mediatorId, decidedOn }: Wanted): Promise<string | null> {
+function numberOfTaken(actor: Actor, { registrationId, mediatorId, assessedOn }: Wanted): Promise<string | null> {
   const so = [
     eq(registrations.id, registrationId),
     eq(registrations.assessedBy, actor.id),
     eq(registrations.mediatorId, mediatorId),
-    eq(registrations.decidedOn, decidedOn),
+    eq(registrations.assessedOn, assessedOn),
   ];
   return asPerson(actor, async (tx) => {
     const [taken] = await tx

@@ -8,17 +8,18 @@ import { turnDownInput } from "@/lib/registrations/schema";
 import { keepFacts } from "@/lib/statistics/keep-facts";
 
 /**
- * Ends a registration at the desk, with a reason: it is not taken up. Throws RuleBroken `future`, `decidedBeforeReceived` or
+ * Ends a registration at the desk, with a reason: it is not taken up. Throws RuleBroken `future`, `assessedBeforeReceived` or
  * `assessedAlready`, NotFound out of reach.
  */
 export async function turnDown(actor: Actor, input: unknown): Promise<void> {
-  const { registrationId, reason, decidedOn } = turnDownInput.parse(input);
-  await assess(actor, "registrations.turn_down", { registrationId, decidedOn }, async (tx, pending) => {
+  const { registrationId, reason, assessedOn } = turnDownInput.parse(input);
+  await assess(actor, "registrations.turn_down", { registrationId, assessedOn }, async (tx, pending) => {
     const assessed = { assessedBy: actor.id, assessedAt: sql`transaction_timestamp()` };
     await tx
       .update(registrations)
-      .set({ decision: "not_taken_up", decidedOn, notTakenUpReason: reason, ...assessed })
+      .set({ assessment: "not_taken_up", assessedOn, notTakenUpReason: reason, ...assessed })
       .where(eq(registrations.id, pending.id));
+    // The audit trail keeps its own word, since its entries are compared over years.
     await audit(tx, { action: "registrations.turn_down", registrationId, fields: ["decision", "notTakenUpReason"] });
     await keepFacts(tx, [registrationId], "record");
   });

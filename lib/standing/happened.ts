@@ -13,9 +13,9 @@ import type { Happened } from "@/lib/standing/schema";
 export async function happenedIn(tx: Transaction, ids: readonly string[]): Promise<Map<string, Happened>> {
   const [cases, people, entriesOf, reopened] = await Promise.all([
     tx
-      .select({ id: registrations.id, takenUpOn: sql<string>`${registrations.decidedOn}::text` })
+      .select({ id: registrations.id, takenUpOn: sql<string>`${registrations.assessedOn}::text` })
       .from(registrations)
-      .where(sql`${anyOf(registrations.id, ids)} and decision = 'taken_up' and closed_on is null`),
+      .where(sql`${anyOf(registrations.id, ids)} and assessment = 'taken_up' and closed_on is null`),
     tx
       .select({
         of: parties.registrationId,

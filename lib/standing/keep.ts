@@ -27,7 +27,7 @@ export async function standingsOf(tx: Transaction, ids: readonly string[]): Prom
 
 /** The same for every open case, or for some of them, however many: for a job. */
 export async function keepAllStandings(tx: Transaction, some?: SQL): Promise<void> {
-  const isOpen = and(eq(registrations.decision, "taken_up"), isNull(registrations.closedOn));
+  const isOpen = and(eq(registrations.assessment, "taken_up"), isNull(registrations.closedOn));
   await tx
     .delete(standings)
     .where(notInArray(standings.registrationId, tx.select({ id: registrations.id }).from(registrations).where(isOpen)));

@@ -14,11 +14,11 @@ export function countedAt(moment: Moment, { from, until }: Period | PeriodOfRow)
       return between(facts.receivedOn, from, until);
     case "taken_up":
     case "not_taken_up":
-      return and(eq(facts.decision, moment), between(facts.decidedOn, from, until));
+      return and(eq(facts.assessment, moment), between(facts.assessedOn, from, until));
     case "closed":
       return between(facts.closedOn, from, until);
     case "open":
-      return and(eq(facts.decision, "taken_up"), lte(facts.decidedOn, until), gt(openUntil(facts), until));
+      return and(eq(facts.assessment, "taken_up"), lte(facts.assessedOn, until), gt(openUntil(facts), until));
   }
 }
 
@@ -61,7 +61,7 @@ export type Dimension = Breakdown | Measure;
  * Nothing in it is a parameter, so that it is the same wherever it stands in a statement.
  */
 export function placeIn(dimension: Dimension, moment: Moment): SQL {
-  const days = { received: facts.receivedOn, taken_up: facts.decidedOn, not_taken_up: facts.decidedOn } as const;
+  const days = { received: facts.receivedOn, taken_up: facts.assessedOn, not_taken_up: facts.assessedOn } as const;
   const day = moment === "closed" || moment === "open" ? facts.closedOn : days[moment];
   switch (dimension) {
     case "month":
@@ -69,9 +69,9 @@ export function placeIn(dimension: Dimension, moment: Moment): SQL {
     case "form":
       return sql`${facts.countedForms}`;
     case "duration_days":
-      return sql`(${facts.closedOn} - ${facts.decidedOn})`;
+      return sql`(${facts.closedOn} - ${facts.assessedOn})`;
     case "days_to_first_attempt":
-      return sql`(${facts.firstAttemptOn} - ${facts.decidedOn})`;
+      return sql`(${facts.firstAttemptOn} - ${facts.assessedOn})`;
     case "outgoing_attempts":
       return sql`${facts.outgoingAttempts}`;
     default:

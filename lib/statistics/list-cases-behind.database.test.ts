@@ -109,9 +109,10 @@ test("part 2, promise 6: without a choice the list is of one's own regions; anot
 });
 
 test("part 2, promise 6: one's own case in another's region is counted there, and not listed", async () => {
-  await superuser.query("update registrations set mediator_id = $1 where region = 'north' and decision = 'taken_up'", [
-    ofTwo.id,
-  ]);
+  await superuser.query(
+    "update registrations set mediator_id = $1 where region = 'north' and assessment = 'taken_up'",
+    [ofTwo.id],
+  );
   const { cases } = await listCasesBehind(ofTwo, { year: 2011, indicator: "registrations_taken_up" });
   expect(cases.length).toBeGreaterThan(0);
   expect(cases.filter((one) => one.region === "north")).toEqual([]);

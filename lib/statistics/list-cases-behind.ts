@@ -40,7 +40,7 @@ export async function listCasesBehind(
         id: registrations.id,
         number: registrations.number,
         receivedOn: registrations.receivedOn,
-        decidedOn: registrations.decidedOn,
+        assessedOn: registrations.assessedOn,
         closedOn: registrations.closedOn,
         offenceCategory: registrations.offenceCategory,
         region: registrations.region,

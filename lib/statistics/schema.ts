@@ -160,7 +160,7 @@ export type CaseBehind = {
   id: string;
   number: string | null;
   receivedOn: string;
-  decidedOn: string | null;
+  assessedOn: string | null;
   closedOn: string | null;
   offenceCategory: OffenceCategory;
   region: Region;

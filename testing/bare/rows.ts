@@ -17,13 +17,13 @@ export type Chosen = { mediator?: string; region?: string; q?: string };
 /** A page of open cases, of a mediator or of a region, with their number by status and the names of mediators. */
 export async function caseload({ mediator, region, q }: Chosen) {
   const name = q ? `%${q}%` : null;
-  const matching = `decision = 'taken_up' and ${mediator ? "mediator_id = $1::uuid" : "region = $1::region"} and ($2::text is null
+  const matching = `assessment = 'taken_up' and ${mediator ? "mediator_id = $1::uuid" : "region = $1::region"} and ($2::text is null
     or exists (select from parties p where p.registration_id = r.id and search_name like $2))`;
   const chosen = [mediator ?? region, name];
   const [[total], cases, counts, mediators] = await Promise.all([
     ask<{ count: string }>(`select count(*) from registrations r where ${matching} and closed_on is null`, chosen),
     ask(
-      `select r.id, number, offence_category, legal_phase, region, decided_on::text, u.name, s.status, s.next_step, s.last_event_on::text,
+      `select r.id, number, offence_category, legal_phase, region, assessed_on::text, u.name, s.status, s.next_step, s.last_event_on::text,
               s.answered_on::text, s.last_attempt_at::text, s.last_attempt_channel, s.last_attempt_result
          from registrations r left join users u on u.id = mediator_id left join standings s on s.registration_id = r.id
         where ${matching} and closed_on is null order by s.answered_on, number limit 25`,
@@ -49,7 +49,7 @@ export async function caseload({ mediator, region, q }: Chosen) {
 /** A case with all that happened in it. */
 export async function caseOf(number: string) {
   const found = await ask<{ id: string; receivedOn: string }>(
-    `select r.id, number, received_on::text as "receivedOn", decided_on::text, closed_on::text, referrer, offence_category, legal_phase, region, account, u.name
+    `select r.id, number, received_on::text as "receivedOn", assessed_on::text, closed_on::text, referrer, offence_category, legal_phase, region, account, u.name
        from registrations r left join users u on u.id = mediator_id where number = $1`,
     [number],
   );

@@ -165,7 +165,7 @@ test("part 4, promise 9: of fewer than ten under two choices there is no breakdo
 test("part 4, promise 9: every fact has a random key of its own, which who reads cases does not read", async () => {
   const { rows } = await superuser.query("select min(cell_key), max(cell_key) from facts");
   expect([rows[0].min >= 0, rows[0].max < keys]).toEqual([true, true]);
-  const drawn = `insert into facts (registration_id, received_on, decision, referrer, offence_category, legal_phase, in_custody,
+  const drawn = `insert into facts (registration_id, received_on, assessment, referrer, offence_category, legal_phase, in_custody,
       region, counted_forms, both_agreed, outgoing_attempts)
     select gen_random_uuid(), '2012-03-05', 'pending', 'self', 'violence', 'unknown', false, 'north', '{}', false, 0
       from generate_series(1, 400) returning cell_key`;

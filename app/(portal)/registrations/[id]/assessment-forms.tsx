@@ -22,7 +22,7 @@ export function TakeUpForm({ registrationId, receivedOn, today, mediators }: Ass
     <Form
       schema={takeUpInput}
       action={takeUpAction}
-      defaults={{ registrationId, decidedOn: today, mediatorId: only?.id ?? "" }}
+      defaults={{ registrationId, assessedOn: today, mediatorId: only?.id ?? "" }}
       submit={t("takeUp")}
       aside={<CancelLink href={routes.registrations} />}
     >
@@ -33,7 +33,7 @@ export function TakeUpForm({ registrationId, receivedOn, today, mediators }: Ass
         placeholder={t("choose")}
         choices={mediators.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <DateField name="decidedOn" label={t("decidedOn")} min={receivedOn} max={today} />
+      <DateField name="assessedOn" label={t("assessedOn")} min={receivedOn} max={today} />
     </Form>
   );
 }
@@ -46,7 +46,7 @@ export function TurnDownForm({ registrationId, receivedOn, today }: Assessed) {
     <Form
       schema={turnDownInput}
       action={turnDownAction}
-      defaults={{ registrationId, decidedOn: today }}
+      defaults={{ registrationId, assessedOn: today }}
       submit={t("turnDown")}
       aside={<CancelLink href={routes.registrations} />}
     >
@@ -57,7 +57,7 @@ export function TurnDownForm({ registrationId, receivedOn, today }: Assessed) {
         placeholder={t("choose")}
         choices={notTakenUpReasons.map((value) => ({ value, label: words(value) }))}
       />
-      <DateField name="decidedOn" label={t("decidedOn")} min={receivedOn} max={today} />
+      <DateField name="assessedOn" label={t("assessedOn")} min={receivedOn} max={today} />
     </Form>
   );
 }

@@ -51,7 +51,7 @@ export default async function RegistrationPage(props: Props) {
   ]);
   const [, { registration, parties, mediators, mayTurnDown, compartment }] = await readPage(props);
   const assessed = { registrationId: id, receivedOn: registration.receivedOn, today: today() };
-  const pending = registration.decision === "pending";
+  const pending = registration.assessment === "pending";
 
   return (
     <>

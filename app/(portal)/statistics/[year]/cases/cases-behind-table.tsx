@@ -9,10 +9,10 @@ import type { CaseBehind } from "@/lib/statistics/schema";
 export function CasesBehindTable({ cases, showContacts }: { cases: CaseBehind[]; showContacts: boolean }) {
   const [t, words, format] = [useTranslations("statisticsCases"), useTranslations("words"), useFormatter()];
   const day = (one: string | null) => (one ? format.dateTime(asDate(one), "day") : t("notYet"));
-  const decided = ({ number, decidedOn }: CaseBehind) =>
-    decidedOn && !number ? t("notTakenUp", { day: day(decidedOn) }) : day(decidedOn);
+  const assessed = ({ number, assessedOn }: CaseBehind) =>
+    assessedOn && !number ? t("notTakenUp", { day: day(assessedOn) }) : day(assessedOn);
   const columns = [
-    ...(["case", "received", "decided", "closed", "category", "region"] as const),
+    ...(["case", "received", "assessed", "closed", "category", "region"] as const),
     ...(showContacts ? (["contacts"] as const) : []),
   ];
   return (
@@ -25,7 +25,7 @@ export function CasesBehindTable({ cases, showContacts }: { cases: CaseBehind[];
             </TextLink>
           </RowHeading>
           <Cell label={t("received")}>{day(one.receivedOn)}</Cell>
-          <Cell label={t("decided")}>{decided(one)}</Cell>
+          <Cell label={t("assessed")}>{assessed(one)}</Cell>
           <Cell label={t("closed")}>{one.number ? day(one.closedOn) : t("noCase")}</Cell>
           <Cell label={t("category")}>{words(`offenceCategories.${one.offenceCategory}`)}</Cell>
           <Cell label={t("region")}>{words(`regions.${one.region}`)}</Cell>
