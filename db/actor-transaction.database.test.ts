@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import type { Actor } from "@/core/actor";
 import { SignedOut } from "@/core/errors";
-import { asPerson } from "@/db/actor-transaction";
+import { asPerson, personOf } from "@/db/actor-transaction";
 import { users } from "@/db/schema/users";
 import { useDatabase } from "@/testing/database";
 import { makeActor } from "@/testing/factories";
@@ -80,6 +80,15 @@ test("part 4, promise 7: what a statement leaves on a connection reaches nobody 
     channels: 0,
   };
   expect(seen).toEqual(seen.map(() => ({ me: victim.id, ...clean })));
+});
+
+test("part 4, promise 7: nor whoever is asked who they are", async () => {
+  const [victim, attacker] = [await makeActor(superuser, "coordinator"), await makeActor(superuser, "mediator")];
+  await superuser.query("update auth.sessions set last_seen_at = now() - interval '2 minutes' where user_id = $1", [
+    victim.id,
+  ]);
+  await asPerson(attacker, (tx) => tx.execute(sql`set default_transaction_read_only = on`));
+  expect(await personOf(victim.token)).toMatchObject({ id: victim.id });
 });
 
 describe("part 5, promise 11: what is asked again is planned once, and is ours", () => {

@@ -2,7 +2,6 @@ import "server-only";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import type { PoolClient, QueryResult } from "pg";
 import type { Actor } from "@/core/actor";
-import { Unavailable } from "@/core/errors";
 import { type Login, pool } from "@/db/client";
 import { isAfterFailure, isOfDatabase, isOfStatements, translated, unreachable } from "@/db/errors";
 import { type Asking, askedByName, prepareAsked } from "@/db/named-statements";
@@ -118,21 +117,7 @@ export function asMail<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
  * can tell.
  */
 export function personOf(token: string): Promise<Person> {
-  return inTurnOf(token, () => patiently(() => askWho(token)));
-}
-
-async function askWho(token: string): Promise<Person> {
-  const client = await connected("person");
-  let failed: Error | undefined;
-  try {
-    return personIn(await client.query<Person>(enterAsPerson({ token })));
-  } catch (error) {
-    const known = translated(error);
-    if (known instanceof Unavailable) failed = known;
-    throw known;
-  } finally {
-    client.release(failed);
-  }
+  return asNewcomer({ token }, (_, entered) => entered());
 }
 
 /** A connection of a login's pool. Throws Unavailable where there is none. */

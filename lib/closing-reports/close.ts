@@ -29,7 +29,7 @@ export async function closeCase(actor: Actor, input: unknown): Promise<void> {
       const row = { ...report, id, registrationId: theCase.id, recordedBy: actor.id };
       if (!(await recordOnce(tx, closingReports, row))) {
         // A report that was undone since does not close the case a second time.
-        if (await isClosedWith(tx, { ...report, id, closedOn })) return null;
+        if (await isClosedWith(tx, { ...report, id, number, closedOn })) return null;
         throw new RuleBroken("alreadySent");
       }
       await tx.update(registrations).set({ closedOn }).where(eq(registrations.id, theCase.id));
@@ -37,17 +37,19 @@ export async function closeCase(actor: Actor, input: unknown): Promise<void> {
     });
   } catch (error) {
     const closed = error instanceof RuleBroken && error.rule === "caseClosed";
-    const again = closed && (await asPerson(actor, (tx) => isClosedWith(tx, { ...report, id, closedOn })));
+    const again = closed && (await asPerson(actor, (tx) => isClosedWith(tx, { ...report, id, number, closedOn })));
     if (!again) throw error;
   }
 }
 
-type Closing = Omit<z.output<typeof closingReportInput>, "key" | "number"> & { id: string };
+type Closing = Omit<z.output<typeof closingReportInput>, "key"> & { id: string };
 
-/** Whether this very report closed its case already, on that day: it stands on the case, or on the reopening since. */
-async function isClosedWith(tx: Transaction, { id, closedOn, reason, recovery, summary }: Closing): Promise<boolean> {
+/** Whether this very report closed this case already, on that day: it stands on the case, or on the reopening since. */
+async function isClosedWith(tx: Transaction, closing: Closing): Promise<boolean> {
+  const { id, number, closedOn, reason, recovery, summary } = closing;
   const same = [
     eq(closingReports.id, id),
+    eq(registrations.number, number),
     eq(closingReports.reason, reason),
     eq(closingReports.recovery, recovery),
     eq(closingReports.summary, summary),

@@ -72,6 +72,15 @@ test("promise 5: sent twice it is done once; two at once are one; an open case s
   expect(audited).toHaveLength(1);
 });
 
+test("promise 5: what was sent in one case was not done in another", async () => {
+  const [one, other] = [await closedCase(), await closedCase()];
+  await expect(closeCase(mediator, { ...one.first, number: other.number })).rejects.toEqual(broken("caseClosed"));
+  const sent = reopening(one.number);
+  await reopenCase(coordinator, sent);
+  await reopenCase(coordinator, reopening(other.number));
+  await expect(reopenCase(coordinator, { ...sent, number: other.number })).rejects.toEqual(broken("caseOpen"));
+});
+
 test("promise 5: not before the closing, nor in the future", async () => {
   const { number } = await closedCase();
   const on = (reopenedOn: string) => reopenCase(coordinator, reopening(number, { reopenedOn }));

@@ -4,6 +4,8 @@ import type { Actor } from "@/core/actor";
 import { today } from "@/core/clock";
 import { RuleBroken } from "@/core/errors";
 import { asPerson } from "@/db/actor-transaction";
+import { closingReports } from "@/db/schema/closing-reports";
+import { registrations } from "@/db/schema/registrations";
 import { reopenings } from "@/db/schema/reopenings";
 import { recordOnce } from "@/lib/action/record-once";
 import { reopeningInput } from "@/lib/closing-reports/schema";
@@ -38,15 +40,28 @@ export async function reopenCase(actor: Actor, input: unknown): Promise<void> {
     const again =
       error instanceof RuleBroken &&
       error.rule === "caseOpen" &&
-      (await isReopenedBy(actor, { id, reopenedOn, reason }));
+      (await isReopenedBy(actor, { id, number, reopenedOn, reason }));
     if (!again) throw error;
   }
 }
 
-type Reopened = { id: string; reopenedOn: string; reason: string };
+type Reopened = { id: string; number: string; reopenedOn: string; reason: string };
 
-/** Whether this very form reopened its case already, with the same in it. */
-function isReopenedBy(actor: Actor, { id, reopenedOn, reason }: Reopened): Promise<boolean> {
-  const same = [eq(reopenings.id, id), eq(reopenings.reopenedOn, reopenedOn), eq(reopenings.reason, reason)];
-  return asPerson(actor, async (tx) => (await tx.$count(reopenings, and(...same))) > 0);
+/** Whether this very form reopened this case already, with the same in it. */
+function isReopenedBy(actor: Actor, { id, number, reopenedOn, reason }: Reopened): Promise<boolean> {
+  const same = [
+    eq(reopenings.id, id),
+    eq(registrations.number, number),
+    eq(reopenings.reopenedOn, reopenedOn),
+    eq(reopenings.reason, reason),
+  ];
+  return asPerson(actor, async (tx) => {
+    const found = await tx
+      .select({ id: reopenings.id })
+      .from(reopenings)
+      .innerJoin(closingReports, eq(closingReports.id, reopenings.closingReportId))
+      .innerJoin(registrations, eq(registrations.id, closingReports.registrationId))
+      .where(and(...same));
+    return found.length > 0;
+  });
 }
