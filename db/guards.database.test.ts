@@ -346,6 +346,30 @@ describe("part 4, promise 7: estimates tell nothing of what is written of person
   });
 });
 
+describe("part 5, promise 4: a standing is of days that were, so that no list fails over it", () => {
+  test.each([
+    ...["infinity", "-infinity", "9999-12-31", "0044-03-15 BC"].flatMap((day) => [
+      `last_event_on = '${day}'`,
+      `answered_on = '${day}'`,
+      `last_attempt_at = '${day}'`,
+    ]),
+  ])("not %s", async (set) => {
+    const { registrationId: id } = theCase;
+    expect(await as(mediator, `update standings set ${set} where registration_id = '${id}'`)).toBe("42501");
+    const [day, column] = [set.split(" = ")[1], set.split(" = ")[0]];
+    const days = { last_event_on: "now()", answered_on: "now()", ...(column ? { [column]: String(day) } : {}) };
+    const begun = `insert into standings (registration_id, status, next_step, waits_for, ${Object.keys(days)})
+      values ('${id}', 'not_approached', 'approach', '{}', ${Object.values(days)})
+      on conflict (registration_id) do nothing`;
+    expect(await as(mediator, begun)).toBe("42501");
+  });
+
+  test("but of today", async () => {
+    const today = "update standings set answered_on = now(), last_event_on = now(), last_attempt_at = now()";
+    expect(await as(mediator, `${today} where registration_id = '${theCase.registrationId}'`, "rollback")).toBeNull();
+  });
+});
+
 describe("part 5, promise 5: whose a row is, is asked before what stands in it", () => {
   test("nothing tells whether, or between what, something is written of persons", async () => {
     const known = { email: "a@example.org", phone: "06 11112222", street: "Laan", city: "Assen", instructions: "Bel" };
