@@ -1,7 +1,7 @@
 import { type EntryKind, entryKinds } from "@/core/words/entries";
 import type { Case } from "@/lib/cases/schema";
 import type { ClosingReport, Reopening } from "@/lib/closing-reports/schema";
-import type { EntryOf } from "@/lib/entries/events";
+import type { Entries, EntryOf } from "@/lib/entries/events";
 import { partyIn } from "@/lib/entries/kind";
 import type { Version } from "@/lib/entries/schema";
 import { type Versions, versionsOf } from "@/lib/entries/versions";
@@ -64,6 +64,20 @@ export function timelineOf(theCase: Case): CaseEvent[] {
   return events.toSorted(latestFirst);
 }
 
+/** What was recorded with one party, as it stands. */
+export type PartyEvent = EntryHappening & Pick<CaseEvent, "id" | "recordedAt">;
+
+/** All that was recorded with one party, of what counts of it, the latest on top. */
+export function timelineOfParty(entries: Entries, party: Party): PartyEvent[] {
+  return entryKinds
+    .flatMap((kind) =>
+      entries[kind].map(
+        (entry) => ({ kind, entry, party, id: entry.id, when: entry.when, recordedAt: entry.recordedAt }) as PartyEvent,
+      ),
+    )
+    .toSorted(latestFirst);
+}
+
 type Recorded = Pick<CaseEvent, "recordedAt" | "recordedBy">;
 
 function plain(id: string, what: Happening, { recordedAt, recordedBy }: Recorded = unrecorded): CaseEvent {
@@ -96,7 +110,10 @@ function partyOf(parties: Party[], id: string | undefined): Party | undefined {
   return party;
 }
 
-function latestFirst(one: CaseEvent, other: CaseEvent): number {
+/** What places something in a timeline. */
+type Placed = Pick<CaseEvent, "id" | "kind" | "when" | "recordedAt">;
+
+function latestFirst(one: Placed, other: Placed): number {
   const [day, otherDay] = [one.when.slice(0, 10), other.when.slice(0, 10)];
   if (day !== otherDay) return day < otherDay ? 1 : -1;
   const rank = ranks.indexOf(one.kind) - ranks.indexOf(other.kind);

@@ -1,10 +1,11 @@
 import "server-only";
-import { asc, getTableColumns } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, type SQL } from "drizzle-orm";
 import { wallClock } from "@/core/calendar";
 import { type EntryKind, entryKinds } from "@/core/words/entries";
 import type { Transaction } from "@/db/actor-transaction";
 import { anyOf } from "@/db/any-of";
 import { entryTables } from "@/db/schema/entries";
+import { parties } from "@/db/schema/parties";
 import { closingsOf } from "@/lib/entries/closings";
 import type { Version } from "@/lib/entries/schema";
 import { partiesOf } from "@/lib/parties/queries";
@@ -23,13 +24,13 @@ export type Events = Awaited<ReturnType<typeof eventsOf>>;
 
 /** Reads them in one flight. */
 export async function eventsOf(tx: Transaction, registrationId: string) {
-  const [parties, entriesOf, closings] = await Promise.all([
+  const [all, entriesOf, closings] = await Promise.all([
     partiesOf(tx, registrationId),
     entriesIn(tx, [registrationId]),
     closingsOf(tx, registrationId),
   ]);
   const versions = entriesOf(registrationId);
-  return { parties, ...counting(versions), versions, ...closings };
+  return { parties: all, ...counting(versions), versions, ...closings };
 }
 
 /** All versions of what was recorded in some cases, for each of them. */
@@ -38,25 +39,43 @@ export async function entriesIn(tx: Transaction, ids: readonly string[]): Promis
   return (id) => ofEach((kind) => read[entryKinds.indexOf(kind)]?.get(id) ?? []);
 }
 
+/** What was recorded with one party alone, and counts: nothing of a kind that is of the case as a whole. */
+export async function entriesOfParty(tx: Transaction, partyId: string): Promise<Entries> {
+  const itsCase = tx.select({ id: parties.registrationId }).from(parties).where(eq(parties.id, partyId));
+  const read = await Promise.all(
+    entryKinds.map((kind) => {
+      const { table } = entryTables[kind];
+      if (!("partyId" in table)) return [];
+      return rowsOf(tx, kind, and(eq(table.registrationId, itsCase), eq(table.partyId, partyId), table.counts));
+    }),
+  );
+  return ofEach((kind) => (read[entryKinds.indexOf(kind)] ?? []).map(({ entry }) => entry));
+}
+
 /** Of each entry the version that counts. */
 export function counting(versions: Entries): Entries {
   return ofEach((kind) => versions[kind].filter(({ counts }) => counts));
 }
 
 async function versionsIn(tx: Transaction, kind: EntryKind, ids: readonly string[]): Promise<Map<string, object[]>> {
+  const versions = new Map<string, object[]>(ids.map((id) => [id, []]));
+  const rows = await rowsOf(tx, kind, anyOf(entryTables[kind].table.registrationId, ids));
+  for (const { of, entry } of rows) versions.get(of)?.push(entry);
+  return versions;
+}
+
+async function rowsOf(tx: Transaction, kind: EntryKind, where: SQL | undefined) {
   const { table, happened } = entryTables[kind];
   const { registrationId: of, ...columns } = getTableColumns(table);
   const rows = await tx
     .select({ of, happened, columns })
     .from(table)
-    .where(anyOf(of, ids))
+    .where(where)
     .orderBy(asc(happened), asc(table.recordedAt), asc(table.id));
-  const versions = new Map<string, object[]>(ids.map((id) => [id, []]));
-  for (const row of rows) {
+  return rows.map((row) => {
     const when = row.happened instanceof Date ? wallClock(row.happened) : row.happened;
-    versions.get(row.of)?.push({ ...row.columns, when });
-  }
-  return versions;
+    return { of: row.of, entry: { ...row.columns, when } };
+  });
 }
 
 /** A list for each kind, as what reads it knows its type. */

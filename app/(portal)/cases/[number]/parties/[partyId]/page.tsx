@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { PartyTimeline } from "@/components/case/party-timeline";
 import { FormWords } from "@/components/form/form-words";
 import { countryChoices } from "@/components/party/countries";
 import { HowToReach } from "@/components/party/how-to-reach";
@@ -20,6 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("party"))("reach") };
 }
 
+/** All that is known of one party, and of them alone: what is printed of it goes to whoever meets them. */
 export default async function PartyPage({ params, searchParams }: Props) {
   const { number, partyId } = await params;
   const saved = savedNotice((await searchParams).saved);
@@ -30,7 +32,7 @@ export default async function PartyPage({ params, searchParams }: Props) {
     getTranslations("case"),
     getLocale(),
   ]);
-  const [, { theCase, compartment }] = await load((actor) => getPartyOfCase(actor, number, partyId));
+  const [, { theCase, compartment, story }] = await load((actor) => getPartyOfCase(actor, number, partyId));
   const { party, details } = compartment;
   const name = fullName(party);
   const typed = Object.fromEntries(Object.entries(details).map(([field, value]) => [field, String(value ?? "")]));
@@ -47,12 +49,17 @@ export default async function PartyPage({ params, searchParams }: Props) {
         <Card title={t("reach")}>
           <HowToReach compartment={compartment} />
         </Card>
+        <Card title={t("story")}>
+          <PartyTimeline story={story} name={name} />
+        </Card>
         {theCase.closedOn === null && (
-          <Card title={t("edit")}>
-            <FormWords of={["party", "registration"]}>
-              <ContactDetailsForm defaults={{ ...typed, number, partyId }} countries={countryChoices(locale)} />
-            </FormWords>
-          </Card>
+          <div data-print="no">
+            <Card title={t("edit")}>
+              <FormWords of={["party", "registration"]}>
+                <ContactDetailsForm defaults={{ ...typed, number, partyId }} countries={countryChoices(locale)} />
+              </FormWords>
+            </Card>
+          </div>
         )}
       </div>
     </>
