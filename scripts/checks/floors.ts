@@ -59,7 +59,7 @@ const rules = [
     "sign-in-library",
     "next-auth is wrapped by lib/auth.",
     ".",
-    /^(lib\/auth|app\/api\/auth|e2e)\/|^(proxy|scripts\/commands\/(bench-pages|kill-test))\.ts$|\.test\.tsx?$/,
+    /^(lib\/auth|app\/api\/auth|e2e)\/|^(proxy|scripts\/(local\/bench-world|commands\/kill-test))\.ts$|\.test\.tsx?$/,
     /^next-auth(\/|$)/,
   ),
   never(

@@ -1,0 +1,123 @@
+import { routes } from "@/core/routes";
+import { get, send } from "@/scripts/local/bench-requests";
+import type { Person, World } from "@/scripts/local/bench-world";
+import type { Visit } from "@/scripts/local/measure";
+import type { Served } from "@/scripts/local/serve-bare";
+import { type Fields, flat, hiddenFieldsOf } from "@/testing/html-forms";
+import { registrationValues } from "@/testing/registrations";
+
+/** What is measured: of each its name, and the visits to the portal, the bare pages and the bare rows. */
+export async function pagesToMeasure(
+  portal: Served,
+  pages: Served,
+  rows: Served,
+  { people, coordinators, families }: World,
+): Promise<[string, Visit[]][]> {
+  const at = <T>(list: T[], place: number) => list[place % list.length] as T;
+  let turn = 0;
+  const asked = (group: Person[], own: (person: Person) => string, bare: (person: Person) => string): Visit[] => [
+    (visitor) => get(portal.origin + own(at(group, visitor)), at(group, visitor).cookie),
+    (visitor) => get(pages.origin + bare(at(group, visitor))),
+    (visitor) => get(rows.origin + bare(at(group, visitor))),
+  ];
+  const family = () => at(families, turn++);
+  const aCase = (person: Person) => `/cases/${at(person.cases, turn++).number}`;
+  const thisYear = new Date().getFullYear() - 1;
+  const sends = async (
+    form: (person: Person) => string,
+    own: () => Fields,
+    bare: (person: Person) => string,
+    byScript: boolean,
+  ): Promise<Visit[]> => {
+    const forms = new Map<string, Fields>();
+    const sender =
+      (origin: string, address: (person: Person) => string, values: () => Fields): Visit =>
+      async (visitor) => {
+        const person = at(people, visitor);
+        const url = origin + address(person);
+        const known =
+          forms.get(url) ??
+          hiddenFieldsOf(await (await fetch(url, { headers: { cookie: person.cookie } })).text(), isForm);
+        forms.set(url, known);
+        await send(url, person.cookie, { ...known, ...values() }, byScript);
+      };
+    return [
+      sender(portal.origin, form, () => ({ ...own(), key: crypto.randomUUID() })),
+      sender(pages.origin, bare, () => ({})),
+      (visitor) => send(rows.origin + bare(at(people, visitor)), "", {}, false),
+    ];
+  };
+  const attempt = {
+    direction: "outgoing",
+    channel: "phone",
+    result: "reached",
+    "at.day": "2021-03-06",
+    "at.time": "10:10",
+    note: "Gebeld.",
+  };
+  const first = (person: Person) => at(person.cases, 0);
+  const { key: _, ...registration } = registrationValues();
+  const attempts = (byScript: boolean) =>
+    sends(
+      (one) => routes.newEntry(first(one).number, "contact_attempts", first(one).partyId),
+      () => attempt,
+      (one) => `/attempt?party=${first(one).partyId}&number=${first(one).number}`,
+      byScript,
+    );
+  const registrations = (byScript: boolean) =>
+    sends(
+      () => routes.newRegistration,
+      () => flat(registration),
+      (one) => `/registration?number=${first(one).number}`,
+      byScript,
+    );
+  return [
+    [
+      "caseload",
+      asked(
+        people,
+        () => routes.cases,
+        ({ id }) => `/cases?mediator=${id}`,
+      ),
+    ],
+    [
+      "caseload of a coordinator",
+      asked(
+        coordinators,
+        () => routes.cases,
+        ({ region }) => `/cases?region=${region}`,
+      ),
+    ],
+    ["case", asked(people, aCase, aCase)],
+    [
+      "search by name",
+      asked(
+        people,
+        () => `/cases?q=${family()}`,
+        ({ id }) => `/cases?mediator=${id}&q=${family()}`,
+      ),
+    ],
+    [
+      "search of a coordinator",
+      asked(
+        coordinators,
+        () => `/cases?q=${family()}`,
+        ({ region }) => `/cases?region=${region}&q=${family()}`,
+      ),
+    ],
+    [
+      "statistics",
+      asked(
+        people,
+        () => routes.statistics(thisYear),
+        () => `/statistics/${thisYear}`,
+      ),
+    ],
+    ["attempt", await attempts(false)],
+    ["attempt, by script", await attempts(true)],
+    ["registration", await registrations(false)],
+    ["registration, by script", await registrations(true)],
+  ];
+}
+
+const isForm = (form: string) => form.includes("$ACTION") && !form.includes("locale");
