@@ -34,7 +34,7 @@ export function refuse(broken: readonly (Broken | false | null)[]): void {
   if (first) throw new RuleBroken(first.rule, first.field, others);
 }
 
-/** Somebody else changed it since; `present` is what stands now of what the sender took for granted, such as its version. */
+/** Somebody else changed it since; `present` is what stands now of what the sender took for granted, such as how many versions it has. */
 export class ChangedMeanwhile extends RuleBroken {
   constructor(readonly present: Readonly<Record<string, string>>) {
     super("changedMeanwhile");

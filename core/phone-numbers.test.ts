@@ -126,7 +126,7 @@ describe("part 4, promise 11: the number that is called is the number that was m
   });
 
   // Roermond's 0475 123456 is the usual writing there: asking for it each time would teach people to click the question away.
-  test("a Dutch number in a Dutch writing is never asked about for who lives in the Netherlands", () => {
+  test("a Dutch number in a Dutch writing is never asked about for whoever lives in the Netherlands", () => {
     const digits = fc.integer({ min: 100_000_000, max: 999_999_999 }).map((number) => `0${number}`);
     const writings = [
       (number: string) => number,
@@ -149,7 +149,7 @@ describe("part 4, promise 11: the number that is called is the number that was m
     );
   });
 
-  test("what is called for who lives elsewhere is no other number in the Netherlands", () => {
+  test("what is called for whoever lives elsewhere is no other number in the Netherlands", () => {
     const number = fc.stringMatching(/^0[1-9]\d{7,10}$/);
     fc.assert(
       fc.property(number, fc.constantFrom("BE", "DE", "FR", "GB", "MA", "TR", "PL"), (typed, country) => {

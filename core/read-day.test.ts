@@ -101,7 +101,7 @@ test("part 4, promise 15: two digits in front and behind are day and year, unles
   expect(readDay("01-12-26", { today })).toBe("2026-12-01");
   expect(readDay("24-12-2002", { today })).toBe("2002-12-24");
   expect(readDay("24 dec 02", { today })).toBe("2002-12-24");
-  // Of births most lie long behind us, and a child of two is no likelier than who was born in 2002.
+  // Of births most lie long behind us, and a child of two is no likelier than somebody born in 2002.
   expect(readDay("24-12-02", { today, birth: true })).toBe("2002-12-24");
 });
 

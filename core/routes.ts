@@ -27,8 +27,8 @@ export const routes = {
   party: (number: string, partyId: string) => `/cases/${number}/parties/${partyId}`,
   statistics: (year: number, filter: Chosen = {}) => `/statistics/${year}${asQuery(filter)}`,
   /** The figures of a year as data; the CSV of one `indicator`, or of all `years`, with that in the query. */
-  statisticsData: (year: number, form: "json" | "csv" | "xlsx", asked: Chosen = {}) =>
-    `/api/statistics/${year}${form === "json" ? "" : `/${form}`}${asQuery(asked)}`,
+  statisticsData: (year: number, format: "json" | "csv" | "xlsx", asked: Chosen = {}) =>
+    `/api/statistics/${year}${format === "json" ? "" : `/${format}`}${asQuery(asked)}`,
   /** A year on one page, as PDF. */
   statisticsFactsheet: (year: number, filter: Chosen = {}) => `/statistics/${year}/factsheet${asQuery(filter)}`,
   /** The cases behind a number of a year's figures. */

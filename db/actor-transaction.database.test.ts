@@ -118,7 +118,7 @@ describe("part 5, promise 11: what is asked again is planned once, and is ours",
       "changes how a text is read before it is asked first",
       () => ["set standard_conforming_strings = off", "set search_path = auth"],
     ],
-  ])("who %s gets nobody else's answers", async (_, leaves) => {
+  ])("whoever %s gets nobody else's answers", async (_, leaves) => {
     const [victim, attacker] = [await makeActor(superuser, "coordinator"), await makeActor(superuser, "mediator")];
     for (let time = 0; time < 3; time += 1) await askWhom(attacker);
     await asPerson(attacker, async (tx) => {

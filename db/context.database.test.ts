@@ -114,7 +114,7 @@ describe("promise 6: without a context no row is seen", () => {
     });
   });
 
-  test("and the same tables have rows for who entered: the mediator's case, the admin's mail, a job's everything", async () => {
+  test("and the same tables have rows for whoever entered: the mediator's case, the admin's mail, a job's everything", async () => {
     await transaction("person", async (client) => {
       await enter(client, mediator.token);
       for (const table of [...ofCases, "users", "auth.sessions"])

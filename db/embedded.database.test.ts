@@ -31,7 +31,7 @@ test("part 4, item 6: a database server that is killed is there again at the sam
   expect(rows.map(({ number }) => number)).toEqual(acknowledged);
 });
 
-test("part 4, item 6: a command that comes first starts it there, and leaves it running for who was there before", async () => {
+test("part 4, item 6: a command that comes first starts it there, and leaves it running for whoever was there before", async () => {
   process.kill(await postmaster(), "SIGKILL");
   await server.ended();
   const command = await joinEmbeddedServer(folder);

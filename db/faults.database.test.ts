@@ -19,7 +19,7 @@ test("part 4, promise 5: work whose connection is killed is done anew, once, and
   expect([done, attempts]).toEqual(["done", 2]);
 });
 
-test("part 4, promise 5: who is signed in is known again after every connection of the portal was killed", async () => {
+test("part 4, promise 5: whoever is signed in is known again after every connection of the portal was killed", async () => {
   const actor = await makeActor(superuser, "mediator");
   await Promise.all(Array.from({ length: 4 }, () => personOf(actor.token)));
   await superuser.query(

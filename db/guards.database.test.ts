@@ -424,7 +424,7 @@ describe("part 5, promise 5: whose a row is, is asked before what stands in it",
   });
 });
 
-describe("part 4, promise 7: nothing is done for who did not enter", () => {
+describe("part 4, promise 7: nothing is done for whoever did not enter", () => {
   test.each(["person", "job"] as const)("%s: facts are not written", async (login) => {
     expect(
       await tried(login, "select 1", `select keep_facts(array['${theCase.registrationId}']::uuid[], 'record')`),

@@ -226,7 +226,7 @@ describe("promise 6: what somebody sees of the cases", () => {
   });
 });
 
-describe("promise 6: stories are seen by who sees figures, and linked and taken off by management alone", () => {
+describe("promise 6: stories are seen by whoever sees figures, and linked and taken off by management alone", () => {
   const link = (by: string) =>
     `insert into stories (year, title, address, recorded_by) values (2021, 'x', 'https://example.org', '${by}')`;
   const outcomes = { mediator: 1, coordinator: 1, registration_desk: 0, management: 1, admin: 0 };
@@ -660,7 +660,7 @@ describe("promise 6: facts are what the cases say", () => {
   test.each(roles)("%s writes none", async (role) => {
     expect(await written(viewers[role], "update facts set both_agreed = true")).toBe("42501");
     expect(await written(viewers[role], "delete from facts")).toBe("42501");
-    // Made anew by who sees the registration, and by nobody else: auth.reaches says the same as the policy.
+    // Made anew by whoever sees the registration, and by nobody else: auth.reaches says the same as the policy.
     for (const situation of everySituation) {
       const { id } = made[role][situation];
       const code = await written(viewers[role], "select keep_facts(array[$1]::uuid[], 'record')", [id]);

@@ -214,7 +214,7 @@ describe("promise 6: row-level security is forced on every table", () => {
     expect(rows).toEqual([{ relrowsecurity: true, relforcerowsecurity: true, owner: "portal_owner", policies: true }]);
   });
 
-  test("no view looks past it: each asks in the name of who looks", async () => {
+  test("no view looks past it: each asks in the name of whoever looks", async () => {
     const views = `select oid::regclass::text as it from pg_class where relnamespace::regnamespace::text = any($1)
       and (relkind = 'm' or (relkind = 'v' and not coalesce('security_invoker=true' = any(reloptions), false)))`;
     expect(await column(views, [ourSchemas])).toEqual([]);

@@ -163,7 +163,7 @@ type Action = {
   form: (html: string) => boolean;
   /** What is typed. */
   values?: (world: World) => Fields;
-  /** What it changes: rows, or a cookie of who sends it. */
+  /** What it changes: rows, or a cookie of whoever sends it. */
   cookie?: string;
 };
 
@@ -379,7 +379,7 @@ async function expectNothing(
 }
 
 for (const [place, addresses] of Object.entries(pages)) {
-  it(`promise 6: ${place} is there for who may see it, and for others is not`, async ({ world, requestFor }) => {
+  it(`promise 6: ${place} is there for whoever may see it, and for others is not`, async ({ world, requestFor }) => {
     for (const visitor of visitors) {
       const asked = await requestFor(world.actorOf(visitor));
       for (const { address, may } of addresses) {
@@ -470,7 +470,11 @@ async function fetchForm(
 }
 
 for (const [place, action] of Object.entries(actions)) {
-  it(`promise 6: ${place} does its work for who may, and for nobody else`, async ({ world, superuser, requestFor }) => {
+  it(`promise 6: ${place} does its work for whoever may, and for nobody else`, async ({
+    world,
+    superuser,
+    requestFor,
+  }) => {
     // All refusals meet one world, which nothing of them may change, whoever's it is.
     const { first, allowed, trace, send } = await fetchForm(superuser, action, world, requestFor);
     const before = await trace();
@@ -541,7 +545,7 @@ test("promise 6: the portal's health tells nothing else", async ({ requestFor })
   expect(await answer.json()).toEqual({ status: "ok" });
 });
 
-it("promise 6: figures as data are for who may see figures; for others there is one sentence", async ({
+it("promise 6: figures as data are for whoever may see figures; for others there is one sentence", async ({
   world,
   requestFor,
 }) => {

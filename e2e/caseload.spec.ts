@@ -46,7 +46,7 @@ test("a coordinator sees the cases of their regions with the name of each mediat
   }
 });
 
-test("what waits longest stands on top, a letter that nobody answered changes nothing, and who was heard of makes a case wait anew (part 5, promise 4)", async ({
+test("what waits longest stands on top, a letter that nobody answered changes nothing, and hearing of somebody makes a case wait anew (part 5, promise 4)", async ({
   makeActor,
   pageFor,
 }) => {

@@ -106,7 +106,7 @@ test("promise 5: a decision and a mediated contact are corrected from the timeli
 });
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`promise 5: who corrects what a colleague corrected meanwhile is told, and loses nothing, ${javaScriptEnabled ? "with" : "without"} script`, async ({
+  test(`promise 5: whoever corrects what a colleague corrected meanwhile is told, and loses nothing, ${javaScriptEnabled ? "with" : "without"} script`, async ({
     makeActor,
     pageFor,
   }) => {

@@ -150,7 +150,7 @@ test("part 4, item 14: without script too a form that somebody else opened is re
   expect(await notesOf(superuser, harmed)).toEqual([]);
 });
 
-test("part 4, item 14: without script the text of who was signed out is shown, not lost", async ({
+test("part 4, item 14: without script the text of whoever was signed out is shown, not lost", async ({
   superuser,
   makeActor,
   pageFor,

@@ -24,7 +24,7 @@ test("a wrong password and an unknown address get the same answer, and the addre
   }
 });
 
-test("who signs in comes at the address that was asked for", async ({ superuser, pageFor }) => {
+test("whoever signs in comes to the address that was asked for", async ({ superuser, pageFor }) => {
   const { email } = await personWithPassword(superuser);
   const page = await pageFor(null);
   await page.goto("/cases?status=closed");
@@ -35,7 +35,7 @@ test("who signs in comes at the address that was asked for", async ({ superuser,
 });
 
 for (const elsewhere of ["//evil.example", "https://evil.example/cases", "/\\evil.example", "javascript:alert(1)"]) {
-  test(`who signs in is never sent on to ${elsewhere}`, async ({ superuser, pageFor }) => {
+  test(`whoever signs in is never sent on to ${elsewhere}`, async ({ superuser, pageFor }) => {
     const { email } = await personWithPassword(superuser);
     const page = await pageFor(null);
     await page.goto(`/sign-in?to=${encodeURIComponent(elsewhere)}`);
@@ -142,7 +142,10 @@ for (const what of ["Sessies beëindigen", "Account beëindigen"]) {
   });
 }
 
-test("another admin's account ends when two want it, who may be the one who goes", async ({ makeActor, pageFor }) => {
+test("another admin's account ends when two want it, one of whom may be the one who goes", async ({
+  makeActor,
+  pageFor,
+}) => {
   const [one, leaving] = [await makeActor("admin"), await makeActor("admin")];
   const [page, own] = [await pageFor(one), await pageFor(leaving)];
   await page.goto(`/admin/users/${leaving.id}/end`);

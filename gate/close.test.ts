@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { closeAfterAnswers } from "./close";
 
-test("part 4, item 6: a server that is to stop answers what was asked, and is not kept by who goes on asking", async () => {
+test("part 4, item 6: a server that is to stop answers what was asked, and is not kept by whoever goes on asking", async () => {
   const asked = Promise.withResolvers<void>();
   const answer = Promise.withResolvers<void>();
   const server = createServer(async (_, response) => {

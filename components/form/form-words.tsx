@@ -3,16 +3,16 @@ import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 
 /** A part of the messages, or a part of that: `entries.decisions`. */
-type Part = NamespaceKeys<Messages, NestedKeyOf<Messages>>;
+type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>;
 
 /** What every form speaks; the rest of the words stays on the server. */
-const spokenByAll = ["forms", "errors", "words"] as const satisfies Part[];
+const spokenByAll = ["forms", "errors", "words"] as const satisfies Namespace[];
 
 /** Gives the form within the words that it speaks in the browser: those of every form, and its own. */
-export async function FormWords({ of, children }: { of: Part[]; children: ReactNode }) {
+export async function FormWords({ of, children }: { of: Namespace[]; children: ReactNode }) {
   const messages = await getMessages();
   const spoken = {};
-  for (const part of [...spokenByAll, ...of]) take(messages, spoken, part.split("."));
+  for (const namespace of [...spokenByAll, ...of]) take(messages, spoken, namespace.split("."));
   return <NextIntlClientProvider messages={spoken}>{children}</NextIntlClientProvider>;
 }
 

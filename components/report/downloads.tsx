@@ -5,7 +5,7 @@ import type { AnnualReport } from "@/lib/statistics/schema";
 /** The same figures on one sheet of paper, as a file, and for another program. */
 export function Downloads({ report: { year, filter } }: { report: AnnualReport }) {
   const t = useTranslations("statistics");
-  const forms = [
+  const formats = [
     { name: "factsheet", href: routes.statisticsFactsheet(year, filter) },
     { name: "xlsx", href: routes.statisticsData(year, "xlsx", filter) },
     { name: "csv", href: routes.statisticsData(year, "csv", filter) },
@@ -13,7 +13,7 @@ export function Downloads({ report: { year, filter } }: { report: AnnualReport }
   ] as const;
   return (
     <ul className="flex flex-wrap gap-x-5" data-print="no">
-      {forms.map(({ name, href }) => (
+      {formats.map(({ name, href }) => (
         <li key={name}>
           <a
             href={href}

@@ -1,6 +1,6 @@
 -- Who asks for a change, when, and of what it is a change, is as the database sees it; never of one's own account. It is decided
--- once: taken back by who asked, else by another admin, and never by whom it is about. It is confirmed for the account as it was
--- then, and while who asked is an admin still. What needs no second admin is confirmed as it comes in. An admin who goes may agree
+-- once: taken back by whoever asked, else by another admin, and never by whom it is about. It is confirmed for the account as it was
+-- then, and while whoever asked is an admin still. What needs no second admin is confirmed as it comes in. An admin who goes may agree
 -- to that themself, since of two admins there is no other one (docs/decisions/0037).
 create or replace function public.guard_account_change() returns trigger language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$

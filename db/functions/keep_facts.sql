@@ -1,4 +1,4 @@
--- Writes the facts of registrations anew from the cases themselves, for who entered: nobody can write facts but through this, and a
+-- Writes the facts of registrations anew from the cases themselves, for whoever entered: nobody can write facts but through this, and a
 -- person only those of what they see, by what a person does. Words as in the
 -- contract `indicators` version 1: counted contact, main form, initiating side, agreed and went on, first attempt; of the versions
 -- that count, and of the last closing of a case that is closed. What belongs to each is gathered by itself and then joined; the

@@ -1,4 +1,4 @@
--- Who the mediator of a case is (registrations.mediator_id) is in `case_access` too, with who was it before: where that changes, one tie
+-- Who the mediator of a case is (registrations.mediator_id) is in `case_access` too, with who it was before: where that changes, one tie
 -- ends and another begins; the first began when the case did. Nobody else writes there, and no tie goes (docs/decisions/0040). Of those
 -- that come in all at once, of a change one by one, since few bring another mediator.
 create or replace function public.keep_mediator() returns trigger language plpgsql security definer

@@ -2,7 +2,7 @@ grant select, insert on mails to portal_person;
 grant select (user_id, recorded_at), insert on mails to portal_sign_in;
 grant select, update (attempts, due_at, claimed_until, sent_at, failed_at, problem, reply) on mails to portal_mail;
 
--- An admin sees that a mail waits, and may have a first link sent; the sign-in page has a link sent to who asks; the sender takes
+-- An admin sees that a mail waits, and may have a first link sent; the sign-in page has a link sent to whoever asks; the sender takes
 -- what waits. guard_mail says to whom it goes.
 create policy admin_reads on mails for select to portal_person using ((select auth.role()) = 'admin');
 create policy admin_sends on mails for insert to portal_person

@@ -32,7 +32,7 @@ create policy person_works_on_case on registrations for update to portal_person
   with check (assessment = 'taken_up' and assessed_at is distinct from transaction_timestamp() and auth.reaches(id)
     and (closed_on is null or closed_on between assessed_on and (select auth.today())));
 
--- Nothing of a closed case changes; it can be locked by who may reopen it.
+-- Nothing of a closed case changes; it can be locked by whoever may reopen it.
 create policy person_locks on registrations for update to portal_person
   using (closed_on is not null and (select auth.role()) = 'coordinator' and auth.reaches(id)) with check (false);
 

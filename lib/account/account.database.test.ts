@@ -107,7 +107,7 @@ describe("part 4, promise 4: one's own sessions", () => {
 });
 
 describe("part 4, promise 4: one's own password", () => {
-  test("is changed by who knows the present one: other sessions, links and devices end with it", async () => {
+  test("is changed by whoever knows the present one: other sessions, links and devices end with it", async () => {
     const user = await account();
     const [here, elsewhere] = [await enter(user), await enter(user)];
     const link = newToken();
@@ -171,7 +171,7 @@ describe("part 4, promise 4: one's own password", () => {
     expect(await isLinkAlive(link)).toBe(true);
   });
 
-  test("who sets it by a link is known in that browser from then on", async () => {
+  test("whoever sets it by a link is known in that browser from then on", async () => {
     const user = await account();
     const link = newToken();
     await superuser.query(

@@ -44,7 +44,7 @@ test.each([
 });
 
 test("part 5, promise 8: sent again, a form brings what stands now, or a new key", () => {
-  expect(renewedBy(new ChangedMeanwhile({ version: "2" }))).toEqual({ version: "2" });
+  expect(renewedBy(new ChangedMeanwhile({ versionCount: "2" }))).toEqual({ versionCount: "2" });
   expect(renewedBy(new RuleBroken("alreadySent"))).toEqual({ key: expect.stringMatching(/^[0-9a-f-]{36}$/) });
   expect([new RuleBroken("future", "at"), new NotFound()].map(renewedBy)).toEqual([{}, {}]);
 });

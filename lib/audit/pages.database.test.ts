@@ -78,7 +78,7 @@ const unnoted: Record<string, string> = {
   countOpenCases: "a number in the menu",
   countPending: "a number in the menu",
   countChangesToDecide: "a number in the menu",
-  listMediatorsInCaseload: "names of colleagues, for who is signed in",
+  listMediatorsInCaseload: "names of colleagues, for whoever is signed in",
   assessmentOf: "names of colleagues, of a registration that is noted",
   getOwnAccount: "what is one's own",
   getFigures: "noted before (noteFigures)",
@@ -94,7 +94,7 @@ const unnoted: Record<string, string> = {
   may: "reads nothing",
 };
 
-/** Pages and routes that read of nobody else than who is signed in. */
+/** Pages and routes that read of nobody else than whoever is signed in. */
 const ofNobody = [
   "app/(auth)/forgotten-password/page.tsx",
   "app/(auth)/set-password/[token]/page.tsx",

@@ -23,7 +23,7 @@ const lookedAt = 48;
 let estimator: ZxcvbnFactory | undefined;
 
 /**
- * Why a password is too easy to guess, in the way of who guesses passwords (zxcvbn): common ones and words, rows and repetitions,
+ * Why a password is too easy to guess, in the way of whoever guesses passwords (zxcvbn): common ones and words, rows and repetitions,
  * also with other signs for letters. What is known of its owner, and what many choose, counts for nothing: the rest must be hard
  * to guess by itself. Null where it would take a billion guesses or more.
  */

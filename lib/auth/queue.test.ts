@@ -9,7 +9,7 @@ function held(): { work: () => Promise<string>; letGo: () => void } {
   return { work: () => promise, letGo: () => resolve("done") };
 }
 
-describe("part 4, promise 4: hashing gets a share of the machine, and who waits too long is told so", () => {
+describe("part 4, promise 4: hashing gets a share of the machine, and whoever waits too long is told so", () => {
   it("runs so many at once and no more; all that wait get their turn", async () => {
     const queue = makeQueue({ atOnce: 2, waiting: { known: 100, stranger: 100 } }, full);
     let [running, most] = [0, 0];

@@ -46,7 +46,7 @@ async function auditOf(userId: string): Promise<string[]> {
   return rows.map((row) => row.action);
 }
 
-describe("promise 5: a session for who knows the password", () => {
+describe("promise 5: a session for whoever knows the password", () => {
   test("is a row, of 12 hours, and is noted", async () => {
     const user = await account();
     const token = await enter(user.email);

@@ -172,7 +172,7 @@ describe("part 4, promise 4: guessing is slowed down, for known and unknown addr
     expect(await guess(people[0]?.email ?? "", makeCaller())).toBe("wrong");
   });
 
-  test("an own account does not help who sprays: a sign-in that went well takes back no guess but itself", async () => {
+  test("an own account does not help whoever sprays: a sign-in that went well takes back no guess but itself", async () => {
     const own = await account();
     const source = makeCaller().source;
     for (let times = 0; times < 10; times += 1) expect(await guess(nobody(), makeCaller({ source }))).toBe("wrong");

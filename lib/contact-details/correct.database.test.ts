@@ -14,14 +14,14 @@ test("part 5, promise 2: what somebody corrects of how to reach a party takes th
     parties: [partyValues("harmed", true, harmed), partyValues("responsible", false)],
   });
   const correct = async (more: Record<string, string>) => {
-    const { version } = (await getCompartment(mediator, made.harmed)).details;
+    const { versionCount } = (await getCompartment(mediator, made.harmed)).details;
     const input = {
       ...detailsValues(),
       ...harmed,
       ...more,
       number: made.number,
       partyId: made.harmed,
-      version: String(version),
+      versionCount: String(versionCount),
     };
     await correctContactDetails(mediator, input);
   };
@@ -30,7 +30,7 @@ test("part 5, promise 2: what somebody corrects of how to reach a party takes th
   await correct({ phone: "06 11114444", email: "h@example.org" });
   expect((await getCompartment(mediator, made.harmed)).details).toMatchObject({
     ...{ phone: "06 11114444", phoneE164: "+31611114444", messagePermission: "allowed", email: "h@example.org" },
-    ...{ city: "Assen", country: "NL", instructions: "Na zessen.", version: 7 },
+    ...{ city: "Assen", country: "NL", instructions: "Na zessen.", versionCount: 7 },
   });
   const { rows } = await superuser.query(
     `select d.channel, d.phone, d.voided, d.counts, was.phone as was, d.recorded_by from contact_details d
@@ -49,5 +49,5 @@ test("part 5, promise 2: what somebody corrects of how to reach a party takes th
     version("email", null, null, true),
     version("letter", null, null, true),
   ]);
-  expect((await getCompartment(mediator, made.responsible)).details).toMatchObject({ phone: null, version: 0 });
+  expect((await getCompartment(mediator, made.responsible)).details).toMatchObject({ phone: null, versionCount: 0 });
 });

@@ -61,7 +61,7 @@ describe("part 5, promise 10: the rules of entry of a decision, on both sides of
     expect([on("2025-03-01"), on("2025-03-02")]).toEqual([[], ["future"]]);
   });
 
-  it("only who agreed withdraws, on that day or later, and nobody for another", () => {
+  it("only those who agreed withdraw, on that day or later, and nobody for another", () => {
     expect(broken(withdrawal)).toEqual(["nothingToWithdraw"]);
     expect(broken(withdrawal, [agreed])).toEqual([]);
     expect(broken({ ...withdrawal, decidedOn: "2025-01-31" }, [agreed])).toEqual(["nothingToWithdraw"]);

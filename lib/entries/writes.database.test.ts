@@ -60,7 +60,7 @@ const details = ({ number, responsible }: Made, more: Record<string, string> = {
   number,
   partyId: responsible,
   ...detailsValues(),
-  version: "0",
+  versionCount: "0",
   ...more,
 });
 
@@ -135,7 +135,7 @@ test("promise 8: an attempt is never in the future, nor at a time that the clock
   expect((await getCase(mediator, made.number)).contact_attempts).toEqual([]);
 });
 
-test("promise 8: who never agreed can't withdraw", async () => {
+test("promise 8: whoever never agreed can't withdraw", async () => {
   const made = await makeCase(mediator);
   await expect(recordDecision(mediator, decision(made, made.harmed, "withdrawn"))).rejects.toEqual(
     broken("nothingToWithdraw", "decision"),
@@ -189,12 +189,12 @@ test("promise 6: the audit trail names the fields that changed, and holds none o
   expect(JSON.stringify(rows)).not.toMatch(/11113333|Assen/);
 });
 
-test("promise 11: who corrects what somebody else has corrected since is told, keeps what they typed, and can mean it", async () => {
+test("promise 11: whoever corrects what somebody else has corrected since is told, keeps what they typed, and can mean it", async () => {
   const made = await makeCase(mediator);
   await correctContactDetails(mediator, details(made, { phone: "06 11112222" }));
   const late = details(made, { phone: "06 11113333" });
   const told = await correctContactDetails(mediator, late).catch((error) => error);
-  expect(told).toMatchObject({ rule: "changedMeanwhile", present: { version: "1" } });
+  expect(told).toMatchObject({ rule: "changedMeanwhile", present: { versionCount: "1" } });
   expect((await getCompartment(mediator, made.responsible)).details.phone).toBe("06 11112222");
   await correctContactDetails(mediator, { ...late, ...told.present });
   expect((await getCompartment(mediator, made.responsible)).details.phone).toBe("06 11113333");

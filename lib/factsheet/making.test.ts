@@ -3,7 +3,7 @@ import { makeFactsheet } from "@/lib/factsheet/make";
 import { madeOnce } from "@/lib/factsheet/making";
 import type { Factsheet } from "@/lib/factsheet/schema";
 
-test("part 4, promise 5: what fifty ask for at once is made once, and once more for who asks later", async () => {
+test("part 4, promise 5: what fifty ask for at once is made once, and once more for whoever asks later", async () => {
   let times = 0;
   const make = async () => {
     times += 1;

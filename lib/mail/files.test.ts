@@ -40,7 +40,7 @@ test("part 4, promise A3: the same mail again is the same file", async () => {
   expect(await readdir(folder)).toHaveLength(1);
 });
 
-test("part 4, promise A3: a mail reads in the language of who had it sent, with the address of the portal", () => {
+test("part 4, promise A3: a mail reads in the language of whoever had it sent, with the address of the portal", () => {
   for (const purpose of ["first_password", "new_password"] as const) {
     const texts = (["nl", "en-GB"] as const).map((locale) =>
       linkMail({ purpose, locale, name: "Zoë" }, token, "https://p.example"),

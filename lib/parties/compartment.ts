@@ -36,7 +36,7 @@ export function getCompartment(actor: Actor, partyId: string): Promise<Compartme
     await noteRead(tx, { action: "contact_details.read", registrationId: found.registrationId, partyId });
     const versions = rows.flatMap(({ details }) => details ?? []);
     const details = ofChannels(versions.filter(({ counts }) => counts));
-    return compartmentOf(found.party, { ...details, version: versions.length });
+    return compartmentOf(found.party, { ...details, versionCount: versions.length });
   });
 }
 

@@ -48,7 +48,7 @@ export const correctContactDetailsInput = z
   .strictObject({
     number: z.string(),
     partyId: z.uuid(says("invalid")),
-    version: z
+    versionCount: z
       .string()
       .regex(/^\d{1,9}$/)
       .transform(Number),
@@ -88,8 +88,8 @@ export type Party = {
 
 /** How to reach one party, as it is shown where contact is made. */
 export type ContactDetails = KnownDetails & {
-  /** How many versions were written, of all channels together: goes up with each correction, so that nobody writes over what they have not seen. */
-  version: number;
+  /** Of all channels together: goes up with each correction, so that nobody writes over what they have not seen. */
+  versionCount: number;
 };
 
 declare const ofOneParty: unique symbol;

@@ -30,7 +30,7 @@ const after = (some: Partial<Happened>) =>
     ...some,
   });
 
-test("part 5, promise 4: of a case that was just taken up, who asked is approached first", () => {
+test("part 5, promise 4: of a case that was just taken up, whoever asked is approached first", () => {
   expect(after({})).toEqual({
     status: "not_approached",
     nextStep: "approach",
@@ -69,7 +69,7 @@ test.each([
   expect(after({ attempts, decisions: decided })).toMatchObject({ nextStep, waitsFor: ["driver"] });
 });
 
-test("part 5, promise 4: who turned to us is answered before others are tried again", () => {
+test("part 5, promise 4: whoever turned to us is answered before others are tried again", () => {
   const incoming = { ...attempt("victim", "2026-03-02", "message_left"), direction: "incoming" } as const;
   const attempts = [incoming, attempt("driver", "2026-03-04", "no_answer")];
   expect(after({ attempts })).toMatchObject({ nextStep: "give_answer", waitsFor: ["victim"] });
@@ -114,7 +114,7 @@ test("part 5, promise 4: of two victims each gets what is theirs: a refusal, a c
   expect(step(...both)).toEqual(["try_again", "second"]);
 });
 
-test("part 5, promise 4: a refusal counts also after a yes, one's own or a guardian's, and who comes back after a no is answered", () => {
+test("part 5, promise 4: a refusal counts also after a yes, one's own or a guardian's, and whoever comes back after a no is answered", () => {
   const agreed = [said("victim", "agreed", "2026-03-06"), said("driver", "agreed", "2026-03-06")];
   const refused = attempt("victim", "2026-03-08", "refused");
   expect(after({ decisions: agreed, attempts: [refused] })).toMatchObject({

@@ -26,7 +26,7 @@ test.each([
   for (const read of [filterOf, csvAsked]) expect(() => read(asked(`/?${query}`), coordinator)).toThrow(NotFound);
 });
 
-test("part 3, promise 7: who has no regions gets no data of `mine`, and nobody JSON of one indicator", () => {
+test("part 3, promise 7: whoever has no regions gets no data of `mine`, and nobody JSON of one indicator", () => {
   for (const read of [filterOf, csvAsked]) expect(() => read(asked("/?region=mine"), management)).toThrow(NotFound);
   expect(() => filterOf(asked("/?indicator=contact_rate"), coordinator)).toThrow(NotFound);
 });

@@ -131,7 +131,7 @@ test("part 3, promise 4: the CSV of one indicator is its lines of the CSV of all
   expect(counted.every((line) => line.endsWith(";counted"))).toBe(true);
 });
 
-test("part 3, promise 6: a year that can't be asked for is not found, and neither is anything for who may not see figures", async () => {
+test("part 3, promise 6: a year that can't be asked for is not found, and neither is anything for whoever may not see figures", async () => {
   const desk = await makeActor(superuser, "registration_desk");
   await expect(getAnnualReport(mediator, thisYear + 1, {})).rejects.toThrow(NotFound);
   await expect(getAnnualReport(desk, thisYear, {})).rejects.toThrow(NotFound);

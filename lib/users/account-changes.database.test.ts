@@ -106,7 +106,7 @@ describe("part 4, promise A3: a new account that sees persons wants a second adm
     expect(await createAccount(third, newAccount("mediator", input.email), "nl")).toBe("proposed");
   });
 
-  test("nor while who asked is no admin any more", async () => {
+  test("nor while whoever asked is no admin any more", async () => {
     const leaving = await makeActor(superuser, "admin");
     const input = newAccount();
     await createAccount(leaving, input, "nl");
@@ -217,7 +217,7 @@ describe("part 4, promise A3: another role and other regions", () => {
   });
 });
 
-describe("part 4, promise A3: no admin gets rid of the others alone, who would notice what comes next", () => {
+describe("part 4, promise A3: no admin alone gets rid of the others, who would notice what comes next", () => {
   const goes = async (id: string) => (await superuser.query("select ended_at from users where id = $1", [id])).rows[0];
 
   test.each(["end", "management"] as const)("another admin's account waits for a second one: %s", async (how) => {
@@ -277,7 +277,7 @@ describe("part 4, promise A3: no admin gets rid of the others alone, who would n
     expect(await rightsOf(leaving.id)).toEqual({ role: "admin", regions: [] });
   });
 
-  test("who runs the machine ends any account", async () => {
+  test("whoever runs the machine ends any account", async () => {
     const leaving = await makeUser(superuser, "admin");
     const end = () => asJob("user_command", (tx) => endByAddress(tx, leaving.email.toUpperCase()));
     expect([await end(), await end()]).toEqual([true, false]);
@@ -286,7 +286,7 @@ describe("part 4, promise A3: no admin gets rid of the others alone, who would n
 });
 
 describe("part 4, promise A3: the link is sent again", () => {
-  test("to who has no password yet, once while it waits, and to nobody else", async () => {
+  test("to whoever has no password yet, once while it waits, and to nobody else", async () => {
     const user = await makeUser(superuser, "management");
     await sendFirstLink(one, { userId: user.id }, "nl");
     await sendFirstLink(other, { userId: user.id }, "nl");
@@ -393,7 +393,7 @@ describe("part 4, promise A3: and so the database answers to an admin's own SQL"
     await superuser.query("delete from mails where user_id = $1", [user.id]);
   });
 
-  test("who asked can't confirm, nor can it be said that another asked or that it was decided", async () => {
+  test("whoever asked can't confirm, nor can it be said that another asked or that it was decided", async () => {
     const ins = (more: string, values: string) =>
       `insert into account_changes (id, email, name, role${more}) values ($1, $2, 'x', 'admin'${values}) returning id`;
     const id = crypto.randomUUID();

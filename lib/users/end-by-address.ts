@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/actor-transaction";
 import { users } from "@/db/schema/users";
 import { audit } from "@/lib/audit/record";
 
-/** Ends the account of an address at once, for who runs the machine; returns whether there was one that went on. */
+/** Ends the account of an address at once, for whoever runs the machine; returns whether there was one that went on. */
 export async function endByAddress(tx: Transaction, email: string): Promise<boolean> {
   const [ended] = await tx
     .update(users)

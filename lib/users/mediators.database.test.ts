@@ -6,7 +6,7 @@ import { makeActor } from "@/testing/factories";
 
 const { superuser } = await useDatabase();
 
-test("part 5, promise 10: a case is given to who mediates in its region and still works here", async () => {
+test("part 5, promise 10: a case is given to whoever mediates in its region and still works here", async () => {
   const coordinator = await makeActor(superuser, "coordinator", ["north"]);
   const [here, left] = [await makeActor(superuser, "mediator"), await makeActor(superuser, "mediator")];
   const elsewhere = await makeActor(superuser, "mediator", ["south"]);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import messages from "@/messages/nl";
 import { hiddenFieldsOf } from "@/testing/html-forms";
 
-/** Whose form it is: its address, and the cookie of who sends it. */
+/** Whose form it is: its address, and the cookie of whoever sends it. */
 type Form = { address: string; cookie: string };
 type Answer = { status: number; location: string; text: string };
 

@@ -97,7 +97,7 @@ test("part 4, promise 9: the same cell is the same in every breakdown, choice an
   }
 });
 
-test("part 4, promise 9: who works in a region reads it as it is and others' changed, and who works in all reads all as it is", async () => {
+test("part 4, promise 9: whoever works in a region reads it as it is and others' changed, and whoever works in all reads all as it is", async () => {
   for (const side of initiatingSides) {
     const [own, other, all] = await Promise.all(
       [
@@ -162,7 +162,7 @@ test("part 4, promise 9: of fewer than ten under two choices there is no breakdo
   expect([few.choices > 0, few.breakdowns > few.choices]).toEqual([true, true]);
 });
 
-test("part 4, promise 9: every fact has a random key of its own, which who reads cases does not read", async () => {
+test("part 4, promise 9: every fact has a random key of its own, which nobody who reads cases reads", async () => {
   const { rows } = await superuser.query("select min(cell_key), max(cell_key) from facts");
   expect([rows[0].min >= 0, rows[0].max < keys]).toEqual([true, true]);
   const drawn = `insert into facts (registration_id, received_on, assessment, referrer, offence_category, legal_phase, in_custody,

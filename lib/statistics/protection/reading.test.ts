@@ -26,8 +26,8 @@ test.each<[string, CountFilter, readonly Region[], CellOf, boolean]>([
   ["two choices in another's region", { ...north, ...sexual }, ["south"], received, false],
   ["one's own region in a breakdown", sexual, ["north"], byRegion, true],
   ["another's region in a breakdown", sexual, ["south"], byRegion, false],
-  ["all kinds of all regions for who has some", sexual, ["north", "south"], bySide, false],
-  ["all kinds of all regions for who has all", sexual, regions, bySide, true],
+  ["all kinds of all regions for whoever has some", sexual, ["north", "south"], bySide, false],
+  ["all kinds of all regions for whoever has all", sexual, regions, bySide, true],
 ])("part 4, promise 9: as it is, or changed: %s", (_, chosen, own, cell, expected) => {
   expect(isExact(readingOf(chosen, own, own.length === 0), cell)).toBe(expected);
 });

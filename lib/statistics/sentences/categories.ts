@@ -13,8 +13,8 @@ import {
   besideBefore,
   compareShares,
   isMore,
-  type Part,
   percentOf,
+  type Ratio,
   shareValues,
 } from "@/lib/statistics/sentences/shares";
 
@@ -34,7 +34,7 @@ function takenUpSentences(report: AnnualReport, takenUp: TakenUp): Sentence[] {
   const counts = inFull(takenUp);
   if (!counts) return [];
   const before = inFull(figuresBefore(report)?.taken_up_by_offence_category ?? null);
-  const shareIn = (counts: Record<OffenceCategory, number>, code: OffenceCategory): Part => ({
+  const shareIn = (counts: Record<OffenceCategory, number>, code: OffenceCategory): Ratio => ({
     numerator: counts[code],
     denominator: sumOf(counts),
   });
@@ -59,7 +59,7 @@ function contactSentences(report: AnnualReport, contact: Contact): Sentence[] {
     return share && share.denominator >= smallestBase ? { category, share } : [];
   });
   if (!whole) return [];
-  const average = (share: Part): Values =>
+  const average = (share: Ratio): Values =>
     report.isRounded ? { average: "none" } : { average: compareShares(share, whole), averagePercent: percentOf(whole) };
   const sentences = shares
     .filter(({ category }) => named.includes(category))

@@ -1,4 +1,4 @@
-import type { Part } from "@/lib/statistics/sentences/shares";
+import type { Ratio } from "@/lib/statistics/sentences/shares";
 
 /** The fractions that have words: parts of a whole, as numerator and denominator. */
 const fractions = {
@@ -21,7 +21,7 @@ type InWords = { near: "almost" | "over" | "exactly"; fraction: keyof typeof fra
  * A share in words: the nearest fraction, where the share is off it by at most four hundredths of the whole, and by at most an
  * eighth of the fraction and of what it leaves, so that `almost` one in ten is no less than 8.75%. Null where none is that near.
  */
-export function inWords({ numerator, denominator }: Part): InWords | null {
+export function inWords({ numerator, denominator }: Ratio): InWords | null {
   const nearest = (Object.keys(fractions) as InWords["fraction"][])
     .map((fraction) => {
       const [part, whole] = fractions[fraction];

@@ -5,10 +5,10 @@ import { sentencesOf } from "@/lib/statistics/sentences";
 import { anyAnnualReport } from "@/testing/any-annual-report";
 import { type Read, readAny } from "@/testing/read-sentences";
 
-type Part = { numerator: number; denominator: number };
+type Ratio = { numerator: number; denominator: number };
 
 /** Above 0 where one share is greater than another. */
-const difference = (one: Part, other: Part) =>
+const difference = (one: Ratio, other: Ratio) =>
   BigInt(one.numerator) * BigInt(other.denominator) - BigInt(other.numerator) * BigInt(one.denominator);
 
 /** What a sentence ranks, which of it, and what it leaves out of the ranking. */
@@ -49,7 +49,7 @@ test("part 3, promise 3: what is most, or comes next, does so without a tie", ()
 test("part 3, promise 3: the best of the years is the best of those that are over and on its side of 2017", () => {
   readAny(["yearsContact", "yearsTakenUp"], ({ report, sentence: { id, values } }) => {
     const over = report.years.filter(({ year, isUnderWay }) => !isUnderWay && year < 2017 === report.year < 2017);
-    const figureOf = ({ figures: { contact_rate, registrations_taken_up } }: (typeof over)[number]): Part =>
+    const figureOf = ({ figures: { contact_rate, registrations_taken_up } }: (typeof over)[number]): Ratio =>
       (id === "yearsContact" ? contact_rate : { numerator: registrations_taken_up ?? Number.NaN, denominator: 1 }) ?? {
         numerator: Number.NaN,
         denominator: 1,

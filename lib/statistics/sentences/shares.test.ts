@@ -3,14 +3,14 @@ import type { AnnualReport, ShownFigures } from "@/lib/statistics/schema";
 import type { Sentence } from "@/lib/statistics/sentences";
 import { comparisonsIn, type Read, readAny } from "@/testing/read-sentences";
 
-type Part = { numerator: number; denominator: number };
-type Told = { part: Part; beside?: [name: string, other: Part | null | undefined][] };
+type Ratio = { numerator: number; denominator: number };
+type Told = { part: Ratio; beside?: [name: string, other: Ratio | null | undefined][] };
 
 const sum = (counts: Record<string, number | null>) =>
   Object.values(counts).reduce<number>((total, count) => total + (count ?? Number.NaN), 0);
 const cell = (counts: Record<string, number | null> | null | undefined, code: unknown) =>
   counts && { numerator: counts[String(code)] ?? Number.NaN, denominator: sum(counts) };
-const share = (shares: Record<string, Part | null> | null | undefined, code: unknown) =>
+const share = (shares: Record<string, Ratio | null> | null | undefined, code: unknown) =>
   shares?.[String(code)] ?? undefined;
 
 const shareSentences = [
@@ -39,7 +39,7 @@ function yearBefore({ year, isUnderWay, before }: AnnualReport): [string, ShownF
 function told({ id, values }: Sentence, report: AnnualReport): Told | undefined {
   const { figures } = report;
   const [when, before] = yearBefore(report);
-  const asBefore = (part: Part | null | undefined, then: Part | null | undefined): Told | undefined =>
+  const asBefore = (part: Ratio | null | undefined, then: Ratio | null | undefined): Told | undefined =>
     part ? { part, beside: [[when, then]] } : undefined;
   const taken = cell(figures.taken_up_by_offence_category, values.category);
   const contactOf = share(figures.contact_rate_by_offence_category, values.category);
@@ -98,17 +98,17 @@ function told({ id, values }: Sentence, report: AnnualReport): Told | undefined 
 }
 
 /** The same as the text must show it, worked out in whole numbers of any size. */
-function shown({ numerator, denominator }: Part): string {
+function shown({ numerator, denominator }: Ratio): string {
   const [n, d] = [BigInt(numerator), BigInt(denominator)];
   const rounded = (200n * n + d) / (2n * d);
   if (n > 0n && rounded === 0n) return "<1%";
   return n < d && rounded === 100n ? ">99%" : `${rounded}%`;
 }
 
-const difference = (one: Part, other: Part) =>
+const difference = (one: Ratio, other: Ratio) =>
   BigInt(one.numerator) * BigInt(other.denominator) - BigInt(other.numerator) * BigInt(one.denominator);
 
-const enough = (part: Part | null | undefined): part is Part => !!part && part.denominator >= 10;
+const enough = (part: Ratio | null | undefined): part is Ratio => !!part && part.denominator >= 10;
 
 test("part 3, promise 3: a share is said with its base and as it rounds, and without per cents where it is of fewer than ten", () => {
   readAny(shareSentences, ({ report, sentence, claims }) => {

@@ -77,7 +77,7 @@ test.each(locales)("promise 8: a year's figures, sentences and charts stand on o
   for (const number of ["46", "122"]) expect(text).toContain(number);
 });
 
-test.each(locales)("promise 8: who does not see it reads the same, in %s: tagged as PDF/UA-1", async (locale) => {
+test.each(locales)("promise 8: whoever does not see it reads the same, in %s: tagged as PDF/UA-1", async (locale) => {
   const contents = await contentsIn(locale, annualReportOf2020());
   const { xmp, info, marked, tree } = await read(contents);
   expect(xmp).toContain("<pdfuaid:part>1</pdfuaid:part>");

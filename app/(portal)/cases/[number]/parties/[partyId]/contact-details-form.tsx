@@ -26,7 +26,7 @@ export function ContactDetailsForm({ defaults, countries }: Props) {
     >
       <HiddenField name="number" />
       <HiddenField name="partyId" />
-      <HiddenField name="version" />
+      <HiddenField name="versionCount" />
       <ContactDetailsFields countries={countries} />
     </Form>
   );
