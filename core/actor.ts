@@ -1,6 +1,6 @@
 import type { Region, Role } from "@/core/words/users";
 
-/** Somebody who is signed in, as the database knew them when this request began. Never leaves the server. */
+/** Who asks, as the database knew them when this request began, and when. Never leaves the server. */
 export type Actor = {
   id: string;
   name: string;
@@ -10,4 +10,6 @@ export type Actor = {
   token: string;
   /** The network that the request came from, for the audit trail; nothing where there is no request. */
   origin?: string | undefined;
+  /** The moment of the request: what is asked on it is asked then. */
+  now: Date;
 };

@@ -2,6 +2,7 @@ import "server-only";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import type { PoolClient, QueryResult } from "pg";
 import type { Actor } from "@/core/actor";
+import { clockShift } from "@/core/clock";
 import { type Login, pool } from "@/db/client";
 import { isAfterFailure, isOfDatabase, isOfStatements, translated, unreachable } from "@/db/errors";
 import { type Asking, askedByName, prepareAsked } from "@/db/named-statements";
@@ -13,7 +14,7 @@ export type Transaction = NodePgDatabase;
 
 type Entry = { text: string; values: string[] };
 /** Who enters: by the token of a session, from which network. */
-type Entering = Pick<Actor, "token" | "origin">;
+export type Entering = Pick<Actor, "token" | "origin">;
 
 const enterAsPerson = ({ token, origin = "" }: Entering): Entry => ({
   text: "select id, name, role, regions::text[] as regions from auth.enter($1, $2)",
@@ -29,7 +30,7 @@ export class NotCommitted extends Error {
 }
 
 /** Who entered: what the database knows of the person of a session. */
-export type Person = Omit<Actor, "token" | "origin">;
+export type Person = Omit<Actor, "token" | "origin" | "now">;
 
 /** A transaction that several share, and whether a statement in it has failed, after which nothing in it can be done. */
 type Shared = { tx: Transaction; isSpoilt: boolean };
@@ -134,6 +135,12 @@ const clean = "reset all; close all; unlisten *";
 /** The same where nothing of ours is prepared by a name (`named-statements.ts`). */
 const cleanOfStatements = `${clean}; deallocate all`;
 
+/** A transaction begins, by the clock of a test where there is one: `auth.now` takes it where it may. */
+function beginning(): string {
+  const shift = clockShift();
+  return shift === null ? "begin" : `begin; set local app.shift = '${shift} milliseconds'`;
+}
+
 /**
  * A connection as work gets it, until it is taken back: a statement that work left behind is then refused, since it would be done in
  * the transaction of whoever has the connection next.
@@ -165,7 +172,7 @@ async function run<T>(
     const cleaned = client.query(isNamed ? clean : cleanOfStatements);
     if (login === "copying") await cleaned;
     if (isNamed) prepareAsked(client);
-    const begun = client.query("begin");
+    const begun = client.query(beginning());
     if (login === "copying") await begun;
     // In one flight, without waiting: a round trip costs more than the policies do.
     const entering = entry ? client.query(entry) : begun;

@@ -1,8 +1,11 @@
 import "server-only";
 import type { Actor } from "@/core/actor";
-import { asNewcomer, NotCommitted, sharing } from "@/db/actor-transaction";
+import { now } from "@/core/clock";
+import { asNewcomer, type Entering, NotCommitted, sharing } from "@/db/actor-transaction";
 
 type Work<T> = (actor: Actor) => Promise<T>;
+/** Who comes, by what they bring, and when. */
+type Visitor = Entering & Pick<Actor, "now">;
 /** What was asked on a visit, and what became of it. */
 type Asked = { work: Work<unknown>; answer: Promise<unknown> };
 
@@ -11,14 +14,16 @@ export type Visit = { ask<T>(work: Work<T>): Promise<T> };
 
 /**
  * A visit of the person of a session. Whatever is asked while the database is at it, by a page, its title and the frame around it,
- * shares a transaction: one way in, one snapshot of who somebody is, and answers only once it is committed.
+ * shares a transaction: one way in, one snapshot of who somebody is, and answers only once it is committed. The whole visit is at one
+ * moment, which the actor knows.
  */
-export function visitOf(entering: Pick<Actor, "token" | "origin">): Visit {
+export function visitOf(entering: Entering): Visit {
+  const visitor = { ...entering, now: now() };
   let open: ReturnType<typeof oneTransaction> | null = null;
   return {
     ask<T>(work: Work<T>) {
       if (!open) {
-        const mine = oneTransaction(entering, () => {
+        const mine = oneTransaction(visitor, () => {
           if (open === mine) open = null;
         });
         open = mine;
@@ -28,12 +33,12 @@ export function visitOf(entering: Pick<Actor, "token" | "origin">): Visit {
   };
 }
 
-function oneTransaction(entering: Pick<Actor, "token" | "origin">, atEnd: () => void) {
+function oneTransaction(visitor: Visitor, atEnd: () => void) {
   const asked: Asked[] = [];
   let spoiler: Asked | undefined;
   let serve: ((one: Asked) => void) | null = null;
-  const done = asNewcomer(entering, async (tx, entered) => {
-    const actor = { ...(await entered()), ...entering };
+  const done = asNewcomer(visitor, async (tx, entered) => {
+    const actor = { ...(await entered()), ...visitor };
     await sharing(actor, tx, async (isSpoilt) => {
       spoiler = undefined;
       serve = (one) => {
@@ -60,7 +65,7 @@ function oneTransaction(entering: Pick<Actor, "token" | "origin">, atEnd: () => 
         await done;
       } catch (error) {
         // What another's statement spoilt is asked again, alone.
-        if (error instanceof NotCommitted || (spoiler && spoiler !== one)) return alone(entering, work);
+        if (error instanceof NotCommitted || (spoiler && spoiler !== one)) return alone(visitor, work);
         throw error;
       }
       return one.answer as Promise<T>;
@@ -68,9 +73,9 @@ function oneTransaction(entering: Pick<Actor, "token" | "origin">, atEnd: () => 
   };
 }
 
-function alone<T>(entering: Pick<Actor, "token" | "origin">, work: Work<T>): Promise<T> {
-  return asNewcomer(entering, async (tx, entered) => {
-    const actor = { ...(await entered()), ...entering };
+function alone<T>(visitor: Visitor, work: Work<T>): Promise<T> {
+  return asNewcomer(visitor, async (tx, entered) => {
+    const actor = { ...(await entered()), ...visitor };
     return sharing(actor, tx, () => work(actor));
   });
 }

@@ -11,6 +11,7 @@ import { countFigures } from "@/lib/statistics/count-figures";
 import { indicatorIds } from "@/lib/statistics/definitions";
 import { getFigures } from "@/lib/statistics/queries";
 import type { Figures } from "@/lib/statistics/schema";
+import { letClockMove } from "@/testing/clock";
 import { useDatabase } from "@/testing/database";
 import { makeActor } from "@/testing/factories";
 import { published } from "@/testing/published";
@@ -21,6 +22,7 @@ const now = vi.hoisted(() => {
   return moment;
 });
 const { superuser } = await useDatabase();
+await letClockMove(superuser);
 beforeAll(seedDemo, 240_000);
 
 test("the demo organisation is loaded once, with facts, gapless numbers, and accounts that can sign in", async () => {

@@ -3,9 +3,12 @@ import { type APIRequestContext, type BrowserContextOptions, test as base, type 
 import { encode } from "next-auth/jwt";
 import type { Client } from "pg";
 import type { Actor } from "@/core/actor";
+import { byClock } from "@/core/request-clock";
+import { clockHeader } from "@/core/request-headers";
 import type { Region, Role } from "@/core/words/users";
 import { closePools } from "@/db/client";
 import { withClient } from "@/db/postgres/session";
+import { shiftTo } from "@/testing/clock";
 import * as factories from "@/testing/factories";
 
 export { expect } from "@playwright/test";
@@ -20,6 +23,8 @@ type WorkerFixtures = {
 type TestFixtures = {
   /** A page of somebody who is signed in, or of nobody, in a browser context of its own. */
   pageFor: (actor: Actor | null, options?: BrowserContextOptions) => Promise<Page>;
+  /** A page of somebody who signs in at a moment, such as `2025-03-03T09:00+01:00`: from there its clock goes on, and the portal's for it. */
+  pageAt: (moment: string, user: factories.TestUser) => Promise<Page>;
   /** Requests of somebody who is signed in, or of nobody, without a browser. */
   requestFor: (actor: Actor | null) => Promise<APIRequestContext>;
 };
@@ -42,14 +47,23 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const contexts: { close(): Promise<void> }[] = [];
     await use(async (actor, options) => {
       const context = await browser.newContext({
-        extraHTTPHeaders: someNetwork(),
         ...options,
+        extraHTTPHeaders: { ...someNetwork(), ...options?.extraHTTPHeaders },
         storageState: await cookiesOf(actor),
       });
       contexts.push(context);
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));
+  },
+  pageAt: async ({ superuser, pageFor }, use) => {
+    await use(async (moment, user) => {
+      const shift = shiftTo(moment);
+      const actor = await byClock(shift, () => factories.startSession(superuser, user));
+      const page = await pageFor(actor, { extraHTTPHeaders: { [clockHeader]: String(shift) } });
+      await page.clock.setSystemTime(moment);
+      return page;
+    });
   },
   requestFor: async ({ playwright }, use) => {
     const contexts: APIRequestContext[] = [];

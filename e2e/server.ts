@@ -2,12 +2,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closePools } from "@/db/client";
+import { withClient } from "@/db/postgres/session";
 import { startSender } from "@/lib/mail/sender";
 import { fileTransport } from "@/lib/mail/transport";
 import { secrets, webEnvironment } from "@/scripts/local/environment";
 import { firstFree } from "@/scripts/local/port";
 import { buildWeb, isBuilt } from "@/scripts/local/web-build";
 import { serveWeb } from "@/scripts/local/web-server";
+import { letClockMove } from "@/testing/clock";
 import { createDatabase, enterDatabase, type TestCluster } from "@/testing/cluster";
 import { shareCluster, sharedOrOwnCluster } from "@/testing/shared-cluster";
 import type { LookedAt } from "./looked-at";
@@ -22,7 +24,7 @@ export default async function startPortals(): Promise<() => Promise<void>> {
   if (!isBuilt(keys.actionsKey)) await buildWeb(keys.actionsKey);
   const cluster = await sharedOrOwnCluster();
   try {
-    const worked = await serve(cluster, keys);
+    const worked = await serve(cluster, keys, { isClockMoved: true });
     const looked = await serve(cluster, keys);
     enterDatabase(worked.database);
     Object.assign(process.env, shareCluster(cluster));
@@ -47,11 +49,17 @@ export default async function startPortals(): Promise<() => Promise<void>> {
   }
 }
 
-/** The built portal on a free port, with a database of its own. */
-async function serve(cluster: TestCluster, keys: Awaited<ReturnType<typeof secrets>>) {
+/** The built portal on a free port, with a database of its own; or one whose clock each request may move, for who lives a diary. */
+async function serve(
+  cluster: TestCluster,
+  keys: Awaited<ReturnType<typeof secrets>>,
+  { isClockMoved } = { isClockMoved: false },
+) {
   const database = await createDatabase(cluster);
+  if (isClockMoved) await withClient(database.superuserUrl, letClockMove);
   const port = await firstFree(3100);
-  const clock: Record<string, string> = process.env.PORTAL_NOW ? { PORTAL_NOW: process.env.PORTAL_NOW } : {};
+  const moment = process.env.PORTAL_NOW ?? (isClockMoved ? "now" : undefined);
+  const clock: Record<string, string> = moment ? { PORTAL_NOW: moment } : {};
   // Each browser says which network it is in, as a proxy would: one test's wrong passwords slow down no other's.
   const behindProxy: Record<string, string> = { ...clock, PORTAL_PROXIES: "1" };
   const env = { ...webEnvironment(database.urls, port, keys), ...behindProxy };

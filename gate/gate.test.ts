@@ -3,10 +3,12 @@ import type { IncomingHttpHeaders, Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { now } from "@/core/clock";
+import { clockHeader } from "@/core/request-headers";
 import { gateBefore } from "./gate";
 import { limits } from "./limits";
 
-type Seen = { method?: string | undefined; headers: IncomingHttpHeaders; body: string };
+type Seen = { method?: string | undefined; headers: IncomingHttpHeaders; body: string; now: Date };
 
 const own = "https://portal.example";
 const id = "7f".padEnd(42, "0");
@@ -17,7 +19,7 @@ let server: Server;
 beforeAll(async () => {
   vi.stubEnv("NEXTAUTH_URL", own);
   server = gateBefore(async (request, response) => {
-    seen.push({ method: request.method, headers: request.headers, body: await text(request) });
+    seen.push({ method: request.method, headers: request.headers, body: await text(request), now: now() });
     response.end("let in");
   }, "build-2");
   server.listen(0, "127.0.0.1");
@@ -173,6 +175,27 @@ describe("part 4, item 1: anything else is refused before any work is done, and 
     const wrong = { "content-type": "text/plain", "content-length": "3000000000" };
     expect((await answerTo(head("POST", "/%ff", { ...wrong, origin: "https://evil.example" }))).status).toBe(403);
     expect((await answerTo(head("POST", "/%ff", { ...wrong, origin: own }))).status).toBe(413);
+  });
+});
+
+describe("part 5, promise 6: a request may bring a clock", () => {
+  const day = 86_400_000;
+  const sent = [
+    get("/", { [clockHeader]: String(-9 * day) }),
+    post(byBrowser(current), { [clockHeader]: String(-9 * day) }),
+  ];
+  const daysAhead = (moment: Date | undefined) => Math.floor(((moment?.getTime() ?? 0) - Date.now()) / day + 0.5);
+
+  test.each(sent)("to a server for tests, which answers it by that clock", async (request) => {
+    vi.stubEnv("PORTAL_NOW", "now");
+    const { letIn } = await answerTo(request);
+    vi.stubEnv("PORTAL_NOW", undefined);
+    expect([daysAhead(letIn?.now), letIn?.headers[clockHeader]]).toEqual([-9, String(-9 * day)]);
+  });
+
+  test.each(sent)("to no other: it does not get in, and nothing is answered by it", async (request) => {
+    const { letIn } = await answerTo(request);
+    expect([daysAhead(letIn?.now), letIn?.headers[clockHeader]]).toEqual([0, undefined]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { readBody, replay } from "./body.ts";
+import { byItsClock } from "./clock.ts";
 import { checkHead, knownHeaders } from "./head.ts";
 import { limits } from "./limits.ts";
 import { Refused, refuse } from "./refused.ts";
@@ -18,7 +19,7 @@ export function gateBefore(handle: Handle, build: string): Server {
   const timing = { headersTimeout: limits.headersTime, requestTimeout: limits.requestTime };
   const server = createServer({ maxHeaderSize: limits.headers, connectionsCheckingInterval: 500, ...timing });
   server.on("request", (request, response) => {
-    letIn(request, response, handle, build).catch((error: unknown) => {
+    byItsClock(request, () => letIn(request, response, handle, build)).catch((error: unknown) => {
       if (error instanceof Refused && !response.headersSent) refuse(request, response, error.why);
       else request.socket.destroy();
     });

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { clientHeader } from "../core/request-headers.ts";
+import { clientHeader, clockHeader } from "../core/request-headers.ts";
 import { isOwnOrigin, routes } from "../core/routes.ts";
+import { isClockMoved } from "./clock.ts";
 import { limits } from "./limits.ts";
 import { Refused } from "./refused.ts";
 import { isRouterState } from "./router-state.ts";
@@ -57,7 +58,7 @@ const known = new Set([
 
 /** The headers that get in, and from whom they come. The host is the portal's own, whatever host was asked. */
 export function knownHeaders({ headers, socket }: IncomingMessage): IncomingHttpHeaders {
-  const kept = Object.entries(headers).filter(([name]) => known.has(name));
+  const kept = Object.entries(headers).filter(([name]) => known.has(name) || (name === clockHeader && isClockMoved()));
   const cookie = headers.cookie?.split(";").filter(isCookieOfOurs).join(";");
   const host = URL.parse(process.env.NEXTAUTH_URL ?? "")?.host;
   const own = { host, [clientHeader]: socket.remoteAddress ?? "" };

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { NavigationItem } from "@/components/layout/nav-link";
 import type { Actor } from "@/core/actor";
-import { today } from "@/core/clock";
+import { dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { may } from "@/lib/auth/permissions";
 import { countOpenCases } from "@/lib/caseload/queries";
@@ -37,7 +37,7 @@ export async function navigationFor(actor: Actor, waiting: Waiting): Promise<Nav
   }
   if (may(actor, "statistics.read")) {
     items.push({
-      href: routes.statistics(Number(today().slice(0, 4))),
+      href: routes.statistics(Number(dayOf(actor.now).slice(0, 4))),
       label: t("statistics"),
       section: "/statistics",
     });

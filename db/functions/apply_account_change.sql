@@ -6,7 +6,7 @@ begin
   if new.user_id is null then
     insert into public.users (id, email, name, role, regions) values (new.id, new.email, new.name, new.role, new.regions);
   elsif new.ends then
-    update public.users set ended_at = transaction_timestamp() where id = new.user_id and ended_at is null;
+    update public.users set ended_at = auth.now() where id = new.user_id and ended_at is null;
   else
     update public.users set role = new.role, regions = new.regions where id = new.user_id;
   end if;

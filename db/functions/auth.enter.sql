@@ -14,14 +14,14 @@ begin
   end if;
   select u.id, u.name, u.role, u.regions, s.last_seen_at into id, name, role, regions, seen
     from auth.sessions s join public.users u on u.id = s.user_id
-   where s.token_hash = session_hash and s.ended_at is null and s.expires_at > clock_timestamp()
-     and s.last_seen_at > clock_timestamp() - interval '30 minutes' and u.ended_at is null;
+   where s.token_hash = session_hash and s.ended_at is null and s.expires_at > auth.now()
+     and s.last_seen_at > auth.now() - interval '30 minutes' and u.ended_at is null;
   if id is null then
     raise exception using errcode = '28000', message = 'session refused';
   end if;
-  if seen < clock_timestamp() - interval '1 minute' then
+  if seen < auth.now() - interval '1 minute' then
     -- Whoever is at it already says it too: to wait for them would be to wait for a whole visit, of which one may be part.
-    update auth.sessions s set last_seen_at = clock_timestamp()
+    update auth.sessions s set last_seen_at = auth.now()
      where s.token_hash in (select t.token_hash from auth.sessions t where t.token_hash = session_hash for update skip locked);
   end if;
   perform set_config('app.ctx', auth.seal('person|' || id || '|' || role || '|' || array_to_string(regions, ',')), true);

@@ -9,7 +9,7 @@ begin
   if (new.purpose = 'new_password') <> exists (select from auth.credentials where user_id = new.user_id) then
     raise exception using errcode = '42501', message = 'a link for another purpose';
   end if;
-  new.recorded_at := transaction_timestamp();
+  new.recorded_at := auth.now();
   new.used_at := null;
   return new;
 end $$;

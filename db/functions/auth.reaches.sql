@@ -6,6 +6,6 @@ set search_path = pg_catalog, pg_temp as $$
     exists (select from public.case_access a where a.registration_id = r.id and a.until_on is null
              and a.user_id = (select auth.uid_as('mediator', 'coordinator'))),
     (select auth.regions_seen('taken_up')), (select auth.regions_seen('pending')), (select auth.regions_seen('not_taken_up')),
-    (select auth.uid_as('mediator', 'coordinator', 'registration_desk'))))
+    (select auth.uid_as('mediator', 'coordinator', 'registration_desk')), (select auth.now())))
 $$;
 grant execute on function auth.reaches(uuid) to portal_person;

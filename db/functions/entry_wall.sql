@@ -6,7 +6,7 @@ set search_path = pg_catalog, public, pg_temp as $$
 declare
   is_imported constant boolean := exists (select from pg_attribute where attrelid = p_table::regclass and attname = 'import_hash');
   latest constant text := case (select atttypid::regtype::text from pg_attribute where attrelid = p_table::regclass and attname = p_happened)
-    when 'date' then 'auth.today()' else 'auth.now()' end;
+    when 'date' then 'auth.latest_day()' else 'auth.latest()' end;
   is_open constant text := 'exists (select from registrations r where r.id = registration_id and r.assessment = ''taken_up'' and r.closed_on is null)';
   written text;
   own constant text := 'recorded_by = (select auth.uid())' || case when is_imported then ' and ref is null and import_hash is null' else '' end;

@@ -9,7 +9,7 @@ begin
     on conflict (year) do update set last = s.last + 1 returning s.last into new.case_sequence;
   if auth.uid() is not null then
     new.assessed_by := auth.uid();
-    new.assessed_at := transaction_timestamp();
+    new.assessed_at := auth.now();
   end if;
   return new;
 end $$;

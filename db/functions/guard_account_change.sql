@@ -27,14 +27,14 @@ begin
       new.regions := account.regions;
     end if;
     new.proposed_by := auth.uid();
-    new.recorded_at := transaction_timestamp();
+    new.recorded_at := auth.now();
     new.decision := null;
     new.decided_by := null;
     new.decided_at := null;
     if not (case when new.ends then account.role = 'admin'
                 else public.wants_second_admin(new.old_role, new.old_regions, new.role, new.regions) end) then
       new.decision := 'confirmed';
-      new.decided_at := transaction_timestamp();
+      new.decided_at := auth.now();
     end if;
     return new;
   end if;
@@ -47,6 +47,6 @@ begin
     raise exception using errcode = '42501', message = 'not as it was';
   end if;
   new.decided_by := auth.uid();
-  new.decided_at := transaction_timestamp();
+  new.decided_at := auth.now();
   return new;
 end $$;

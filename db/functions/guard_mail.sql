@@ -7,7 +7,7 @@ begin
   if not found or (new.purpose = 'new_password') <> exists (select from auth.credentials where user_id = new.user_id) then
     raise exception using errcode = '42501', message = 'no such mail for this account';
   end if;
-  new.recorded_at := transaction_timestamp();
+  new.recorded_at := auth.now();
   new.due_at := transaction_timestamp();
   new.expires_at := transaction_timestamp()
     + case new.purpose when 'new_password' then interval '1 hour' else interval '72 hours' end;

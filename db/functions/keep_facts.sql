@@ -96,6 +96,6 @@ begin
     from moved, generate_series(extract(year from first_on)::integer, extract(year from last_on)::integer) as year
    where year < extract(year from $3) and make_date(year, 12, 31) >= (select min(received_on) from facts)
   on conflict do nothing
-  $facts$ using p_ids, p_cause, ((auth.now() - interval '1 hour') at time zone 'Europe/Amsterdam')::date;
+  $facts$ using p_ids, p_cause, auth.today();
 end $keep$;
 grant execute on function public.keep_facts(uuid[], late_change_cause) to portal_person, portal_job;

@@ -4,7 +4,7 @@
 create or replace function public.keep_mediator() returns trigger language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
-  today date := (auth.now() - interval '1 hour') at time zone 'Europe/Amsterdam';
+  today date := auth.today();
 begin
   if tg_op = 'INSERT' then
     insert into public.case_access (registration_id, user_id, "as", from_on)

@@ -22,7 +22,7 @@ begin
   select auth.principal(), auth.uid(), p_action, p_result, p_registration_id, p_party_id, p_subject_id, p_count, chosen
    where auth.uid() is not null and not exists (
      select from public.audit_entries e
-      where e.user_id = auth.uid() and e.recorded_at > transaction_timestamp() - interval '10 minutes'
+      where e.user_id = auth.uid() and e.recorded_at > auth.now() - interval '10 minutes'
         and e.action = p_action and e.result = p_result
         and row (e.registration_id, e.party_id, e.subject_id, e.detail)
             is not distinct from row (p_registration_id, p_party_id, p_subject_id, chosen));

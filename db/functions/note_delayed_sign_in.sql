@@ -6,7 +6,7 @@ returns void language sql security definer set search_path = pg_catalog, pg_temp
   select 'sign_in', 'sessions.start', 'refused', p_account, p_origin, '{"delayed": true}'
    where not exists (
      select from public.audit_entries e
-      where e.user_id is null and e.recorded_at > transaction_timestamp() - interval '10 minutes'
+      where e.user_id is null and e.recorded_at > auth.now() - interval '10 minutes'
         and e.action = 'sessions.start' and e.detail = '{"delayed": true}'
         and row (e.subject_id, e.origin) is not distinct from row (p_account, p_origin))
 $$;

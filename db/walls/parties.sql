@@ -7,7 +7,7 @@ create policy person_reads on parties for select to portal_person
 create policy person_registers on parties for insert to portal_person with check (
   ref is null and import_hash is null and decisions_import_hash is null
   and family_name ~ '[^[:space:]\u00A0\u00AD\u034F\u061C\u115F\u1160\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u2800\u3000\u3164\uFEFF\uFFA0]'
-  and (birth_on is null or birth_on between '1900-01-01' and (select auth.today()))
+  and (birth_on is null or birth_on between '1900-01-01' and (select auth.latest_day()))
   and exists (select from registrations r where r.id = registration_id
            and r.assessment = 'pending' and r.recorded_by = (select auth.uid())));
 

@@ -8,13 +8,13 @@ create policy person_reads on registrations for select to portal_person using (a
   exists (select from case_access a where a.registration_id = registrations.id and a.until_on is null
            and a.user_id = (select auth.uid_as('mediator', 'coordinator'))),
   (select auth.regions_seen('taken_up')), (select auth.regions_seen('pending')), (select auth.regions_seen('not_taken_up')),
-  (select auth.uid_as('mediator', 'coordinator', 'registration_desk'))));
+  (select auth.uid_as('mediator', 'coordinator', 'registration_desk')), (select auth.now())));
 
 -- What waits has no number, so that an insert can't tell whether a number is in use: a policy is asked before an index.
 create policy person_registers on registrations for insert to portal_person with check (
   (select auth.role()) in ('mediator', 'coordinator', 'registration_desk')
-  and recorded_by = (select auth.uid()) and assessment = 'pending' and received_on between '1900-01-01' and (select auth.today())
-  and (offence_on is null or offence_on between '1900-01-01' and (select auth.today()))
+  and recorded_by = (select auth.uid()) and assessment = 'pending' and received_on between '1900-01-01' and (select auth.latest_day())
+  and (offence_on is null or offence_on between '1900-01-01' and (select auth.latest_day()))
   and case_year is null and case_sequence is null and mediator_id is null and assessed_at is null and assessed_by is null
   and ref is null and import_hash is null);
 
@@ -23,14 +23,14 @@ create policy person_registers on registrations for insert to portal_person with
 create policy person_assesses on registrations for update to portal_person
   using (assessment = 'pending' and region = any ((select auth.regions_seen('pending'))::region[]))
   with check (assessment <> 'pending' and closed_on is null and region = any ((select auth.regions_seen('pending'))::region[])
-    and assessed_by = (select auth.uid()) and assessed_at = transaction_timestamp()
-    and assessed_on between received_on and (select auth.today())
+    and assessed_by = (select auth.uid()) and assessed_at = (select auth.now())
+    and assessed_on between received_on and (select auth.latest_day())
     and (assessment = 'taken_up' or (select auth.role()) <> 'mediator'));
 
 create policy person_works_on_case on registrations for update to portal_person
   using (assessment = 'taken_up' and closed_on is null and auth.reaches(id))
-  with check (assessment = 'taken_up' and assessed_at is distinct from transaction_timestamp() and auth.reaches(id)
-    and (closed_on is null or closed_on between assessed_on and (select auth.today())));
+  with check (assessment = 'taken_up' and assessed_at is distinct from (select auth.now()) and auth.reaches(id)
+    and (closed_on is null or closed_on between assessed_on and (select auth.latest_day())));
 
 -- Nothing of a closed case changes; it can be locked by whoever may reopen it.
 create policy person_locks on registrations for update to portal_person

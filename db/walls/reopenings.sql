@@ -6,7 +6,7 @@ create policy person_reads on reopenings for select to portal_person
 create policy person_reopens on reopenings for insert to portal_person with check (
   recorded_by = (select auth.uid()) and (select auth.role()) = 'coordinator'
   and reason ~ '[^[:space:]\u00A0\u00AD\u034F\u061C\u115F\u1160\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u2800\u3000\u3164\uFEFF\uFFA0]'
-  and reopened_on between reopenings.closed_on and (select auth.today())
+  and reopened_on between reopenings.closed_on and (select auth.latest_day())
   and exists (select from closing_reports c join registrations r on r.id = c.registration_id
                where c.id = closing_report_id and r.closed_on = reopenings.closed_on));
 

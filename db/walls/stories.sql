@@ -8,7 +8,7 @@ create policy management_links on stories for insert to portal_person
   with check ((select auth.role()) = 'management' and recorded_by = (select auth.uid()) and removed_at is null);
 create policy management_removes on stories for update to portal_person
   using ((select auth.role()) = 'management' and removed_at is null)
-  with check ((select auth.role()) = 'management' and removed_at = transaction_timestamp());
+  with check ((select auth.role()) = 'management' and removed_at = (select auth.now()));
 
 create policy job_adds on stories for insert to portal_job with check ((select auth.is_job()));
 

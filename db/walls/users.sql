@@ -7,7 +7,7 @@ create policy person_reads on users for select to portal_person using ((select a
 -- An account that ended stays so, since the moment at which it did.
 create policy admin_changes on users for update to portal_person
   using ((select auth.role()) = 'admin' and id <> (select auth.uid()) and role <> 'admin' and ended_at is null)
-  with check ((select auth.role()) = 'admin' and id <> (select auth.uid()) and ended_at = transaction_timestamp());
+  with check ((select auth.role()) = 'admin' and id <> (select auth.uid()) and ended_at = (select auth.now()));
 
 create policy sign_in_reads on users for select to portal_sign_in using (true);
 create policy job_works on users to portal_job using ((select auth.is_job()));

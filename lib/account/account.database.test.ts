@@ -26,7 +26,7 @@ async function account(): Promise<TestUser> {
 
 async function enter(user: TestUser, caller: Caller = makeCaller(), typed = password) {
   const { session, device } = await signIn({ email: user.email, password: typed }, caller);
-  const actor: Actor = { ...user, token: session };
+  const actor: Actor = { ...user, token: session, now: new Date() };
   return { actor, device };
 }
 

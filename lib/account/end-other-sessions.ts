@@ -13,7 +13,7 @@ export async function endOtherSessions(actor: Actor): Promise<void> {
   await asPerson(actor, async (tx) => {
     const ended = await tx
       .update(sessions)
-      .set({ endedAt: sql`now()` })
+      .set({ endedAt: sql`auth.now()` })
       .where(and(eq(sessions.userId, actor.id), isNull(sessions.endedAt), others))
       .returning({ id: sessions.id });
     if (ended.length > 0) await audit(tx, { action: "sessions.end", subjectId: actor.id, count: ended.length });

@@ -17,7 +17,7 @@ export async function endOwnSession(actor: Actor, input: unknown): Promise<void>
     if ((await tx.$count(sessions, own)) === 0) throw new NotFound();
     const ended = await tx
       .update(sessions)
-      .set({ endedAt: sql`now()` })
+      .set({ endedAt: sql`auth.now()` })
       .where(and(own, isNull(sessions.endedAt)))
       .returning({ id: sessions.id });
     if (ended.length > 0) await audit(tx, { action: "sessions.end", subjectId: actor.id, count: ended.length });

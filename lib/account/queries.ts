@@ -15,8 +15,8 @@ export async function getOwnAccount(actor: Actor): Promise<OwnAccount> {
   const goesOn = and(
     eq(sessions.userId, actor.id),
     isNull(sessions.endedAt),
-    gt(sessions.expiresAt, sql`now()`),
-    gt(sessions.lastSeenAt, sql`now() - interval '30 minutes'`),
+    gt(sessions.expiresAt, sql`auth.now()`),
+    gt(sessions.lastSeenAt, sql`auth.now() - interval '30 minutes'`),
   );
   const { id, browser, system, startedAt, lastSeenAt } = sessions;
   return asPerson(actor, async (tx) => {

@@ -25,7 +25,7 @@ export async function requestPasswordLink(input: unknown, locale: Locale): Promi
       .leftJoin(credentials, eq(credentials.userId, users.id))
       .where(and(eq(sql`lower(${users.email})`, email.toLowerCase()), isNull(users.endedAt)));
     if (!account) return;
-    const lately = and(eq(mails.userId, account.id), gt(mails.recordedAt, sql`now() - interval '1 hour'`));
+    const lately = and(eq(mails.userId, account.id), gt(mails.recordedAt, sql`auth.now() - interval '1 hour'`));
     if ((await tx.$count(mails, lately)) >= mostAnHour) return;
     const purpose = account.hasPassword ? "new_password" : "first_password";
     await putMail(tx, { userId: account.id, purpose, locale });

@@ -17,7 +17,7 @@ export async function knowsDevice(
     and(
       eq(devices.tokenHash, hashOf(device ?? "")),
       eq(devices.userId, userId ?? "00000000-0000-0000-0000-000000000000"),
-      gt(devices.lastUsedAt, sql`now() - make_interval(days => ${deviceDays})`),
+      gt(devices.lastUsedAt, sql`auth.now() - make_interval(days => ${deviceDays})`),
     ),
   );
   return known > 0 ? device : null;
@@ -30,11 +30,11 @@ export async function knowsDevice(
 export async function rememberDevice(tx: Transaction, device: string | null, userId: string): Promise<string> {
   const shared = device !== null && (await tx.$count(devices, eq(devices.tokenHash, hashOf(device)))) > 0;
   const secret = shared ? device : newToken();
-  const now = { lastUsedAt: sql`now()` };
+  const now = sql`auth.now()`;
   await tx
     .insert(devices)
-    .values({ tokenHash: hashOf(secret), userId, ...now })
-    .onConflictDoUpdate({ target: [devices.tokenHash, devices.userId], set: now });
+    .values({ tokenHash: hashOf(secret), userId, recordedAt: now, lastUsedAt: now })
+    .onConflictDoUpdate({ target: [devices.tokenHash, devices.userId], set: { lastUsedAt: now } });
   return secret;
 }
 

@@ -10,10 +10,10 @@ type Stays = { session: string | null; device: string | null };
 
 /** Keeps a new password, uses up all links for one, ends all sessions and forgets all devices but those that stay. */
 export async function keepPassword(tx: Transaction, userId: string, passwordHash: string, stays: Stays): Promise<void> {
-  const now = sql`now()`;
+  const now = sql`auth.now()`;
   await tx
     .insert(credentials)
-    .values({ userId, passwordHash })
+    .values({ userId, passwordHash, changedAt: now })
     .onConflictDoUpdate({ target: credentials.userId, set: { passwordHash, changedAt: now } });
   await tx
     .update(oneTimeLinks)

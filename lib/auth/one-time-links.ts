@@ -14,14 +14,18 @@ const validHours = { first_password: 24, new_password: 1 } as const satisfies Re
  */
 export async function makeLinkToken(tx: Transaction, userId: string, purpose: LinkPurpose): Promise<string> {
   const token = newToken();
-  const expiresAt = sql`now() + make_interval(hours => ${validHours[purpose]})`;
+  const expiresAt = sql`auth.now() + make_interval(hours => ${validHours[purpose]})`;
   await tx.insert(oneTimeLinks).values({ tokenHash: hashOf(token), userId, purpose, expiresAt });
   return token;
 }
 
 /** The link of a token, as long as it works. */
 export const workingLink = (token: string) =>
-  and(eq(oneTimeLinks.tokenHash, hashOf(token)), isNull(oneTimeLinks.usedAt), gt(oneTimeLinks.expiresAt, sql`now()`));
+  and(
+    eq(oneTimeLinks.tokenHash, hashOf(token)),
+    isNull(oneTimeLinks.usedAt),
+    gt(oneTimeLinks.expiresAt, sql`auth.now()`),
+  );
 
 /** Whether a link still works. */
 export function isLinkAlive(token: string): Promise<boolean> {

@@ -30,7 +30,7 @@ export async function setPassword(input: unknown, caller: Pick<Caller, "device">
   return asSignIn(async (tx) => {
     const [link] = await tx
       .update(oneTimeLinks)
-      .set({ usedAt: sql`now()` })
+      .set({ usedAt: sql`auth.now()` })
       .where(workingLink(token))
       .returning({ userId: oneTimeLinks.userId });
     if (!link) throw new RuleBroken("linkUsed");

@@ -57,6 +57,7 @@ export async function signIn(input: unknown, caller: Caller): Promise<SignedIn> 
     throw new RuleBroken("wrongSignIn");
   }
   const session = newToken();
+  const now = sql`auth.now()`;
   const device = await asSignIn(async (tx) => {
     await forgiveGuess(tx, admission);
     if (caller.session) await endSession(tx, caller.session);
@@ -65,7 +66,9 @@ export async function signIn(input: unknown, caller: Caller): Promise<SignedIn> 
       userId: account.id,
       browser: caller.browser,
       system: caller.system,
-      expiresAt: sql`now() + make_interval(hours => ${sessionHours})`,
+      startedAt: now,
+      lastSeenAt: now,
+      expiresAt: sql`${now} + make_interval(hours => ${sessionHours})`,
     });
     await auditSignIn(tx, "sessions.start", account.id, caller.source);
     return rememberDevice(tx, caller.device, account.id);

@@ -14,7 +14,7 @@ export async function signOut(token: string): Promise<void> {
 export async function endSession(tx: Transaction, token: string): Promise<void> {
   const [ended] = await tx
     .update(sessions)
-    .set({ endedAt: sql`now()` })
+    .set({ endedAt: sql`auth.now()` })
     .where(and(eq(sessions.tokenHash, hashOf(token)), isNull(sessions.endedAt)))
     .returning({ userId: sessions.userId });
   if (ended) await auditSignIn(tx, "sessions.end", ended.userId);

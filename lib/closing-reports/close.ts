@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Actor } from "@/core/actor";
-import { today } from "@/core/clock";
+import { dayOf } from "@/core/dates";
 import { RuleBroken, refuse } from "@/core/errors";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { closingReports } from "@/db/schema/closing-reports";
@@ -21,7 +21,7 @@ import { eventsOf } from "@/lib/entries/events";
  */
 export async function closeCase(actor: Actor, input: unknown): Promise<void> {
   const { key: id, number, closedOn, ...report } = closingReportInput.parse(input);
-  if (closedOn > today()) throw new RuleBroken("future", "closedOn");
+  if (closedOn > dayOf(actor.now)) throw new RuleBroken("future", "closedOn");
   try {
     await changeCase(actor, "cases.close", number, async (tx, theCase) => {
       const known = knownAtClosing(theCase.takenUpOn, await eventsOf(tx, theCase.id));

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
-import { today } from "@/core/clock";
+import { dayOf } from "@/core/dates";
 import { RuleBroken } from "@/core/errors";
 import { asPerson } from "@/db/actor-transaction";
 import { closingReports } from "@/db/schema/closing-reports";
@@ -18,7 +18,7 @@ import { closingsOf } from "@/lib/entries/closings";
  */
 export async function reopenCase(actor: Actor, input: unknown): Promise<void> {
   const { key: id, number, reopenedOn, reason } = reopeningInput.parse(input);
-  if (reopenedOn > today()) throw new RuleBroken("future", "reopenedOn");
+  if (reopenedOn > dayOf(actor.now)) throw new RuleBroken("future", "reopenedOn");
   try {
     await changeCase(
       actor,

@@ -1,6 +1,5 @@
 import "server-only";
 import type { Actor } from "@/core/actor";
-import { now } from "@/core/clock";
 import { NotFound } from "@/core/errors";
 import type { EntryKind } from "@/core/words/entries";
 import type { Transaction } from "@/db/actor-transaction";
@@ -28,7 +27,7 @@ export function recording<N extends EntryKind, T extends object, C extends keyof
       const events = await eventsOf(tx, theCase.id);
       requireParty(events, typed);
       const sent = events.versions[kind.name].find((one) => one.id === id);
-      const content = kind.checked(typed, { theCase, events, now: now() }, sent);
+      const content = kind.checked(typed, { theCase, events, now: actor.now }, sent);
       const isNew = await insert(tx, kind.name, { ...content, id, registrationId: theCase.id, recordedBy: actor.id });
       return isNew ? { partyId: partyIn(content), subjectId: id } : null;
     });
@@ -50,7 +49,7 @@ export function correcting<N extends EntryKind, T extends object, C extends keyo
       const events = await eventsOf(tx, theCase.id);
       const earlier = versionToCorrect(events.versions[kind.name], corrects, id);
       requireParty(events, typed);
-      const known = { theCase, events, now: now() };
+      const known = { theCase, events, now: actor.now };
       const content = voided ? contentOf(kind, earlier) : kind.checked(typed, known, earlier);
       kind.checkWhatRelies?.(known, earlier, voided ? null : content);
       const change = { corrects, voided, reason };

@@ -42,7 +42,7 @@ export function giveUpExpired() {
   return asMail((tx) =>
     tx
       .update(mails)
-      .set({ failedAt: sql`now()`, claimedUntil: null, problem: "expired" })
+      .set({ failedAt: sql`auth.now()`, claimedUntil: null, problem: "expired" })
       .where(and(waiting, free, lte(mails.expiresAt, sql`now()`)))
       .returning({ id: mails.id, problem: mails.problem, reply: mails.reply }),
   );
@@ -50,13 +50,13 @@ export function giveUpExpired() {
 
 /** Notes that a mail was taken. */
 export function markSent(mail: Claimed): Promise<void> {
-  return mark(mail.id, { sentAt: sql`now()`, problem: null, reply: null });
+  return mark(mail.id, { sentAt: sql`auth.now()`, problem: null, reply: null });
 }
 
 /** Notes why a mail was not taken, and that it failed or when it is tried again. An attempt that another sender has overtaken notes nothing. */
 export function markSetback(mail: Claimed, { problem, final, reply }: Setback): Promise<void> {
   const next = final
-    ? { failedAt: sql`now()` }
+    ? { failedAt: sql`auth.now()` }
     : { dueAt: sql`now() + make_interval(secs => ${secondsUntilNext(mail.attempts)})` };
   return mark(mail.id, { ...next, problem, reply }, eq(mails.attempts, mail.attempts));
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
-import { today } from "@/core/clock";
+import { dayOf } from "@/core/dates";
 import { RuleBroken } from "@/core/errors";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { registrations } from "@/db/schema/registrations";
@@ -28,7 +28,7 @@ export function assess<T>(
       .where(and(eq(registrations.id, registrationId), reachable))
       .for("update");
     if (!pending) throw new RuleBroken("assessedAlready");
-    if (assessedOn > today()) throw new RuleBroken("future", "assessedOn");
+    if (assessedOn > dayOf(actor.now)) throw new RuleBroken("future", "assessedOn");
     if (assessedOn < pending.receivedOn) throw new RuleBroken("assessedBeforeReceived", "assessedOn");
     return work(tx, pending);
   });

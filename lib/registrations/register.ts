@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
-import { today } from "@/core/clock";
+import { dayOf } from "@/core/dates";
 import { type Broken, RuleBroken, refuse } from "@/core/errors";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { holds } from "@/db/insert-once";
@@ -23,7 +23,7 @@ export async function register(actor: Actor, input: unknown): Promise<string> {
   requireReach(actor, "registrations.create");
   const { key: id, parties: registered, ...registration } = registrationInput.parse(input);
   const notToCome = (day: string | null, field: string): Broken | null =>
-    day !== null && day > today() ? { rule: "future", field } : null;
+    day !== null && day > dayOf(actor.now) ? { rule: "future", field } : null;
   refuse([
     notToCome(registration.receivedOn, "receivedOn"),
     ...registered.map(({ birthOn }, index) => notToCome(birthOn, `parties.${index}.birthOn`)),

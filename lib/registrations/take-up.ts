@@ -38,7 +38,7 @@ function take(actor: Actor, { registrationId, mediatorId, assessedOn }: Wanted):
     if (onlyOneself || !(await isMediatorOf(tx, mediatorId, pending.region))) {
       throw new RuleBroken("mediatorOfOtherRegion", "mediatorId");
     }
-    const assessed = { assessedBy: actor.id, assessedAt: sql`transaction_timestamp()` };
+    const assessed = { assessedBy: actor.id, assessedAt: sql`auth.now()` };
     const [taken] = await tx
       .update(registrations)
       .set({ assessment: "taken_up", assessedOn, mediatorId, ...assessed })

@@ -14,7 +14,7 @@ import { keepFacts } from "@/lib/statistics/keep-facts";
 export async function turnDown(actor: Actor, input: unknown): Promise<void> {
   const { registrationId, reason, assessedOn } = turnDownInput.parse(input);
   await assess(actor, "registrations.turn_down", { registrationId, assessedOn }, async (tx, pending) => {
-    const assessed = { assessedBy: actor.id, assessedAt: sql`transaction_timestamp()` };
+    const assessed = { assessedBy: actor.id, assessedAt: sql`auth.now()` };
     await tx
       .update(registrations)
       .set({ assessment: "not_taken_up", assessedOn, notTakenUpReason: reason, ...assessed })

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
-import { today } from "@/core/clock";
+import { dayOf } from "@/core/dates";
 import { NotFound } from "@/core/errors";
 import { rowsPerPage } from "@/core/paging";
 import { asAsked } from "@/core/routes";
@@ -28,11 +28,11 @@ export async function listCasesBehind(
 ): Promise<ListOfCasesBehind> {
   const reachable = ofRegionsWithinReach(actor, "statistics.list_cases");
   const { success, data: number } = casesBehind.safeParse(asked);
-  const now = today();
-  if (!success || !isReportingYear(asked.year, now)) throw new NotFound();
+  const today = dayOf(actor.now);
+  if (!success || !isReportingYear(asked.year, today)) throw new NotFound();
   const chosen = countFilterOf(filter.region ? filter : { ...filter, region: "mine" }, actor.regions);
   if (chosen.region?.some((region) => !actor.regions.includes(region))) throw new NotFound();
-  const { counted, times } = behind(number, periodOf(asked.year, now));
+  const { counted, times } = behind(number, periodOf(asked.year, today));
   const matching = and(counted, kept(chosen), reachable);
   return asPerson(actor, async (tx) => {
     const rows = tx

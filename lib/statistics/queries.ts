@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/core/actor";
-import { today } from "@/core/clock";
+import { dayOf } from "@/core/dates";
 import { NotFound } from "@/core/errors";
 import { asReporting, type Transaction } from "@/db/actor-transaction";
 import { reachOf, requireReach } from "@/lib/auth/permissions";
@@ -57,29 +57,29 @@ export async function getAnnualReport(actor: Actor, year: number, filter: Figure
   });
 }
 
-/** What somebody asks: `now` is the day on which they do, the same for all of an answer. */
-type Asked = { now: string; year: number; period: Period; filter: FiguresFilter; reading: Reading };
+/** What somebody asks: `today` is the day on which they do, the same for all of an answer. */
+type Asked = { today: string; year: number; period: Period; filter: FiguresFilter; reading: Reading };
 
 function askedBy(actor: Actor, year: number, filter: FiguresFilter, isHandedOut = false): Asked {
   requireReach(actor, "statistics.read");
-  const now = today();
-  if (!isReportingYear(year, now)) throw new NotFound();
+  const today = dayOf(actor.now);
+  if (!isReportingYear(year, today)) throw new NotFound();
   const readsExactly = reachOf(actor, "statistics.read_exact") === "region";
   const chosen = countFilterOf(filter, actor.regions);
   const reading = readingOf(chosen, readsExactly ? actor.regions : [], isHandedOut || !readsExactly);
-  return { now, year, period: periodOf(year, now), filter, reading };
+  return { today, year, period: periodOf(year, today), filter, reading };
 }
 
-async function reportOf(tx: Transaction, { now, year, period, filter, reading }: Asked): Promise<ReportOfYear> {
+async function reportOf(tx: Transaction, { today, year, period, filter, reading }: Asked): Promise<ReportOfYear> {
   const [{ indicators }, before, first, changes] = await Promise.all([
     tellFigures(tx, period, reading),
     yearBeforeOf(tx, period, reading),
-    firstYearOf(tx, now),
+    firstYearOf(tx, today),
     lateChangesOf(tx, year),
   ]);
   return {
     year,
-    isUnderWay: year === yearOf(now),
+    isUnderWay: year === yearOf(today),
     until: period.until,
     filter: { ...filter, region: reading.chosen.region && filter.region },
     isRounded: isChanging(reading),
@@ -98,16 +98,16 @@ async function yearBeforeOf(tx: Transaction, period: Period, reading: Reading) {
   return isEmptyYear(indicators) ? null : { year, until: before.until, figures: indicators };
 }
 
-async function yearsOf(tx: Transaction, { now, reading }: Asked): Promise<YearInSeries[]> {
-  const all = { from: `${firstYear}-01-01`, until: now };
-  const [first, counted] = await Promise.all([firstYearOf(tx, now), countYears(tx, all, reading)]);
+async function yearsOf(tx: Transaction, { today, reading }: Asked): Promise<YearInSeries[]> {
+  const all = { from: `${firstYear}-01-01`, until: today };
+  const [first, counted] = await Promise.all([firstYearOf(tx, today), countYears(tx, all, reading)]);
   return [...counted].flatMap(([year, figures]) =>
-    year < first ? [] : { year, isUnderWay: year === yearOf(now), figures },
+    year < first ? [] : { year, isUnderWay: year === yearOf(today), figures },
   );
 }
 
-async function firstYearOf(tx: Transaction, now: string): Promise<number> {
-  return Math.min(Math.max((await findFirstYear(tx)) ?? yearOf(now), firstYear), yearOf(now));
+async function firstYearOf(tx: Transaction, today: string): Promise<number> {
+  return Math.min(Math.max((await findFirstYear(tx)) ?? yearOf(today), firstYear), yearOf(today));
 }
 
 function yearOf(day: string): number {

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
-import { today } from "@/core/clock";
+import { dayOf } from "@/core/dates";
 import { NotFound } from "@/core/errors";
 import { isUuid } from "@/core/ids";
 import { asPerson } from "@/db/actor-transaction";
@@ -33,7 +33,7 @@ export async function listStories(actor: Actor, year: number): Promise<Story[]> 
 /** Throws NotFound where the actor may not link stories, or for a year that has no figures. */
 export function requireStoryYear(actor: Actor, year: number): void {
   requireReach(actor, "stories.manage");
-  if (!isReportingYear(year, today())) throw new NotFound();
+  if (!isReportingYear(year, dayOf(actor.now))) throw new NotFound();
 }
 
 /** One story that is linked, to take it off. Throws NotFound where there is none or the actor may not. */

@@ -15,7 +15,7 @@ export async function removeStory(actor: Actor, input: unknown): Promise<number>
   return asPerson(actor, async (tx) => {
     const [removed] = await tx
       .update(stories)
-      .set({ removedAt: sql`transaction_timestamp()` })
+      .set({ removedAt: sql`auth.now()` })
       .where(and(eq(stories.id, storyId), isNull(stories.removedAt)))
       .returning({ year: stories.year });
     if (removed) {

@@ -27,7 +27,7 @@ export async function endAccount(actor: Actor, input: unknown): Promise<"account
     if (account.role === "admin" && !account.endedAt) return askForEnd(tx, userId);
     const ended = await tx
       .update(users)
-      .set({ endedAt: sql`now()` })
+      .set({ endedAt: sql`auth.now()` })
       .where(and(eq(users.id, userId), isNull(users.endedAt)))
       .returning({ id: users.id });
     if (ended.length > 0) await audit(tx, { action: "users.end", subjectId: userId, fields: ["endedAt"] });

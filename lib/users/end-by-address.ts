@@ -8,7 +8,7 @@ import { audit } from "@/lib/audit/record";
 export async function endByAddress(tx: Transaction, email: string): Promise<boolean> {
   const [ended] = await tx
     .update(users)
-    .set({ endedAt: sql`now()` })
+    .set({ endedAt: sql`auth.now()` })
     .where(and(eq(sql`lower(${users.email})`, email.toLowerCase()), isNull(users.endedAt)))
     .returning({ id: users.id });
   if (ended) await audit(tx, { action: "users.end", subjectId: ended.id, fields: ["endedAt"] });

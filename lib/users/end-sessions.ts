@@ -14,7 +14,7 @@ export async function endSessions(actor: Actor, input: unknown): Promise<void> {
   await asPerson(actor, async (tx) => {
     const ended = await tx
       .update(sessions)
-      .set({ endedAt: sql`now()` })
+      .set({ endedAt: sql`auth.now()` })
       .where(and(eq(sessions.userId, userId), isNull(sessions.endedAt)))
       .returning({ userId: sessions.userId });
     await audit(tx, { action: "sessions.end", subjectId: userId, count: ended.length });

@@ -34,7 +34,7 @@ async function accountsWhere(
   entryOf: (found: Account[]) => AuditEntry | null,
 ): Promise<Account[]> {
   requireReach(actor, "users.manage");
-  const open = and(eq(sessions.userId, users.id), isNull(sessions.endedAt), gt(sessions.expiresAt, sql`now()`));
+  const open = and(eq(sessions.userId, users.id), isNull(sessions.endedAt), gt(sessions.expiresAt, sql`auth.now()`));
   return asPerson(actor, async (tx) => {
     const found = await tx
       .select({

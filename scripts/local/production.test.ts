@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { complaints } from "@/scripts/local/production";
 
 const settings = {
@@ -9,6 +9,13 @@ const settings = {
   NEXTAUTH_URL: "https://portal.example.org",
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: "x",
 } as const;
+
+test.each(["2025-03-03T10:00+01:00", "now"])(
+  "part 5, promise 6: npm start refuses the clock of a test: %s",
+  (moment) => {
+    expect(complaints({ ...settings, PORTAL_NOW: moment })).toEqual([expect.stringMatching(/^PORTAL_NOW is set/)]);
+  },
+);
 
 describe("part 4, promise 4: npm start serves nobody in the clear", () => {
   it.each([

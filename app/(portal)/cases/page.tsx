@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { TabsAsLinks } from "@/components/ui/tabs-as-links";
 import type { Actor } from "@/core/actor";
-import { today } from "@/core/clock";
+import { dayOf } from "@/core/dates";
 import { lastPage, pageRange } from "@/core/paging";
 import { caseStatuses } from "@/core/words/cases";
 import { offenceCategories } from "@/core/words/registrations";
@@ -97,7 +97,7 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/cases">
       />
       {cases.length > 0 ? (
         <>
-          <CaseloadTable cases={cases} today={today()} showMediator={showMediator} />
+          <CaseloadTable cases={cases} today={dayOf(actor.now)} showMediator={showMediator} />
           <Pagination
             label={t("pages")}
             summary={t("range", { ...range, total })}

@@ -8,8 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { ActionsCell, Cell, Row, RowHeading, Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { daysBetween } from "@/core/calendar";
-import { today } from "@/core/clock";
-import { asDate } from "@/core/dates";
+import { asDate, dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { listPending } from "@/lib/registrations/queries";
@@ -25,7 +24,7 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/re
     getTranslations("words"),
     getFormatter(),
   ]);
-  const [, pending] = await load(listPending);
+  const [{ now }, pending] = await load(listPending);
   const columns = [
     { key: "who", label: t("who") },
     { key: "received", label: t("received") },
@@ -63,7 +62,7 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/re
                 <Cell label={t("received")}>
                   {format.dateTime(asDate(one.receivedOn), "day")}
                   <span className="block text-muted text-sm">
-                    {t("days", { days: daysBetween(one.receivedOn, today()) })}
+                    {t("days", { days: daysBetween(one.receivedOn, dayOf(now)) })}
                   </span>
                 </Cell>
                 <Cell label={t("referrer")}>{words(`referrers.${one.referrer}`)}</Cell>

@@ -10,8 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { FreeText } from "@/components/ui/typed";
 import { daysBetween } from "@/core/calendar";
-import { today } from "@/core/clock";
-import { asDate } from "@/core/dates";
+import { asDate, dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { isolated } from "@/core/text";
 import { sides } from "@/core/words/parties";
@@ -42,7 +41,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
     t("takenUp", { day: written(theCase.takenUpOn) }),
     theCase.closedOn
       ? t("closedOn", { day: written(theCase.closedOn) })
-      : t("day", { days: daysBetween(theCase.takenUpOn, today()) }),
+      : t("day", { days: daysBetween(theCase.takenUpOn, dayOf(actor.now)) }),
     ...(theCase.mediator?.id === actor.id ? [] : [mediatorOf(theCase, t)]),
   ].join(" · ");
 

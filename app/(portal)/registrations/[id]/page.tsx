@@ -7,8 +7,7 @@ import { RegistrationSummary } from "@/components/registration/registration-summ
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { today } from "@/core/clock";
-import { asDate } from "@/core/dates";
+import { asDate, dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getCompartment } from "@/lib/parties/compartment";
@@ -49,8 +48,8 @@ export default async function RegistrationPage(props: Props) {
     getTranslations("words"),
     getFormatter(),
   ]);
-  const [, { registration, parties, mediators, mayTurnDown, compartment }] = await readPage(props);
-  const assessed = { registrationId: id, receivedOn: registration.receivedOn, today: today() };
+  const [{ now }, { registration, parties, mediators, mayTurnDown, compartment }] = await readPage(props);
+  const assessed = { registrationId: id, receivedOn: registration.receivedOn, today: dayOf(now) };
   const pending = registration.assessment === "pending";
 
   return (

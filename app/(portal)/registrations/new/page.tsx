@@ -4,7 +4,7 @@ import { FormWords } from "@/components/form/form-words";
 import { countryChoices } from "@/components/party/countries";
 import { languageChoices } from "@/components/party/languages";
 import { PageHeader } from "@/components/ui/page-header";
-import { today } from "@/core/clock";
+import { dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { regions } from "@/core/words/users";
 import { load } from "@/lib/action/load";
@@ -25,7 +25,7 @@ export default async function NewRegistrationPage() {
   const newParty = { country: "NL", preferredLanguage: "nl", messagePermission: "unknown" };
   const defaults = {
     key: crypto.randomUUID(),
-    receivedOn: today(),
+    receivedOn: dayOf(actor.now),
     region: actor.regions.length === 1 ? (actor.regions[0] ?? "") : "",
     parties: [newParty, newParty],
   };

@@ -4,7 +4,7 @@ import { KnownOfCase } from "@/components/case/known-of-case";
 import { FormWords } from "@/components/form/form-words";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { today } from "@/core/clock";
+import { dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getClosing } from "@/lib/cases/closing";
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ClosingPage({ params }: PageProps<"/cases/[number]/closing">) {
   const { number } = await params;
   const [t, inCase] = await Promise.all([getTranslations("closing"), getTranslations("case")]);
-  const [, { known, reasons }] = await load((actor) => getClosing(actor, number));
+  const [{ now }, { known, reasons }] = await load((actor) => getClosing(actor, number));
   return (
     <>
       <PageHeader back={{ href: routes.case(number), label: inCase("title", { number }) }} title={t("title")} />
@@ -29,7 +29,7 @@ export default async function ClosingPage({ params }: PageProps<"/cases/[number]
           <Notice kind="attention">{t("warning")}</Notice>
           <FormWords of={["closing"]}>
             <ClosingForm
-              defaults={{ key: crypto.randomUUID(), number, closedOn: today() }}
+              defaults={{ key: crypto.randomUUID(), number, closedOn: dayOf(now) }}
               reasons={reasons}
               earliest={known.lastEventOn}
             />

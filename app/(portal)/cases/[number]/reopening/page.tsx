@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { FormWords } from "@/components/form/form-words";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { today } from "@/core/clock";
+import { dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getReopening } from "@/lib/cases/closing";
@@ -16,14 +16,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReopeningPage({ params }: PageProps<"/cases/[number]/reopening">) {
   const { number } = await params;
   const [t, inCase] = await Promise.all([getTranslations("reopening"), getTranslations("case")]);
-  const [, { closedOn }] = await load((actor) => getReopening(actor, number));
+  const [{ now }, { closedOn }] = await load((actor) => getReopening(actor, number));
   return (
     <>
       <PageHeader back={{ href: routes.case(number), label: inCase("title", { number }) }} title={t("title")} />
       <div className="grid gap-6">
         <Notice>{t("means")}</Notice>
         <FormWords of={["reopening"]}>
-          <ReopeningForm defaults={{ key: crypto.randomUUID(), number, reopenedOn: today() }} closedOn={closedOn} />
+          <ReopeningForm defaults={{ key: crypto.randomUUID(), number, reopenedOn: dayOf(now) }} closedOn={closedOn} />
         </FormWords>
       </div>
     </>

@@ -6,7 +6,6 @@ import { ChooseParty } from "@/components/party/choose-party";
 import { HowToReach } from "@/components/party/how-to-reach";
 import { Card } from "@/components/ui/card";
 import { wallClock } from "@/core/calendar";
-import { now } from "@/core/clock";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getPartyToWriteTo } from "@/lib/cases/party-of-case";
@@ -23,7 +22,7 @@ export default async function NewContactAttemptPage({ params, searchParams }: Pr
   const { number } = await params;
   const { party: partyId } = await searchParams;
   const t = await getTranslations("party");
-  const [, { theCase, compartment }] = await load((actor) => getPartyToWriteTo(actor, number, partyId));
+  const [{ now }, { theCase, compartment }] = await load((actor) => getPartyToWriteTo(actor, number, partyId));
   const kind = "contact_attempts";
   if (!compartment) {
     return (
@@ -34,8 +33,8 @@ export default async function NewContactAttemptPage({ params, searchParams }: Pr
     );
   }
   const { party } = compartment;
-  // The moment is now, by the server's clock.
-  const typed = { partyId: party.id, at: wallClock(now()), direction: "outgoing" };
+  // By the server's clock.
+  const typed = { partyId: party.id, at: wallClock(now), direction: "outgoing" };
   return (
     <>
       <NewEntryHeader kind={kind} number={number} party={party} />

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CorrectionHeader } from "@/components/case/entry-header";
 import { FormWords } from "@/components/form/form-words";
-import { today } from "@/core/clock";
+import { dayOf } from "@/core/dates";
 import { load } from "@/lib/action/load";
 import { getEntryToCorrect } from "@/lib/cases/entry-to-correct";
 import { DecisionForm } from "../fields";
@@ -14,13 +14,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CorrectDecisionPage({ params }: PageProps<"/cases/[number]/decisions/[id]">) {
   const { number, id } = await params;
   const kind = "decisions";
-  const [, { entry, head, parties }] = await load((actor) => getEntryToCorrect(actor, number, kind, id));
+  const [{ now }, { entry, head, parties }] = await load((actor) => getEntryToCorrect(actor, number, kind, id));
   const { partyId, decision, decidedOn, voided } = entry;
   return (
     <>
       <CorrectionHeader kind={kind} number={number} voided={voided} />
       <FormWords of={["entries.form", "entries.decisions"]}>
-        <DecisionForm defaults={{ ...head, partyId, decision, decidedOn }} parties={parties} today={today()} />
+        <DecisionForm defaults={{ ...head, partyId, decision, decidedOn }} parties={parties} today={dayOf(now)} />
       </FormWords>
     </>
   );

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { NewEntryHeader } from "@/components/case/entry-header";
 import { FormWords } from "@/components/form/form-words";
 import { ChooseParty } from "@/components/party/choose-party";
-import { today } from "@/core/clock";
+import { dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getOpenCase } from "@/lib/cases/queries";
@@ -19,11 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewDecisionPage({ params, searchParams }: Props) {
   const { number } = await params;
   const { party: partyId } = await searchParams;
-  const [, { parties }] = await load((actor) => getOpenCase(actor, number));
+  const [{ now }, { parties }] = await load((actor) => getOpenCase(actor, number));
   const party = parties.find((one) => one.id === partyId);
   if (partyId !== undefined && !party) notFound();
   const kind = "decisions";
-  const day = today();
+  const day = dayOf(now);
   return (
     <>
       <NewEntryHeader kind={kind} number={number} party={party} />

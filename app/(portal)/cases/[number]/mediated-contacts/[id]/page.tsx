@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CorrectionHeader } from "@/components/case/entry-header";
 import { FormWords } from "@/components/form/form-words";
-import { today } from "@/core/clock";
+import { dayOf } from "@/core/dates";
 import { load } from "@/lib/action/load";
 import { getEntryToCorrect } from "@/lib/cases/entry-to-correct";
 import { MediatedContactForm } from "../fields";
@@ -14,13 +14,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CorrectContactPage({ params }: PageProps<"/cases/[number]/mediated-contacts/[id]">) {
   const { number, id } = await params;
   const kind = "mediated_contacts";
-  const [, { takenUpOn, entry, head }] = await load((actor) => getEntryToCorrect(actor, number, kind, id));
+  const [{ now }, { takenUpOn, entry, head }] = await load((actor) => getEntryToCorrect(actor, number, kind, id));
   const { heldOn, form, voided } = entry;
   return (
     <>
       <CorrectionHeader kind={kind} number={number} voided={voided} />
       <FormWords of={["entries.form", "entries.mediated_contacts"]}>
-        <MediatedContactForm defaults={{ ...head, heldOn, form }} takenUpOn={takenUpOn} today={today()} />
+        <MediatedContactForm defaults={{ ...head, heldOn, form }} takenUpOn={takenUpOn} today={dayOf(now)} />
       </FormWords>
     </>
   );

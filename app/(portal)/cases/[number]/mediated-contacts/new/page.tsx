@@ -4,7 +4,7 @@ import { NewEntryHeader } from "@/components/case/entry-header";
 import { FormWords } from "@/components/form/form-words";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
-import { today } from "@/core/clock";
+import { dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getContactPossible } from "@/lib/cases/contact-possible";
@@ -18,8 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewMediatedContactPage({ params }: PageProps<"/cases/[number]/mediated-contacts/new">) {
   const { number } = await params;
   const [t, inCase] = await Promise.all([getTranslations("entries.mediated_contacts"), getTranslations("case")]);
-  const [, { agreed, notAgreed, takenUpOn }] = await load((actor) => getContactPossible(actor, number));
-  const day = today();
+  const [{ now }, { agreed, notAgreed, takenUpOn }] = await load((actor) => getContactPossible(actor, number));
+  const day = dayOf(now);
   return (
     <>
       <NewEntryHeader kind="mediated_contacts" number={number} />
