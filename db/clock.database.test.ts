@@ -14,6 +14,7 @@ import { givePassword, makeActor, makeUser, startSession } from "@/testing/facto
 import { makeCase } from "@/testing/registrations";
 
 const { superuser } = await useDatabase();
+await superuser.query("delete from auth.clock");
 
 const monday = "2025-03-03T10:00:00+01:00";
 /** Does work by a clock that shows a moment. */

@@ -476,12 +476,12 @@ describe("part 4, promise 7: what ended stays ended, since the moment at which i
       ["auth.sessions", "user_id"],
       ["users", "id"],
     ] as const) {
-      for (const at of ["'infinity'", "now() - interval '1 day'", "clock_timestamp() + interval '1 day'"]) {
+      for (const at of ["'infinity'", "auth.now() - interval '1 day'", "clock_timestamp() + interval '1 day'"]) {
         expect([at, await as(admin, end(table, key, at))]).toEqual([at, "42501"]);
       }
-      expect(await as(admin, end(table, key, "now()"))).toBeNull();
+      expect(await as(admin, end(table, key, "auth.now()"))).toBeNull();
       const ended = await endedAt(table, key);
-      for (const at of ["null", "now()"]) await as(admin, end(table, key, at));
+      for (const at of ["null", "auth.now()"]) await as(admin, end(table, key, at));
       expect(await endedAt(table, key)).toEqual(ended);
     }
   });
@@ -489,7 +489,7 @@ describe("part 4, promise 7: what ended stays ended, since the moment at which i
   test("sessions, for the login of sign-in, which starts none that is older, or lasts longer than a day's work", async () => {
     const { id } = await makeActor(superuser, "mediator");
     await superuser.query("update auth.sessions set ended_at = '2021-01-01' where user_id = $1", [id]);
-    for (const at of ["null", "now()"]) {
+    for (const at of ["null", "auth.now()"]) {
       await tried("signIn", "select 1", `update auth.sessions set ended_at = ${at} where user_id = '${id}'`);
     }
     const { rows } = await superuser.query("select ended_at::date::text as on from auth.sessions where user_id = $1", [
@@ -497,14 +497,14 @@ describe("part 4, promise 7: what ended stays ended, since the moment at which i
     ]);
     expect(rows).toEqual([{ on: "2021-01-01" }]);
     const start = (more: Record<string, string>) => {
-      const row = { token_hash: "'x'", user_id: `'${id}'`, expires_at: "now() + interval '12 hours'", ...more };
+      const row = { token_hash: "'x'", user_id: `'${id}'`, expires_at: "auth.now() + interval '12 hours'", ...more };
       return `insert into auth.sessions (${Object.keys(row)}) values (${Object.values(row)})`;
     };
     const odd: Record<string, string>[] = [
-      { expires_at: "now() + interval '13 hours'" },
+      { expires_at: "auth.now() + interval '13 hours'" },
       { expires_at: "'infinity'" },
       { last_seen_at: "'infinity'" },
-      { started_at: "now() - interval '1 day'" },
+      { started_at: "auth.now() - interval '1 day'" },
     ];
     for (const more of odd) {
       expect([more, await tried("signIn", "select 1", start(more))]).toEqual([more, "42501"]);

@@ -51,10 +51,10 @@ export async function makeWorld(superuser: Client) {
   await startSession(superuser, { ...mediator, email });
   await givePassword(superuser, { ...mediator, email }, password);
   await superuser.query(
-    "insert into auth.one_time_links (token_hash, user_id, purpose, expires_at) values ($1, $2, 'new_password', now() + interval '1 hour')",
+    "insert into auth.one_time_links (token_hash, user_id, purpose, expires_at) values ($1, $2, 'new_password', auth.now() + interval '1 hour')",
     [hashOf(mark), bystander.id],
   );
-  await superuser.query("update auth.sessions set ended_at = now() where user_id = $1", [ended.id]);
+  await superuser.query("update auth.sessions set ended_at = auth.now() where user_id = $1", [ended.id]);
   const marked = {
     account: mark,
     parties: [

@@ -138,7 +138,7 @@ async function makeAccounts(superuser: Client, mediator: Actor): Promise<void> {
 async function makeLink(superuser: Client): Promise<string> {
   const [{ id }, token] = [await makeUser(superuser, "management"), newToken()];
   await superuser.query(
-    "insert into auth.one_time_links (token_hash, user_id, purpose, expires_at) values ($1, $2, 'first_password', now() + interval '1 hour')",
+    "insert into auth.one_time_links (token_hash, user_id, purpose, expires_at) values ($1, $2, 'first_password', auth.now() + interval '1 hour')",
     [hashOf(token), id],
   );
   return token;

@@ -112,7 +112,7 @@ describe("part 4, promise 4: one's own password", () => {
     const [here, elsewhere] = [await enter(user), await enter(user)];
     const link = newToken();
     await superuser.query(
-      "insert into auth.one_time_links (token_hash, user_id, purpose, expires_at) values ($1, $2, 'new_password', now() + interval '1 hour')",
+      "insert into auth.one_time_links (token_hash, user_id, purpose, expires_at) values ($1, $2, 'new_password', auth.now() + interval '1 hour')",
       [hashOf(link), user.id],
     );
     await change(here.actor, password, renewed, here.device);
@@ -160,7 +160,7 @@ describe("part 4, promise 4: one's own password", () => {
     };
     const link = newToken();
     await superuser.query(
-      "insert into auth.one_time_links (token_hash, user_id, purpose, expires_at) values ($1, $2, 'new_password', now() + interval '1 hour')",
+      "insert into auth.one_time_links (token_hash, user_id, purpose, expires_at) values ($1, $2, 'new_password', auth.now() + interval '1 hour')",
       [hashOf(link), user.id],
     );
     for (const [chosen, rule] of Object.entries({ ...weak, [user.email]: "passwordPersonal" })) {
@@ -175,7 +175,7 @@ describe("part 4, promise 4: one's own password", () => {
     const user = await account();
     const link = newToken();
     await superuser.query(
-      "insert into auth.one_time_links (token_hash, user_id, purpose, expires_at) values ($1, $2, 'new_password', now() + interval '1 hour')",
+      "insert into auth.one_time_links (token_hash, user_id, purpose, expires_at) values ($1, $2, 'new_password', auth.now() + interval '1 hour')",
       [hashOf(link), user.id],
     );
     const device = await setPassword({ token: link, password: renewed, repeated: renewed }, makeCaller());
@@ -190,7 +190,7 @@ test("part 4, promise 4: the second wall lets nobody see or end somebody else's 
   const { asPerson } = await import("@/db/actor-transaction");
   const { sql } = await import("drizzle-orm");
   const rows = await asPerson(mine, (tx) =>
-    tx.execute(sql`update auth.sessions set ended_at = now() where user_id = ${other.id} returning id`),
+    tx.execute(sql`update auth.sessions set ended_at = auth.now() where user_id = ${other.id} returning id`),
   );
   expect(rows.rows).toEqual([]);
   expect((await asPerson(mine, (tx) => tx.execute(sql`select user_id from auth.sessions`))).rows).toEqual([

@@ -327,7 +327,7 @@ describe("part 4, promise A3: and so the database answers to an admin's own SQL"
   }
 
   const insertLink = (purpose: string, lasts = "1 hour") =>
-    `insert into auth.one_time_links (token_hash, user_id, purpose, expires_at) values ($1, $2, '${purpose}', now() + interval '${lasts}')`;
+    `insert into auth.one_time_links (token_hash, user_id, purpose, expires_at) values ($1, $2, '${purpose}', auth.now() + interval '${lasts}')`;
 
   test("no session makes, reads or lengthens a link, nor marks a mail", async () => {
     const user = await makeUser(superuser, "coordinator");

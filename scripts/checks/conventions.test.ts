@@ -41,6 +41,14 @@ describe("conventions that no linter knows", () => {
     expect(saying.filter((file) => /\b(error|message): ["'`]/.test(readFileSync(file, "utf8")))).toEqual([]);
   });
 
+  // Whoever asks brings the moment (`actor.now`), so that an answer is of one.
+  it("asks a clock only where nobody asks: for the words of a request, a file's stamp, an import, an address without a year", () => {
+    const may =
+      /^lib\/(i18n\/request|factsheet\/make|import\/read-files)\.ts$|^app\/\(portal\)\/statistics\/(route|.*\/factsheet\/contents)\.ts$/;
+    const asked = filesWith(/"@\/core\/clock"|new Date\(\)|Date\.now\(\)/, (file) => isTest(file) || may.test(file));
+    expect(asked.filter(below("app/", "components/", "lib/"))).toEqual([]);
+  });
+
   it("opens connections only below db", () => {
     expect(
       filesWith(/\bdrizzle\(|new (Pool|Client)\(/, (file) => isTest(file) || below("db/", "testing/")(file)),
