@@ -1,26 +1,20 @@
 import { globSync } from "node:fs";
-import type { BrowserContext } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Actor } from "@/core/actor";
-import { type Locale, localeCookie } from "@/core/words/locales";
+import { localeCookie } from "@/core/words/locales";
 import type { Role } from "@/core/words/users";
 import { faultsByAxe, faultsInDark, faultsOfLayout, pixelsTooWide } from "./accessibility";
 import { dutchOn, keysOn } from "./dutch-words";
-import { contextOf } from "./fixtures";
 import { test as base, expect } from "./looked-at";
 import { makeCrowd, makeSetting, type Setting } from "./setting";
 import { pages, states } from "./visits";
 
-type Place = {
-  setting: Setting;
-  actorOf: (role: Role | null) => Promise<Actor | null>;
-  /** The browser of somebody of a role, in a language: what it has read once it need not read again. */
-  browserOf: (role: Role | null, locale: Locale) => Promise<BrowserContext>;
-};
+type Place = { setting: Setting; actorOf: (role: Role | null) => Promise<Actor | null> };
 
-/** One setting for all visits of a worker, and one browser for each who visits, since a visit changes nothing. */
+/** One setting for all visits of a worker, since a visit changes nothing. */
 const test = base.extend<object, { place: Place }>({
   place: [
-    async ({ superuser, makeActor, browser }, use) => {
+    async ({ superuser, makeActor }, use) => {
       const actors = new Map<Role, Actor>([["mediator", await makeActor("mediator")]]);
       const actorOf = async (role: Role | null) => {
         if (role === null) return null;
@@ -32,18 +26,7 @@ const test = base.extend<object, { place: Place }>({
       if (!mediator) throw new Error("there is no mediator");
       const setting = await makeSetting(superuser, mediator);
       await makeCrowd(superuser, await makeActor("mediator"));
-      const browsers = new Map<string, BrowserContext>();
-      const browserOf = async (role: Role | null, locale: Locale) => {
-        const known = browsers.get(`${role} ${locale}`);
-        if (known) return known;
-        const made = await contextOf(browser, await actorOf(role));
-        const { origin } = new URL(process.env.NEXTAUTH_URL ?? "");
-        await made.addCookies([{ name: localeCookie, value: locale, url: origin }]);
-        browsers.set(`${role} ${locale}`, made);
-        return made;
-      };
-      await use({ setting, actorOf, browserOf });
-      await Promise.all([...browsers.values()].map((made) => made.close()));
+      await use({ setting, actorOf });
     },
     { scope: "worker" },
   ],
@@ -51,18 +34,18 @@ const test = base.extend<object, { place: Place }>({
 
 for (const { as, what, address, first } of [...pages, ...states]) {
   test(`a visit of ${as ?? "nobody"} to ${what}: one heading, nothing that axe finds, narrow or wide, nothing that scrolls sideways, and no Dutch in English`, async ({
-    place: { setting, browserOf },
+    place: { setting, actorOf },
+    pageFor,
   }) => {
-    const visit = async (locale: Locale) => {
-      const page = await (await browserOf(as, locale)).newPage();
+    const page = await pageFor(await actorOf(as));
+    const visit = async () => {
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.goto(address(setting));
       await first?.(page);
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-      return page;
     };
     await test.step("in Dutch, whose words are longest", async () => {
-      const page = await visit("nl");
+      await visit();
       expect.soft(await faultsByAxe(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 900 });
       expect.soft(await faultsOfLayout(page)).toEqual([]);
@@ -70,13 +53,12 @@ for (const { as, what, address, first } of [...pages, ...states]) {
         await page.setViewportSize({ width, height: 900 });
         expect.soft(await pixelsTooWide(page), `pixels too wide at ${width}`).toBe(0);
       }
-      await page.close();
     });
     await test.step("in English", async () => {
-      const page = await visit("en-GB");
+      await inEnglish(page);
+      await visit();
       expect.soft(await dutchOn(page)).toEqual([]);
       expect.soft(await keysOn(page)).toEqual([]);
-      await page.close();
     });
   });
 }
@@ -130,3 +112,8 @@ test("no page is forgotten: every one in the code is among those that are visite
   expect(patterns.length).toBeGreaterThan(10);
   expect(patterns.filter((pattern) => !isLookedAt(pattern))).toEqual([]);
 });
+
+async function inEnglish(page: Page): Promise<void> {
+  const { origin } = new URL(process.env.NEXTAUTH_URL ?? "");
+  await page.context().addCookies([{ name: localeCookie, value: "en", url: origin }]);
+}

@@ -1,12 +1,5 @@
 import { randomInt } from "node:crypto";
-import {
-  type APIRequestContext,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  test as base,
-  type Page,
-} from "@playwright/test";
+import { type APIRequestContext, type BrowserContextOptions, test as base, type Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import type { Client } from "pg";
 import type { Actor } from "@/core/actor";
@@ -53,7 +46,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   pageFor: async ({ browser }, use) => {
     const contexts: { close(): Promise<void> }[] = [];
     await use(async (actor, options) => {
-      const context = await contextOf(browser, actor, options);
+      const context = await browser.newContext({
+        ...options,
+        extraHTTPHeaders: { ...someNetwork(), ...options?.extraHTTPHeaders },
+        storageState: await cookiesOf(actor),
+      });
       contexts.push(context);
       return context.newPage();
     });
@@ -83,19 +80,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await Promise.all(contexts.map((context) => context.dispose()));
   },
 });
-
-/** A browser of somebody who is signed in, or of nobody. */
-export async function contextOf(
-  browser: Browser,
-  actor: Actor | null,
-  options: BrowserContextOptions = {},
-): Promise<BrowserContext> {
-  return browser.newContext({
-    ...options,
-    extraHTTPHeaders: { ...someNetwork(), ...options.extraHTTPHeaders },
-    storageState: await cookiesOf(actor),
-  });
-}
 
 /** What a proxy says of a browser in a network of its own. */
 function someNetwork(): Record<string, string> {

@@ -9,15 +9,14 @@ await runScript(async ({ step, atEnd, stopped }) => {
   const start = Date.now();
   const cluster = await step("Starting a database server for the tests", startCluster);
   atEnd(cluster.stop);
-  const fromBuild = async () => {
-    const first = await runChecks([[types, migrations, build]], stopped);
-    return [...first, ...(await runChecks([[browser(cluster)], [kills]], stopped))];
-  };
-  // What waits in one kind of test leaves the machine to another.
-  const verdicts = await step("Types, lint, floors, a build, and tests of all kinds beside each other", async () => {
-    const quick = runChecks([[lint, floors, deadCode, unit, whole, database(cluster)]], stopped);
-    return (await Promise.all([fromBuild(), quick])).flat();
-  });
-  sayWhatIsSlow(verdicts, (Date.now() - start) / 60_000);
-  return conclude(verdicts);
+  const lanes = [
+    [types, migrations, build, kills],
+    [lint, floors, deadCode, unit, whole, database(cluster)],
+  ];
+  const quick = await step("Types, lint, floors, unit and database tests, a build and kills", () =>
+    runChecks(lanes, stopped),
+  );
+  const slow = await step("Browser tests", () => runChecks([[browser(cluster)]], stopped));
+  sayWhatIsSlow([...quick, ...slow], (Date.now() - start) / 60_000);
+  return conclude([...quick, ...slow]);
 });
