@@ -40,7 +40,7 @@ const code = (name: string) =>
 const planned = `
   create temporary table planned on commit drop as
   with received as (
-    select n, $2::date - 3650 + (3650 * n / $1::integer) as received_on, random() < 0.8 as is_taken_up,
+    select n, $2::date - 3650 + (3650::bigint * n / $1::integer)::integer as received_on, random() < 0.8 as is_taken_up,
            floor(power(random(), 3) * 40)::integer as waited, ceil(-ln(1 - random()) * 130)::integer as lasted, ${code("region")} as region
       from generate_series(1, $1::integer) n
   ), assessed as (
