@@ -365,7 +365,9 @@ describe("part 5, promise 4: a standing is of days that were, so that no list fa
   });
 
   test("but of today", async () => {
-    const today = "update standings set answered_on = now(), last_event_on = now(), last_attempt_at = now()";
+    // The clock that an attempt was typed by may be ahead of the database's.
+    const today =
+      "update standings set answered_on = now(), last_event_on = now(), last_attempt_at = now() + interval '30 minutes'";
     expect(await as(mediator, `${today} where registration_id = '${theCase.registrationId}'`, "rollback")).toBeNull();
   });
 });

@@ -53,12 +53,15 @@ describe("part 5, promise 3: functions and walls are files, and what stands in a
     expect(await column("select search_name as it from parties where family_name like '%t Hart'")).toEqual([
       expect.stringMatching(/(^| )t hart$/),
     ]);
-    const reached =
-      "select concat_ws(' ', channel, coalesce(email, phone), message_permission) as it from contact_details order by 1";
+    const reached = `select concat_ws(' | ', d.channel, instructions, phone, phone_e164, message_permission, email, street, house_number, postcode, city,
+      country, reached_through, d.recorded_at = p.recorded_at) as it from contact_details d join parties p on p.id = party_id order by family_name desc, channel`;
     expect(await column(reached)).toEqual([
-      "email j@example.org",
-      "phone +31 (0)20 1234567 unknown",
-      "phone 06 12345678 unknown",
+      "any | Na zessen. | t",
+      "phone | 06 12345678 | +31612345678 | allowed | t",
+      "email | j@example.org | t",
+      "letter | Laan | 1a | 1000 | Brussel | BE | t",
+      "through_referrer | Slachtofferhulp | t",
+      "phone | not_allowed | t",
     ]);
     // How to reach a party is a row for each channel. Mail that waited in the outbox held its links in plain text, and guesses are counted anew: these go with their tables
     // (docs/decisions/0024, 0025).

@@ -63,8 +63,9 @@ insert into registrations (id, received_on, referrer, offence_category, legal_ph
 insert into parties (id, registration_id, position, side, role, initiator, family_name) values
   ('00000000-0000-4000-8000-000000000021', '00000000-0000-4000-8000-000000000014', 1, 'harmed', 'victim', true, 'Jansen'),
   ('00000000-0000-4000-8000-000000000022', '00000000-0000-4000-8000-000000000014', 2, 'responsible', 'offender', false, 'De Vries');
-insert into contact_details (party_id, email, phone) values
-  ('00000000-0000-4000-8000-000000000021', 'j@example.org', '06 12345678'), ('00000000-0000-4000-8000-000000000022', null, '+31 (0)20 1234567');
+insert into contact_details (party_id, email, phone, street, house_number, postcode, city, country, reached_through, instructions, message_permission, version) values
+  ('00000000-0000-4000-8000-000000000021', 'j@example.org', '06 12345678', 'Laan', '1a', '1000', 'Brussel', 'BE', 'Slachtofferhulp', 'Na zessen.', 'allowed', 2),
+  ('00000000-0000-4000-8000-000000000022', null, null, null, null, null, null, 'NL', null, null, 'not_allowed', 1);
 insert into contact_attempts (id, party_id, at, direction, channel, result, corrects, reason, counts) values
   ('00000000-0000-4000-8000-000000000031', '00000000-0000-4000-8000-000000000021', '2020-01-05', 'outgoing', 'letter', 'sent', null, null, true),
   ('00000000-0000-4000-8000-000000000032', '00000000-0000-4000-8000-000000000021', '2020-01-06', 'outgoing', 'letter', 'sent',

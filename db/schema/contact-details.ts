@@ -58,6 +58,6 @@ export const contactDetails = pgTable(
         when 'phone' then num_nonnulls(phone, phone_e164, message_permission) when 'through_referrer' then num_nonnulls(reached_through)
         else num_nonnulls(street, house_number, postcode, city, country) end`,
     ),
-    check("contact_details_known", sql`voided = (${known} = 0)`),
+    check("contact_details_known", sql`voided = (${known} = 0) and (corrects is not null or not voided)`),
   ],
 );

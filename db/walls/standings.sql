@@ -9,13 +9,13 @@ create policy person_reads on standings for select to portal_person
 create policy person_begins on standings for insert to portal_person with check (
   (select auth.role()) in ('mediator', 'coordinator', 'registration_desk')
   and last_event_on between '0001-01-01' and (select auth.latest_day()) and answered_on between '0001-01-01' and (select auth.latest_day())
-  and (last_attempt_at is null or last_attempt_at between '0001-01-02' and (select auth.now()))
+  and (last_attempt_at is null or last_attempt_at between '0001-01-02' and (select auth.latest()))
   and exists (select from registrations r where r.id = registration_id and r.assessment = 'taken_up' and r.closed_on is null));
 create policy person_keeps on standings for update to portal_person
   using (exists (select from registrations r where r.id = registration_id and r.closed_on is null))
   with check ((select auth.role()) in ('mediator', 'coordinator')
     and last_event_on between '0001-01-01' and (select auth.latest_day()) and answered_on between '0001-01-01' and (select auth.latest_day())
-    and (last_attempt_at is null or last_attempt_at between '0001-01-02' and (select auth.now()))
+    and (last_attempt_at is null or last_attempt_at between '0001-01-02' and (select auth.latest()))
     and exists (select from registrations r where r.id = registration_id and r.closed_on is null));
 
 create policy owner_ends on standings to portal_owner using (true);

@@ -20,8 +20,11 @@ export async function getPartyOfCase(
   number: string,
   partyId: string,
 ): Promise<PartyOfCase & { story: PartyEvent[] }> {
-  const found = await partyOf(actor, await getCaseHead(actor, number), partyId);
-  const entries = await asPerson(actor, (tx) => entriesOfParty(tx, partyId));
+  const theCase = await getCaseHead(actor, number);
+  const [found, entries] = await Promise.all([
+    partyOf(actor, theCase, partyId),
+    asPerson(actor, (tx) => entriesOfParty(tx, partyId)),
+  ]);
   return { ...found, story: timelineOfParty(entries, found.compartment.party) };
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from "@/core/actor";
 import { dayOf } from "@/core/dates";
 import { type Broken, RuleBroken, refuse } from "@/core/errors";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
+import { anyOf } from "@/db/any-of";
 import { holds } from "@/db/insert-once";
 import { contactDetails } from "@/db/schema/contact-details";
 import { parties } from "@/db/schema/parties";
@@ -49,10 +50,11 @@ export async function register(actor: Actor, input: unknown): Promise<string> {
 /** What was sent again with other parties, or other ways to reach them, must not vanish without a word. Throws RuleBroken `alreadySent`. */
 async function requireSameParties(tx: Transaction, id: string, sent: readonly object[]): Promise<void> {
   const stored = await tx.select().from(parties).where(eq(parties.registrationId, id)).orderBy(asc(parties.position));
-  const details = await tx
-    .select()
-    .from(contactDetails)
-    .where(and(eq(contactDetails.registrationId, id), contactDetails.counts));
+  const ofThem = anyOf(
+    contactDetails.partyId,
+    stored.map((party) => party.id),
+  );
+  const details = await tx.select().from(contactDetails).where(and(ofThem, contactDetails.counts));
   const whole = stored.map((party) => ({ ...party, ...ofChannels(details.filter((row) => row.partyId === party.id)) }));
   const isSame = sent.every((party, place) => holds(whole[place] ?? {}, party));
   if (!isSame || stored.length !== sent.length) throw new RuleBroken("alreadySent");

@@ -1,3 +1,5 @@
+import { addDays } from "@/core/calendar";
+import { today } from "@/core/clock";
 import { routes } from "@/core/routes";
 import { get, send } from "@/scripts/local/bench-requests";
 import type { Person, World } from "@/scripts/local/bench-world";
@@ -51,7 +53,7 @@ export async function pagesToMeasure(
     direction: "outgoing",
     channel: "phone",
     result: "reached",
-    "at.day": "2021-03-06",
+    "at.day": addDays(today(), -1),
     "at.time": "10:10",
     note: "Gebeld.",
   };

@@ -18,7 +18,7 @@ import { ContactDetailsForm } from "./contact-details-form";
 type Props = PageProps<"/cases/[number]/parties/[partyId]">;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("party"))("reach") };
+  return { title: (await getTranslations("party"))("party") };
 }
 
 /** All that is known of one party, and of them alone: what is printed of it goes to whoever meets them. */
