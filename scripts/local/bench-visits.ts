@@ -57,20 +57,27 @@ export async function pagesToMeasure(
     "at.time": "10:10",
     note: "Gebeld.",
   };
-  const first = (person: Person) => at(person.cases, 0);
+  // One after the other, since a case to which thousands are added is nobody's.
+  const next = (person: Person) => at(person.cases, turn++);
   const { key: _, ...registration } = registrationValues();
   const attempts = (byScript: boolean) =>
     sends(
-      (one) => routes.newEntry(first(one).number, "contact_attempts", first(one).partyId),
+      (one) => {
+        const { number, partyId } = next(one);
+        return routes.newEntry(number, "contact_attempts", partyId);
+      },
       () => attempt,
-      (one) => `/attempt?party=${first(one).partyId}&number=${first(one).number}`,
+      (one) => {
+        const { number, partyId } = next(one);
+        return `/attempt?party=${partyId}&number=${number}`;
+      },
       byScript,
     );
   const registrations = (byScript: boolean) =>
     sends(
       () => routes.newRegistration,
       () => flat(registration),
-      (one) => `/registration?number=${first(one).number}`,
+      (one) => `/registration?number=${at(one.cases, 0).number}`,
       byScript,
     );
   return [
