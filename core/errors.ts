@@ -12,9 +12,9 @@ export class SignedOut extends Error {
 
 /**
  * A rule that does not hold, the path of the field that it is about (`parties.0.familyName`, or `""` for the whole), and the
- * seconds that its sentence speaks of, if it does.
+ * seconds, or what stands there now, that its sentence speaks of, if it does.
  */
-export type Broken = { rule: Rule; field: string; seconds?: number };
+export type Broken = { rule: Rule; field: string; seconds?: number; present?: string };
 
 /** A rule of entry that does not hold; `also` is what else does not. */
 export class RuleBroken extends Error {
@@ -34,10 +34,16 @@ export function refuse(broken: readonly (Broken | false | null)[]): void {
   if (first) throw new RuleBroken(first.rule, first.field, others);
 }
 
-/** Somebody else changed it since; `present` is what stands now of what the sender took for granted, such as how many versions it has. */
+/**
+ * Somebody else changed it since; `present` is what stands now of what the sender took for granted, such as how many versions it has,
+ * and `where` the fields that were changed, each with what is to be said there.
+ */
 export class ChangedMeanwhile extends RuleBroken {
-  constructor(readonly present: Readonly<Record<string, string>>) {
-    super("changedMeanwhile");
+  constructor(
+    readonly present: Readonly<Record<string, string>>,
+    where: readonly Broken[] = [],
+  ) {
+    super("changedMeanwhile", "", where);
   }
 }
 

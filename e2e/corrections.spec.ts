@@ -1,10 +1,13 @@
 import type { Page } from "@playwright/test";
 import type { Actor } from "@/core/actor";
+import { routes } from "@/core/routes";
 import { closeCase } from "@/lib/closing-reports/close";
 import { correctContactAttempt, recordContactAttempt } from "@/lib/contact-attempts/entry";
+import { correctContactDetails } from "@/lib/contact-details/correct";
 import { recordDecision } from "@/lib/decisions/entry";
 import { recordMediatedContact } from "@/lib/mediated-contacts/entry";
-import { makeCase } from "@/testing/registrations";
+import { getCompartment } from "@/lib/parties/compartment";
+import { detailsValues, makeCase, partyValues } from "@/testing/registrations";
 import { AttemptForm } from "./attempt-form";
 import { expect, test } from "./fixtures";
 
@@ -127,6 +130,38 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole("button", { name: "Verbetering vastleggen" }).click();
     await expect(page.getByText("De verbetering is vastgelegd.")).toBeVisible();
     await expect(event(page, "Zij wil het.").getByRole("deletion")).toHaveCount(2);
+  });
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`part 5, promise 2: of two at how to reach a party the second puts back nothing that the first changed, ${javaScriptEnabled ? "with" : "without"} script`, async ({
+    makeActor,
+    pageFor,
+  }) => {
+    const mediator = await makeActor("mediator");
+    const reach = { phone: "06 11112222", city: "Assen" };
+    const { number, harmed } = await makeCase(mediator, {
+      parties: [partyValues("harmed", true, reach), partyValues("responsible", false)],
+    });
+    const page = await pageFor(mediator, { javaScriptEnabled });
+    await page.goto(routes.party(number, harmed));
+    if (javaScriptEnabled) await new AttemptForm(page).untilScriptListens("Gegevens bewaren");
+    const { versionCount } = (await getCompartment(mediator, harmed)).details;
+    const opened = { versionCount: String(versionCount), toldCount: String(versionCount) };
+    const changed = { ...detailsValues(), ...reach, phone: "06 11113333", city: "Emmen" };
+    await correctContactDetails(mediator, { number, partyId: harmed, ...opened, ...changed });
+
+    await page.getByLabel("Plaats").fill("Zwolle");
+    await page.getByLabel("Straat").fill("Markt");
+    await page.getByRole("button", { name: "Gegevens bewaren" }).click();
+    const summary = page.getByRole("region", { name: "Er klopt iets nog niet" });
+    await expect(summary).toContainText("Iemand anders heeft deze gegevens intussen gewijzigd.");
+    await expect(summary.getByRole("link")).toHaveText(/Iemand anders .* ook gewijzigd in “Emmen”/);
+    await expect(page.getByLabel("Plaats")).toHaveValue("Zwolle");
+    await page.getByRole("button", { name: "Gegevens bewaren" }).click();
+    await expect(page.getByText("De gegevens zijn bijgewerkt.")).toBeVisible();
+    await expect(page.getByText("06 11113333")).toBeVisible();
+    await expect(page.getByText("Markt, Zwolle")).toBeVisible();
   });
 }
 

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import type { Broken } from "@/core/errors";
 
-/** Gives the sentence of a rule that does not hold, with the seconds that it speaks of. */
+/** Gives the sentence of a rule that does not hold, with the seconds, or what stands there now, that it speaks of. */
 export function useErrorText(): (broken: Omit<Broken, "field">) => string {
   const t = useTranslations("errors");
-  return ({ rule, seconds = 0 }) => t(rule, { seconds });
+  return ({ rule, seconds = 0, present = "" }) => t(rule, { seconds, present, known: present === "" ? "no" : "yes" });
 }

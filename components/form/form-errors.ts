@@ -6,11 +6,11 @@ import { ruleOf } from "@/core/words/rules";
 export function toFieldErrors(errors: Broken[]): FieldErrors<FieldValues> | undefined {
   if (errors.length === 0) return undefined;
   const nested: FieldErrors<FieldValues> = {};
-  for (const { field, rule, seconds } of errors) {
+  for (const { field, rule, ...spokenOf } of errors) {
     const path = field === "" ? "root" : field;
     // The first thing said about a field stays: one sentence a field, as zod's resolver does.
     if (errorAt(nested, path)) continue;
-    set(nested, path, { ...rowsOf(nested, path), type: "server", message: rule, seconds });
+    set(nested, path, { ...rowsOf(nested, path), type: "server", message: rule, ...spokenOf });
   }
   return nested;
 }
@@ -28,9 +28,13 @@ export function errorAt(errors: FieldErrors<FieldValues>, name: string): Broken 
   return brokenIn(found, name) ?? (isRecord(found.root) ? brokenIn(found.root, name) : undefined);
 }
 
-function brokenIn({ message, seconds }: Record<string, unknown>, field: string): Broken | undefined {
+function brokenIn({ message, seconds, present }: Record<string, unknown>, field: string): Broken | undefined {
   if (typeof message !== "string") return undefined;
-  return { field, rule: ruleOf(message), ...(typeof seconds === "number" ? { seconds } : {}) };
+  return {
+    ...{ field, rule: ruleOf(message) },
+    ...(typeof seconds === "number" ? { seconds } : {}),
+    ...(typeof present === "string" ? { present } : {}),
+  };
 }
 
 function collect(node: unknown, path: string[]): Broken[] {

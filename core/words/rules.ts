@@ -58,6 +58,8 @@ export const rules = [
   "ownAccount",
   "regionsOfRole",
   "changedMeanwhile",
+  "changedByBoth",
+  "changedByOther",
   "assignedAlready",
   "beforeReceived",
   "noResponseWithDecision",

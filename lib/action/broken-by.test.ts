@@ -32,6 +32,14 @@ test.each([
       { field: "result", rule: "resultOfOtherChannel" },
     ],
   ],
+  [
+    "what somebody else changed meanwhile, and where",
+    new ChangedMeanwhile({}, [{ rule: "changedByBoth", field: "phone", present: "06 12345678" }]),
+    [
+      { field: "", rule: "changedMeanwhile" },
+      { field: "phone", rule: "changedByBoth", present: "06 12345678" },
+    ],
+  ],
   ["who must wait", new TooSoon("tooManySignIns", 20), [{ field: "", rule: "tooManySignIns", seconds: 20 }]],
   ["the database", new DatabaseRefused("notAllowed", "42501"), [{ field: "", rule: "notAllowed" }]],
   ["a lock", new DatabaseRefused("busy", "55P03"), [{ field: "", rule: "busy" }]],
@@ -44,7 +52,7 @@ test.each([
 });
 
 test("part 5, promise 8: sent again, a form brings what stands now, or a new key", () => {
-  expect(renewedBy(new ChangedMeanwhile({ versionCount: "2" }))).toEqual({ versionCount: "2" });
+  expect(renewedBy(new ChangedMeanwhile({ toldCount: "2" }))).toEqual({ toldCount: "2" });
   expect(renewedBy(new RuleBroken("alreadySent"))).toEqual({ key: expect.stringMatching(/^[0-9a-f-]{36}$/) });
   expect([new RuleBroken("future", "at"), new NotFound()].map(renewedBy)).toEqual([{}, {}]);
 });

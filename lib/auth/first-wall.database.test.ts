@@ -119,7 +119,14 @@ const onCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
   "cases/contact-possible getContactPossible": (actor, { number }) => getContactPossible(actor, number),
   "parties/compartment getCompartment": (actor, { harmed }) => getCompartment(actor, harmed),
   "contact-details/correct correctContactDetails": (actor, { number, harmed }) =>
-    correctContactDetails(actor, { ...detailsValues(), number, versionCount: "0", partyId: harmed, city: "Assen" }),
+    correctContactDetails(actor, {
+      ...detailsValues(),
+      number,
+      versionCount: "0",
+      toldCount: "0",
+      partyId: harmed,
+      city: "Assen",
+    }),
 };
 
 const caseSituations = ["own", "colleagues", "elsewhere"] as const;

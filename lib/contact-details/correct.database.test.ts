@@ -14,14 +14,15 @@ test("part 5, promise 2: what somebody corrects of how to reach a party takes th
     parties: [partyValues("harmed", true, harmed), partyValues("responsible", false)],
   });
   const correct = async (more: Record<string, string>) => {
-    const { versionCount } = (await getCompartment(mediator, made.harmed)).details;
+    const versionCount = String((await getCompartment(mediator, made.harmed)).details.versionCount);
     const input = {
       ...detailsValues(),
       ...harmed,
       ...more,
       number: made.number,
       partyId: made.harmed,
-      versionCount: String(versionCount),
+      versionCount,
+      toldCount: versionCount,
     };
     await correctContactDetails(mediator, input);
   };
@@ -50,4 +51,34 @@ test("part 5, promise 2: what somebody corrects of how to reach a party takes th
     version("letter", null, null, true),
   ]);
   expect((await getCompartment(mediator, made.responsible)).details).toMatchObject({ phone: null, versionCount: 0 });
+});
+
+test("part 5, promise 2: of two who correct the same party at once each writes what they changed, and nothing that the other did is lost", async () => {
+  const known = { phone: "06 11112222", messagePermission: "allowed", city: "Assen", instructions: "Na zessen." };
+  const made = await makeCase(mediator, {
+    parties: [partyValues("harmed", true, known), partyValues("responsible", false)],
+  });
+  const { versionCount } = (await getCompartment(mediator, made.harmed)).details;
+  const opened = {
+    ...{ ...detailsValues(), ...known, number: made.number, partyId: made.harmed },
+    ...{ versionCount: String(versionCount), toldCount: String(versionCount) },
+  };
+  await correctContactDetails(mediator, { ...opened, phone: "06 11113333", messagePermission: "not_allowed" });
+  await correctContactDetails(mediator, { ...opened, city: "Emmen" });
+  const both = { phone: "06 11113333", messagePermission: "not_allowed", city: "Emmen", instructions: "Na zessen." };
+  expect((await getCompartment(mediator, made.harmed)).details).toMatchObject(both);
+
+  const late = { ...opened, phone: "06 11114444", instructions: "" };
+  const told = await correctContactDetails(mediator, late).catch((error) => error);
+  expect(told).toMatchObject({
+    rule: "changedMeanwhile",
+    also: [
+      { field: "phone", rule: "changedByBoth", present: "06 11113333" },
+      { field: "messagePermission", rule: "changedByOther" },
+    ],
+  });
+  expect((await getCompartment(mediator, made.harmed)).details).toMatchObject(both);
+  await correctContactDetails(mediator, { ...late, ...told.present });
+  const meant = { ...both, phone: "06 11114444", phoneE164: "+31611114444", instructions: null };
+  expect((await getCompartment(mediator, made.harmed)).details).toMatchObject(meant);
 });

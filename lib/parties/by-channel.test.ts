@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { messagePermissions } from "@/core/words/parties";
-import { byChannel, changedFields, type KnownDetails, ofChannels } from "@/lib/parties/by-channel";
+import {
+  byChannel,
+  changedFields,
+  type KnownDetails,
+  ofChannels,
+  ofSameChannels,
+  taking,
+} from "@/lib/parties/by-channel";
 
 const unknown: KnownDetails = {
   ...{ instructions: null, phone: null, phoneE164: null, messagePermission: "unknown", email: null },
@@ -34,6 +41,21 @@ describe("part 5, promise 2: how to reach a party is a row for each channel", ()
     ]);
     expect(rows.find(({ channel }) => channel === "letter")).toMatchObject({ voided: true, country: null });
     expect(byChannel({ country: "BE" }).filter(({ voided }) => !voided)).toMatchObject([{ channel: "letter" }]);
+  });
+
+  test("what one of two changed is taken over into what the other made of it, and nothing else", () => {
+    fc.assert(
+      fc.property(known, known, known, (shown, typed, present) => {
+        const own = changedFields(shown, typed);
+        const details = taking(typed, own, present);
+        for (const [field, value] of Object.entries(details) as [keyof KnownDetails, string | null][]) {
+          const ofWhatWasTyped = field === "phoneE164" ? "phone" : field;
+          expect(value).toBe((own.includes(ofWhatWasTyped) ? typed : present)[field]);
+        }
+      }),
+    );
+    expect(ofSameChannels(["phone", "city", "email"], ["messagePermission", "houseNumber"])).toEqual(["phone", "city"]);
+    expect(ofSameChannels(["phone", "city"], ["email", "instructions"])).toEqual([]);
   });
 
   test("what changed are the fields that differ, a number by what was typed", () => {

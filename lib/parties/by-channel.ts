@@ -18,7 +18,8 @@ export type KnownDetails = {
   reachedThrough: string | null;
 };
 
-type Field = keyof KnownDetails;
+/** One of what is known. */
+export type Field = keyof KnownDetails;
 
 const fieldsOf = {
   any: ["instructions"],
@@ -57,4 +58,17 @@ export function ofChannels(rows: readonly OfChannel[]): KnownDetails {
 /** The names of the fields in which two differ. What a number is when called follows from what was typed, which is what somebody changed. */
 export function changedFields(before: KnownDetails, after: KnownDetails): Field[] {
   return fields.filter((field) => field !== "phoneE164" && before[field] !== after[field]);
+}
+
+/** How to reach a party with some fields taken over from another, a number with what it is when called. */
+export function taking(from: KnownDetails, taken: readonly Field[], into: KnownDetails): KnownDetails {
+  const own = taken.map((field) => [field, from[field]]);
+  return { ...into, ...Object.fromEntries(own), ...(taken.includes("phone") ? { phoneE164: from.phoneE164 } : {}) };
+}
+
+/** Those of some fields that are of a channel of which others are too. */
+export function ofSameChannels(some: readonly Field[], others: readonly Field[]): Field[] {
+  return Object.values(fieldsOf)
+    .filter((own: readonly Field[]) => own.some((field) => others.includes(field)))
+    .flatMap((own: readonly Field[]) => own.filter((field) => some.includes(field)));
 }

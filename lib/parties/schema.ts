@@ -43,15 +43,19 @@ function readContactDetails<T extends Typed>(details: T, context: z.RefinementCt
 
 const phoneFaults = { unreadable: "invalidPhone", ambiguous: "phoneOfWhichCountry" } as const;
 
+const count = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number);
+
 /** How to reach one party of a case, corrected. */
 export const correctContactDetailsInput = z
   .strictObject({
     number: z.string(),
     partyId: z.uuid(says("invalid")),
-    versionCount: z
-      .string()
-      .regex(/^\d{1,9}$/)
-      .transform(Number),
+    /** How many versions there were when the form was opened, and when its sender was last told of others. */
+    versionCount: count,
+    toldCount: count,
     ...contactFields,
   })
   .transform(readContactDetails);

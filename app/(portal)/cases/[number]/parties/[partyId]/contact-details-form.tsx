@@ -27,6 +27,7 @@ export function ContactDetailsForm({ defaults, countries }: Props) {
       <HiddenField name="number" />
       <HiddenField name="partyId" />
       <HiddenField name="versionCount" />
+      <HiddenField name="toldCount" />
       <ContactDetailsFields countries={countries} />
     </Form>
   );
