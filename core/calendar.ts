@@ -12,14 +12,14 @@ export function wallClock(moment: Date): string {
  */
 export function momentOf(wall: string): Date | null {
   const plain = Temporal.PlainDateTime.from(wall);
-  const instant = plain.toZonedDateTime(timeZone, { disambiguation: "earlier" });
+  const instant = plain.toZonedDateTime(timeZone);
   if (!instant.toPlainDateTime().equals(plain)) return null;
   return new Date(instant.epochMilliseconds);
 }
 
 /** Days from one calendar day to another: 0 on the same day, negative where the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
 }
 
 /** The calendar day so many days later, or earlier with a negative number. */

@@ -8,8 +8,8 @@ import { cleanLine } from "@/core/text";
 export function readPostcode(typed: string, country: string): string | null {
   const text = cleanLine(typed);
   if (country !== "NL") return text;
-  const [, digits, letters = ""] = /^([1-9]\d{3})[ -]?([A-Z]{2})$/i.exec(plainDigits(text)) ?? [];
-  return digits ? `${digits} ${letters.toUpperCase()}` : null;
+  const plain = plainDigits(text);
+  return /^[1-9]\d{3}[ -]?[A-Z]{2}$/i.test(plain) ? `${plain.slice(0, 4)} ${plain.slice(-2).toUpperCase()}` : null;
 }
 
 /**

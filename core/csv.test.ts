@@ -9,6 +9,8 @@ test("part 4, promise 16: a CSV opens in columns in a Dutch Excel: mark, semicol
       [null, 0],
     ]),
   ).toBe("\uFEFFa;b\r\nx;1234,5\r\n;0\r\n");
+  expect(asCsv([["a;b", 'c"d', "e\rf", undefined]])).toBe('\uFEFF"a;b";"c""d";"e\rf";\r\n');
+  expect(asCsv([["1-2", "a = b", " x ", 0.5, -1]])).toBe("\uFEFF1-2;a = b; x ;0,5;-1\r\n");
   expect(asCsv([['zei "ja"; nee', "twee\nregels"]])).toBe('\uFEFF"zei ""ja""; nee";"twee\nregels"\r\n');
 });
 

@@ -12,6 +12,6 @@ function cellText(cell: CsvCell): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "number") return String(cell).replace(".", ",");
   // A formula can begin after white space, and on each line of a cell; a full-width sign counts as one.
-  const harmless = cell.replace(/^(?=[\s\u00A0]*[=+\-@\t\r＝＋－＠])/gm, "'");
+  const harmless = cell.replace(/^(?=\s*[=+\-@\t\r＝＋－＠])/gm, "'");
   return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

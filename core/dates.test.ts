@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { dayFrom, isDay } from "@/core/dates";
+import { asDate, dayFrom, dayOf, isDay } from "@/core/dates";
 
 const number = (most: number) => fc.integer({ min: 0, max: most });
 
@@ -17,4 +17,13 @@ test("part 5, promise 8: a day is one of the calendar, as zod reads it too; the 
       expect(isDay(text)).toBe(dayFrom(year, month, date) !== null);
     }),
   );
+});
+
+test("part 5, promise 8: only a whole day is one, with nothing before or behind it", () => {
+  for (const text of ["12024-01-01", "2024-01-011", "2024-01-01T10:00", " 2024-01-01", "2024-1-01", "2024-01-1", "x"])
+    expect([text, isDay(text)]).toEqual([text, false]);
+});
+
+test("part 5, promise 8: a day as a date is that day in Amsterdam, in summer and in winter", () => {
+  for (const day of ["2024-02-29", "2024-03-31", "2024-10-27", "1999-12-31"]) expect(dayOf(asDate(day))).toBe(day);
 });

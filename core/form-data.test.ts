@@ -68,8 +68,55 @@ test("part 4, item 1: the names are those of the forms' own schemas", () => {
   });
 });
 
+test("part 4, item 1: a field is one whatever its schema lets it be besides: empty, left out, read from two forms", () => {
+  const field = z.string();
+  const group = z.object({ field });
+  const many = z.object({
+    optional: group.optional(),
+    nullable: group.nullable(),
+    fallback: group.default({ field: "x" }),
+    caught: group.catch({ field: "x" }),
+    prefault: group.prefault({ field: "x" }),
+    readonly: group.readonly(),
+    read: z.preprocess((sent) => sent, z.object({ day: field })).transform(({ day }) => day),
+    chosen: z.record(z.enum(["north", "east"]), field).optional(),
+    free: z.record(field, field),
+  });
+  const names = ["optional", "nullable", "fallback", "caught", "prefault", "readonly"];
+  const known = [...names.map((name) => `${name}.field`), "read.day", "chosen.north", "chosen.east"];
+  const unknown = [...names, "read", "read.time", "chosen", "chosen.south", "free", "free.x"];
+  const of = (name: string) => Object.keys(formValues(sent([name, "x"]), many)).length;
+  expect(known.map((name) => [name, of(name)])).toEqual(known.map((name) => [name, 1]));
+  expect(unknown.map((name) => [name, of(name)])).toEqual(unknown.map((name) => [name, 0]));
+});
+
+test("part 4, item 1: a row's place is a number of four digits at most, in the one way in which it is written", () => {
+  const long = z.object({ rows: z.array(z.string()).min(0).max(20_000) });
+  const rows = (place: string) => (plain(sent([`rows.${place}`, "x"]), long).rows as unknown[] | undefined)?.length;
+  expect(["0", "7", "1000", "9999"].map(rows)).toEqual([1, 8, 1001, 10_000]);
+  for (const place of ["10000", "00", "1e3", "1x", "x1", " 1", "+1", ""])
+    expect([place, rows(place)]).toEqual([place, undefined]);
+});
+
+test("part 4, item 1: a name with a number in it is a field's, not a row's", () => {
+  const address = z.object({ address: z.object({ line1: z.string() }) });
+  expect(plain(sent(["address.line1", "x"]), address)).toEqual({ address: { line1: "x" } });
+});
+
+test("part 4, item 1: of a name that was sent twice the last is meant, and a name as long as any is read", () => {
+  expect(plain(sent(["number", "one"], ["number", "two"]))).toEqual({ number: "two" });
+  const name = "n".repeat(longestName);
+  const schemaOf = (one: string) => z.object({ [one]: z.string() });
+  expect(plain(sent([name, "x"]), schemaOf(name))).toEqual({ [name]: "x" });
+  expect(plain(sent([`${name}n`, "x"]), schemaOf(`${name}n`))).toEqual({});
+  const data = new FormData();
+  data.append("number", new File(["x"], "x.txt"));
+  expect(plain(data)).toEqual({});
+});
+
 test("part 4, item 1: a list without a most is a fault of the schema", () => {
   expect(() => formValues(sent(), z.object({ list: z.array(z.string()) }))).toThrow("at most");
+  expect(() => formValues(sent(), z.object({ list: z.array(z.string()).min(1) }))).toThrow("at most");
 });
 
 test("part 4, item 1: no names whatever reach a prototype, make more than was sent, or fail", () => {

@@ -39,7 +39,7 @@ function put(into: FormValues | FormValue[], [part = "", ...rest]: string[], val
   if (typeof inner === "object") put(inner, rest, value);
 }
 
-/** A list has no holes: rows that were not sent are empty ones. */
+/** A list has no holes: rows before this one that were not sent are empty ones. */
 function fill(list: FormValue[], index: number): void {
-  while (list.length <= index) list.push(group());
+  while (list.length < index) list.push(group());
 }

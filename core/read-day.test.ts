@@ -27,7 +27,7 @@ test.each([
     "２/１２/２０２４",
   ],
   ...["٢-١٢-٢٠٢٤", "۲/۱۲/۲۰۲۴", "02‒12‒’24", "2024–12–02", "2024‑12‑02", "2 déc 2024", "02 12 24"],
-  ...["2-12-2024.", "2 december, 2024", "2-12-24,"],
+  ...["2-12-2024.", "2 december, 2024", "2-12-24,", "December 02 2024", "Dec. 2nd 2024", "december 2 2024"],
 ])("part 4, promise 15: %s is 2 December 2024", (typed) => {
   expect(readDay(typed, { today })).toBe("2024-12-02");
 });
@@ -57,8 +57,21 @@ test.each([
     "",
   ],
   ...["1-1-1899", "0001-01-01", "2-12-2024 10:30", "2024-12-02T10:30"],
+  ...["12024-12-02", "102122024", "021220245", "102-12-2024", "1 december 2, 2024", "december 2, 20245"],
+  ...["24 - 12 - 02", "24-12 - 02", "zondag 2 december 2024", "zo, 2-12-24", "maandag", "maandag december"],
 ])("part 4, promise 15: %s is no day, or can't be told", (typed) => {
   expect(readDay(typed, { today })).toBeNull();
+});
+
+test("part 4, promise 15: a day of the week in front must be the one that it was, also a Sunday", () => {
+  for (const typed of ["zondag 1 december 2024", "zo 1-12-24", "Sunday, December 1, 2024", "sun. 1 dec 2024"])
+    expect([typed, readDay(typed, { today })]).toEqual([typed, "2024-12-01"]);
+  expect(readDay("januari 5 2024", { today })).toBe("2024-01-05");
+});
+
+test("part 4, promise 15: eight digits in a row that would be of long ago begin with the year", () => {
+  expect(readDay("20121202", { today })).toBe("2012-12-02");
+  expect(readDay("31121900", { today })).toBe("1900-12-31");
 });
 
 test("part 4, promise 15: without a year it is the last such day", () => {
@@ -93,6 +106,8 @@ test("part 4, promise 15: two digits in front and behind are day and year, unles
   ]) {
     expect([typed, readDay(typed, { today })]).toEqual([typed, null]);
   }
+  expect(readDay("26-11-24", { today: "2026-11-24" })).toBeNull();
+  expect(readDay("26-11-24", { today: "2026-11-23" })).toBe("2024-11-26");
   expect(readDay("02-12-24", { today })).toBe("2024-12-02");
   expect(readDay("24-11-26", { today })).toBe("2026-11-24");
   expect(readDay("26-11-26", { today })).toBe("2026-11-26");
@@ -142,7 +157,10 @@ test("part 4, promise 15: a year of two digits is near today, and of a birth beh
   expect(readDay("1-1-31", { today })).toBe("2031-01-01");
   expect(readDay("1-1-31", { today, birth: true })).toBe("1931-01-01");
   expect(readDay("29-11-26", { today, birth: true })).toBe("2026-11-29");
+  expect(readDay("30-11-26", { today, birth: true })).toBe("2026-11-30");
   expect(readDay("1-12-26", { today, birth: true })).toBe("1926-12-01");
+  expect(readDay("29-2-00", { today, birth: true })).toBe("2000-02-29");
+  expect(readDay("29-2-25", { today, birth: true })).toBeNull();
 });
 
 const days = fc
@@ -190,16 +208,51 @@ test("part 4, promise 15: a time is one of 24 hours", () => {
     "٩:٣٠",
     "９：３０",
     "09:30\u200b",
+    ...["9:30u", "9:30 u", "9:30uur", "9.30 uur", "9 u 30", "9uur30", "9u30 u", "930u"],
   ])
     expect(readTime(typed)).toBe("09:30");
   for (const [typed, time] of [
     ["14", "14:00"],
     ["9 uur", "09:00"],
+    ["9u", "09:00"],
+    ["9 u", "09:00"],
+    ["9uur", "09:00"],
+    ["23", "23:00"],
+    ["123", "01:23"],
     ["0:05", "00:05"],
     ["2359", "23:59"],
   ]) {
     expect(readTime(String(typed))).toBe(time);
   }
-  for (const typed of ["24:00", "9:60", "9:3", "9:30 pm", "half tien", "", "12345", "-1"])
+  for (const typed of [
+    "24:00",
+    "9:60",
+    "9:3",
+    "9:30 pm",
+    "half tien",
+    "",
+    "12345",
+    "-1",
+    "109:30",
+    "9:300",
+    "9:30uu",
+    "24",
+    "u30",
+  ])
     expect(readTime(typed)).toBeNull();
+});
+
+test("part 4, promise 15: a day is shown day first, and what is none stays as it was typed", () => {
+  expect(writeDay("2024-12-02")).toBe("02-12-2024");
+  for (const typed of [
+    "morgen",
+    "",
+    "02-12-2024",
+    "12024-12-02",
+    "2024-12-021",
+    "2024-12-02T10:30",
+    "24-12-02",
+    "2024-1-2",
+  ])
+    expect(writeDay(typed)).toBe(typed);
 });

@@ -21,24 +21,28 @@ export type Around = { today: string; birth?: boolean };
  */
 export function readDay(typed: string, around: Around): string | null {
   const text = searchKey(typed).replace(/[.,]$/, "");
-  const [, weekday = "", rest = text] = /^([a-z]{2,9})\.?,? (.*\d.*)$/.exec(text) ?? [];
-  const named = weekday === "" || placeIn(months, weekday) >= 0 ? -1 : placeIn(weekdays, weekday);
-  if (weekday && named < 0 && placeIn(months, weekday) < 0) return null;
-  const day = readParts(named < 0 ? text : rest, around);
+  const [weekday = "", behind = ""] = partsOf(text, /^([a-z]+)\.?,? (.*)/);
+  const named = placeIn(weekdays, weekday);
+  const day = readParts(named < 0 ? text : behind, around);
   if (day === null || day < firstDay) return null;
   return named < 0 || asDate(day).getUTCDay() === named ? day : null;
 }
 
+/** What stands in the brackets of a pattern; nothing of a text that is not of it. */
+function partsOf(text: string, pattern: RegExp): (string | undefined)[] {
+  return pattern.exec(text)?.slice(1) ?? [];
+}
+
 function readParts(text: string, around: Around): string | null {
-  const [, isoYear, isoMonth, isoDay] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? [];
+  const [isoYear, isoMonth, isoDay] = partsOf(text, /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/);
   if (isoYear) return dayFrom(Number(isoYear), Number(isoMonth), Number(isoDay));
-  const [, run] = /^(\d{8})$/.exec(text) ?? [];
-  if (run) return readRun(run);
-  const [, monthFirst, date, yearAfter] = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text) ?? [];
+  if (/^\d{8}$/.test(text)) return readRun(text);
+  const [monthFirst, date, yearAfter] = partsOf(text, /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/);
   if (monthFirst) return dayFrom(Number(yearAfter), placeIn(months, monthFirst) + 1, Number(date));
-  const [, dayOfMonth, month = "", year] =
-    /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?[-/. ]{1,3}(\d{1,2}|[a-z]+)\.?,?(?:[-/. ]{1,3}(\d{4}|\d{2}))?$/.exec(text) ??
-    [];
+  const [dayOfMonth, month = "", year] = partsOf(
+    text,
+    /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?[-/. ]{1,3}(\d{1,2}|[a-z]+)\.?,?(?:[-/. ]{1,3}(\d{4}|\d{2}))?$/,
+  );
   if (!dayOfMonth) return null;
   const number = /\d/.test(month) ? Number(month) : placeIn(months, month) + 1;
   const meant = withYear(year, number, Number(dayOfMonth), around);
@@ -68,24 +72,19 @@ function withYear(year: string | undefined, month: number, date: number, { today
   const years = [century + 100, century, century - 100].map((one) => one + Number(year));
   const isPossible = (one: number) =>
     birth ? (dayFrom(one, month, date) ?? `${one}`) <= today : one <= thisYear + yearsToCome;
-  const meant = years.find(isPossible);
-  return meant === undefined ? null : dayFrom(meant, month, date);
+  return dayFrom(Math.max(...years.filter(isPossible)), month, date);
 }
 
 /** The time on a clock of 24 hours, `hh:mm`, that somebody typed: `9:30`, `9.30`, `930`, `9u30`, `9 uur`. Null where it is none. */
 export function readTime(typed: string): string | null {
-  const text = searchKey(typed);
-  const [, hour = "", minute = "0"] =
-    /^(\d{1,2})(?:[:.,]|\s?u(?:ur)?\s?)(\d{2})(?:\s?u(?:ur)?)?$/.exec(text) ??
-    /^(\d{1,2})(\d{2})$/.exec(text) ??
-    /^(\d{1,2})(?:\s?u(?:ur)?)?$/.exec(text) ??
-    [];
+  const pattern = /^(\d{1,2})(?:(?:[:.,]|\s?u(?:ur)?\s?)?(\d{2}))?(?:\s?u(?:ur)?)?$/;
+  const [hour = "", minute = ""] = partsOf(searchKey(typed), pattern);
   if (hour === "" || Number(hour) > 23 || Number(minute) > 59) return null;
   return `${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;
 }
 
 /** A day as a form shows it, `02-12-2024`; what is no day of ISO 8601 stays as it was typed. */
 export function writeDay(day: string): string {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  const [year, month, date] = partsOf(day, /^(\d{4})-(\d{2})-(\d{2})$/);
   return year ? `${date}-${month}-${year}` : day;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { isOwnOrigin, ownAddress } from "@/core/routes";
+import { isOwnOrigin, ownAddress, routes } from "@/core/routes";
 
 const portal = "https://portal.example";
 
@@ -102,5 +102,23 @@ test("part 4, item 4: an origin is ours by the portal's own address, never by th
   for (const other of others) expect([other, isOwnOrigin(other)]).toEqual([other, false]);
   vi.stubEnv("NEXTAUTH_URL", "");
   for (const other of [null, "", "null", "undefined"]) expect(isOwnOrigin(other)).toBe(false);
+  vi.stubEnv("NEXTAUTH_URL", undefined);
+  for (const other of [null, "", "null", "undefined"]) expect(isOwnOrigin(other)).toBe(false);
   vi.unstubAllEnvs();
+});
+
+test("part 3, promise 7: the address of figures says what is chosen, by the short names of addresses, and nothing else", () => {
+  expect(routes.statistics(2020)).toBe("/statistics/2020");
+  expect(routes.statistics(2020, { region: undefined, offenceCategory: undefined })).toBe("/statistics/2020");
+  expect(routes.statistics(2020, { region: "north", offenceCategory: "sexual", initiatingSide: "both" })).toBe(
+    "/statistics/2020?region=north&category=sexual&side=both",
+  );
+  expect(routes.statisticsData(2020, "json", {})).toBe("/api/statistics/2020");
+  expect(routes.statisticsData(2020, "csv", { indicator: "years" })).toBe("/api/statistics/2020/csv?indicator=years");
+});
+
+test("part 5, promise 2: the addresses of an entry are made of its kind, with hyphens, and of a party where one is chosen", () => {
+  expect(routes.newEntry("2025-0001", "contact_attempts")).toBe("/cases/2025-0001/contact-attempts/new");
+  expect(routes.newEntry("2025-0001", "decisions", "p")).toBe("/cases/2025-0001/decisions/new?party=p");
+  expect(routes.entry("2025-0001", "mediated_contacts", "c")).toBe("/cases/2025-0001/mediated-contacts/c");
 });

@@ -90,5 +90,5 @@ const nowhere = "http://portal.invalid";
 
 /** Whether the origin that a request names is the portal's: that of its own address, whatever host was asked. */
 export function isOwnOrigin(origin: string | null): boolean {
-  return origin !== null && origin === URL.parse(process.env.NEXTAUTH_URL ?? "")?.origin;
+  return origin === URL.parse(process.env.NEXTAUTH_URL ?? "")?.origin;
 }

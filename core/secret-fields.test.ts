@@ -10,5 +10,7 @@ test("part 5, promise 10: what is typed into any field of a password is secret, 
     isPassword: tag.includes('type="password"'),
   }));
   expect(named.filter((one) => one.isPassword).length).toBeGreaterThan(4);
+  for (const name of ["passwordHint", "oldpassword", "currently", ""])
+    expect([name, isSecret(name)]).toEqual([name, false]);
   for (const { name, isPassword } of named) expect([name, isSecret(name)]).toEqual([name, isPassword]);
 });

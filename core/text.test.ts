@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cleanLine, cleanText } from "@/core/text";
+import { capital, cleanLine, cleanText, isolated } from "@/core/text";
 import { charactersOf } from "@/testing/unicode";
 
 const anyText = fc.string({ unit: "binary", maxLength: 60 });
@@ -88,6 +88,25 @@ test("part 4, promise 12: a space of any kind is a space, and a letter is writte
 
 test("part 4, promise 12: lines of any system end in LF, and a tab stays a tab", () => {
   expect(cleanText("een\r\ntwee\rdrie\u2028vier\n\n\tvijf\r\n")).toBe("een\ntwee\ndrie\nvier\n\n\tvijf");
+  expect(cleanText("Vijf\vVier\fDrie\u0085Twee\u2029Een")).toBe("Vijf\nVier\nDrie\nTwee\nEen");
+  expect(cleanLine("Vijf\vVier\fDrie\u0085Twee\u2029Een\r\nNul")).toBe("Vijf Vier Drie Twee Een Nul");
+});
+
+test("part 4, promise 12: between letters and signs of ours no joiner means anything, whichever they are", () => {
+  const ours = charactersOf(/[\x21-\x22\x24-\x29\x2B-\x2F\x3A-\x7E]/);
+  for (const joiner of ["\u200c", "\u200d"])
+    expect(ours.filter((sign) => cleanText(`${sign}${joiner}${sign}`) !== sign + sign)).toEqual([]);
+});
+
+test("part 4, promise 12: a name from right to left stands apart in a sentence, and any other is as it is", () => {
+  for (const name of ["محمد", "שרה", "Anna שרה"]) expect(isolated(name)).toBe(`\u2068${name}\u2069`);
+  for (const name of ["Anna", "Иван", ""]) expect(isolated(name)).toBe(name);
+});
+
+test("part 5, promise 8: a text that begins with a capital is otherwise as it was", () => {
+  expect(["een zaak", "Een Zaak", "één", "e", "2 zaken", ""].map(capital)).toEqual([
+    ...["Een zaak", "Een Zaak", "Één", "E", "2 zaken", ""],
+  ]);
 });
 
 const meant = {

@@ -16,15 +16,15 @@ export function sourceOf(sent: Headers, proxies = Number(process.env.PORTAL_PROX
 
 /** The network of an address; `unknown` for what is none. */
 function networkOf(text: string): string {
-  const address = text.replace(/^::ffff:(?=[\d.]+$)/i, "").replace(/%.*$/, "");
+  const address = text.replace(/^::ffff:(?=[\d.]+$)/i, "").replace(/%.*/, "");
   if (!isIP(address)) return "unknown";
   return isIPv6(address) ? `${firstHalf(address)}::/64` : address;
 }
 
 function firstHalf(address: string): string {
-  const [before = "", after] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
+  const [before = "", after = ""] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
   const groups = before === "" ? [] : before.split(":");
-  const last = after ? after.split(":") : [];
-  while (after !== undefined && groups.length + last.length < 8) groups.push("0");
+  const last = after.split(":");
+  while (groups.length + last.length < 8) groups.push("0");
   return groups.concat(last).slice(0, 4).join(":");
 }

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entryKinds } from "@/core/words/entries";
 import type { Case } from "@/lib/cases/schema";
-import { isVoided, timelineOf } from "@/lib/cases/timeline";
+import { isEntry, isVoided, timelineOf, timelineOfParty } from "@/lib/cases/timeline";
 import type { Version } from "@/lib/entries/schema";
+import type { Party } from "@/lib/parties/schema";
 
 const party = {
   ...{ id: "p", side: "harmed", role: "victim", initiator: true, givenName: "Hanna", familyName: "de Vries" },
@@ -79,6 +80,73 @@ describe("part 5, promise 10: the timeline of a case", () => {
     expect([top?.id, below?.id]).toEqual(["two", "one'"]);
     expect([top && isVoided(top), below && isVoided(below)]).toEqual([false, true]);
     expect(below?.corrections).toMatchObject([{ by: { id: "one'" }, before: { entry: { id: "one" } } }]);
+  });
+
+  it("has what begins and ends a case, by its day, with what is said of it, and nobody who recorded its beginning", () => {
+    const day = "2025-03-01";
+    const reopening = { ...{ id: "again", reopenedOn: day, reason: "x" }, report: report("first end", "2025-02-01") };
+    const all = timelineOf(
+      caseWith({ contact_attempts: [attempt("call", `${day}T10:00`)] }, {
+        report: report("end", day),
+        reopenings: [reopening],
+      } as unknown as Partial<Case>),
+    );
+    expect(all.map(({ id, kind }) => [id, kind])).toEqual([
+      ...[
+        ["end", "closed"],
+        ["again", "reopened"],
+        ["call", "contact_attempts"],
+        ["taken-up", "taken_up"],
+      ],
+      ...[
+        ["received", "received"],
+        ["first end", "closed"],
+      ],
+    ]);
+    expect(all[0]).toMatchObject({ isUndone: false, report: { id: "end" }, corrections: [] });
+    expect(all[4]).toMatchObject({ when: day, recordedAt: null, recordedBy: null, corrections: [] });
+    expect(all.map(isEntry)).toEqual([false, false, true, false, false, false]);
+    expect(all.map(isVoided)).toEqual([false, false, false, false, false, false]);
+  });
+
+  it("has of each entry whose it is, of none where it is of the case as a whole, and refuses one of a stranger", () => {
+    const entries = {
+      contact_attempts: [attempt("call", "2025-03-05T10:00")],
+      mediated_contacts: [contact("talk", "2025-03-06")],
+    };
+    const other = { ...party, id: "q" };
+    const events = timelineOf(caseWith(entries, { parties: [other, party] } as unknown as Partial<Case>));
+    expect(events.map((event) => event.party?.id)).toEqual([undefined, "p", undefined, undefined]);
+    expect(() => timelineOf(caseWith(entries, { parties: [other] } as unknown as Partial<Case>))).toThrow(
+      "an entry of no party of its case",
+    );
+  });
+
+  it("has each correction with what stood before it, and who recorded the first version", () => {
+    const first = attempt("one", "2025-03-05T12:00", { recordedBy: "Anna" });
+    const second = attempt("two", "2025-03-06T12:00", { corrects: "one", recordedBy: "Bas" });
+    const third = attempt("three", "2025-03-07T12:00", { corrects: "two", recordedBy: "Cor" });
+    const [event] = timelineOf(caseWith({ contact_attempts: [third, first, second] }));
+    expect(event).toMatchObject({ id: "three", when: third.when, recordedBy: "Anna", recordedAt: first.recordedAt });
+    expect(event?.corrections.map(({ by, before }) => [by.id, before.when])).toEqual([
+      ["two", first.when],
+      ["three", second.when],
+    ]);
+  });
+
+  it("of one party has what counts of it alone, the latest on top", () => {
+    const theCase = caseWith({
+      contact_attempts: [attempt("call", "2025-03-05T10:00"), attempt("later call", "2025-03-07T10:00")],
+      decisions: [said("yes", "2025-03-06")],
+    });
+    const events = timelineOfParty(theCase.versions, party as Party);
+    expect(events.map(({ id, kind, when }) => [id, kind, when])).toEqual([
+      ["later call", "contact_attempts", "2025-03-07T10:00"],
+      ["yes", "decisions", "2025-03-06"],
+      ["call", "contact_attempts", "2025-03-05T10:00"],
+    ]);
+    const [call] = theCase.versions.contact_attempts;
+    expect(events[2]).toMatchObject({ party, entry: call, recordedAt: call?.recordedAt });
   });
 
   it("has each closing with what undid it", () => {

@@ -94,7 +94,7 @@ function entriesOf<Kind extends EntryKind>({ versions, parties }: Case, kind: Ki
 
 function corrected<V extends Version>(versions: Versions<V>, happening: (version: V) => Happening): CaseEvent {
   const [first, ...later] = versions;
-  const { id } = versions.at(-1) ?? first;
+  const { id } = later.at(-1) ?? first;
   let now = happening(first);
   const corrections = later.map((by) => {
     const before = now;
@@ -114,10 +114,14 @@ function partyOf(parties: Party[], id: string | undefined): Party | undefined {
 type Placed = Pick<CaseEvent, "id" | "kind" | "when" | "recordedAt">;
 
 function latestFirst(one: Placed, other: Placed): number {
-  const [day, otherDay] = [one.when.slice(0, 10), other.when.slice(0, 10)];
-  if (day !== otherDay) return day < otherDay ? 1 : -1;
-  const rank = ranks.indexOf(one.kind) - ranks.indexOf(other.kind);
-  if (rank !== 0) return rank;
-  if (one.when !== other.when) return one.when < other.when ? 1 : -1;
-  return (other.recordedAt?.getTime() ?? 0) - (one.recordedAt?.getTime() ?? 0);
+  return (
+    descending(one.when.slice(0, 10), other.when.slice(0, 10)) ||
+    ranks.indexOf(one.kind) - ranks.indexOf(other.kind) ||
+    descending(one.when, other.when) ||
+    Number(other.recordedAt) - Number(one.recordedAt)
+  );
+}
+
+function descending(one: string, other: string): number {
+  return Number(one < other) - Number(one > other);
 }

@@ -22,7 +22,7 @@ export function knownAtClosing(takenUpOn: string, events: Happened): KnownAtClos
     events.parties.filter((party) => party.side === side).map((party) => lastDecision(events.decisions, party.id));
   return {
     takenUpOn,
-    lastEventOn: days.reduce((latest, day) => (day > latest ? day : latest)),
+    lastEventOn: days.toSorted().at(-1) ?? takenUpOn,
     hasContact: events.mediated_contacts.length > 0,
     lastDecisions: { harmed: lastOf("harmed"), responsible: lastOf("responsible") },
   };

@@ -39,6 +39,29 @@ describe("the rules of entry of a contact attempt", () => {
     expect(brokenBy({ direction: "incoming" })).toEqual(["result: resultOfOtherChannel"]);
   });
 
+  it("refuse a moment that the clock in Amsterdam skips", () => {
+    expect(brokenBy({ at: "2025-03-30T02:30" })).toEqual(["at: momentSkipped"]);
+  });
+
+  it("keep of a correction the seconds that its form does not show, and take another moment as it is typed", () => {
+    const earlier = { ...attempt, at: new Date("2025-03-05T09:00:42.5Z"), voided: false } as const;
+    const at = (typed: string, voided = false) =>
+      checkedAttempt({ ...attempt, at: typed }, "2025-03-05", now, { ...earlier, voided }).at;
+    expect([at("2025-03-05T10:00"), at("2025-03-05T10:00", true)]).toEqual([earlier.at, earlier.at]);
+    expect(at("2025-03-05T10:01")).toEqual(new Date("2025-03-05T09:01:00Z"));
+    expect(checkedAttempt(attempt, "2025-03-05", now)).toEqual({ ...attempt, at: new Date("2025-03-04T23:00:00Z") });
+  });
+
+  it("ask a correction about the moment or the result that it changes, and about that alone", () => {
+    const letter = { ...attempt, channel: "letter", at: new Date("2025-03-01T09:00:00Z") } as const;
+    const earlier = { ...letter, voided: false };
+    const same = { channel: "letter", at: "2025-03-01T10:00" };
+    expect(brokenBy({ ...same, at: "2025-03-01T10:01" }, earlier)).toEqual(["at: beforeReceived"]);
+    expect(brokenBy({ ...same, channel: "email" }, earlier)).toEqual(["result: resultOfOtherChannel"]);
+    expect(brokenBy({ ...same, result: "reached" }, earlier)).toEqual(["result: resultOfOtherChannel"]);
+    expect(brokenBy({ ...same, direction: "incoming" }, earlier)).toEqual(["result: resultOfOtherChannel"]);
+  });
+
   it("leave alone what a correction leaves as it was, and ask anew what was voided", () => {
     const earlier = { ...attempt, channel: "letter", at: new Date("2025-03-01T09:00:00Z") } as const;
     const same = { channel: "letter", at: "2025-03-01T10:00" };

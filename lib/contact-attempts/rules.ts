@@ -20,7 +20,7 @@ export function checkedAttempt<T extends How & { at: string }>(
   const shown = (one?: { at: Date }) => one !== undefined && wallClock(one.at) === typed.at;
   const at = earlier && shown(earlier) ? earlier.at : momentOf(typed.at);
   if (!at) throw new RuleBroken("momentSkipped", "at");
-  const tooEarly = !shown(standing) && typed.at.slice(0, 10) < receivedOn;
+  const tooEarly = !shown(standing) && typed.at < receivedOn;
   const staysSo = (["direction", "channel", "result"] as const).every((name) => standing?.[name] === typed[name]);
   const fits = staysSo || resultsOf(typed).includes(typed.result);
   refuse([

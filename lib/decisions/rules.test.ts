@@ -44,7 +44,9 @@ test("both sides agreed only if on each side somebody's last word by that day wa
 describe("part 5, promise 10: the rules of entry of a decision, on both sides of each boundary", () => {
   const agreed = { ...{ partyId: "a", decidedOn: "2025-02-01", sequence: 1 }, decision: "agreed" as const };
   const withdrawal = { partyId: "a", decidedOn: "2025-02-01", decision: "withdrawn" as const };
-  const broken = (...[one, all, earlier]: [Parameters<typeof checkDecision>[0], (typeof agreed)[]?, Earlier?]) => {
+  const broken = (
+    ...[one, all, earlier]: [Parameters<typeof checkDecision>[0], Parameters<typeof checkDecision>[1]?, Earlier?]
+  ) => {
     try {
       checkDecision(one, all ?? [], "2025-01-10", "2025-03-01", earlier);
       return [];
@@ -66,7 +68,7 @@ describe("part 5, promise 10: the rules of entry of a decision, on both sides of
     expect(broken(withdrawal, [agreed])).toEqual([]);
     expect(broken({ ...withdrawal, decidedOn: "2025-01-31" }, [agreed])).toEqual(["nothingToWithdraw"]);
     expect(broken({ ...withdrawal, partyId: "b" }, [agreed])).toEqual(["nothingToWithdraw"]);
-    const twice = { ...withdrawal, sequence: 2 } as unknown as typeof agreed;
+    const twice = { ...withdrawal, sequence: 2 };
     expect(broken({ ...withdrawal, decidedOn: "2025-02-02" }, [agreed, twice])).toEqual(["nothingToWithdraw"]);
   });
 
@@ -74,6 +76,37 @@ describe("part 5, promise 10: the rules of entry of a decision, on both sides of
     const early = { ...withdrawal, decidedOn: "2025-01-01", sequence: 3 };
     expect(broken(early, [], { ...early, voided: false })).toEqual([]);
     expect(broken(early, [], { ...early, voided: true })).toEqual(["beforeReceived", "nothingToWithdraw"]);
+  });
+
+  it("a correction is asked about what it changes: another's word, another day, a withdrawal that had none before", () => {
+    const yes = { ...agreed, voided: false };
+    expect(broken({ ...agreed, decidedOn: "2025-01-09" }, [agreed], yes)).toEqual(["beforeReceived"]);
+    expect(broken({ ...withdrawal, partyId: "b" }, [agreed], yes)).toEqual(["nothingToWithdraw"]);
+    // The yes that becomes a withdrawal is not the yes that it withdraws.
+    expect(broken(withdrawal, [agreed], yes)).toEqual(["nothingToWithdraw"]);
+    const imported = { ...withdrawal, sequence: 3, voided: false };
+    expect(broken({ ...withdrawal, partyId: "b" }, [imported], imported)).toEqual(["nothingToWithdraw"]);
+    expect(broken({ ...withdrawal, decidedOn: "2025-02-05" }, [imported], imported)).toEqual([]);
+  });
+
+  it("a correction keeps its place in the order of its day: what was said after it does not stand before it", () => {
+    const first = { ...withdrawal, sequence: 1, voided: false };
+    const later = { ...agreed, sequence: 2 };
+    expect(broken(withdrawal, [first, later], { ...agreed, voided: false })).toEqual(["nothingToWithdraw"]);
+    expect(broken(withdrawal, [{ ...agreed, sequence: 1 }], { ...withdrawal, sequence: 2, voided: true })).toEqual([]);
+  });
+
+  it("all that does not hold is told at once, each at its field", () => {
+    try {
+      checkDecision({ ...withdrawal, decidedOn: "2025-01-09" }, [], "2025-01-10", "2025-01-08");
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toMatchObject({ rule: "future", field: "decidedOn" });
+      expect(error).toHaveProperty("also", [
+        { rule: "beforeReceived", field: "decidedOn" },
+        { rule: "nothingToWithdraw", field: "decision" },
+      ]);
+    }
   });
 
   it("what contact relied on is not taken away, and what none relied on is", () => {
@@ -86,5 +119,11 @@ describe("part 5, promise 10: the rules of entry of a decision, on both sides of
       checkWhatRelies({ parties, contacts: [{ heldOn }], decisions: both }, [agreed]);
     expect(takeAway("2025-02-01")).toThrow("contactRelies");
     expect(takeAway("2025-01-31")).not.toThrow();
+    const stays = () => checkWhatRelies({ parties, contacts: [{ heldOn: "2025-02-01" }], decisions: both }, both);
+    expect(stays).not.toThrow();
+    const oneOfTwo = [{ heldOn: "2025-01-31" }, { heldOn: "2025-03-01" }];
+    expect(() => checkWhatRelies({ parties, contacts: oneOfTwo, decisions: both }, [agreed])).toThrow(
+      new RuleBroken("contactRelies", "decision"),
+    );
   });
 });

@@ -18,8 +18,7 @@ export function callOf({ attempts, decisions, contacts }: Happened, { id }: Part
     ...decisions.filter((decision) => decision.partyId === id).map((decision) => decision.decidedOn),
     ...contacts.map(heldOn),
   ];
-  const since = settled.length > 0 ? latestDay(settled) : "";
-  const own = attempts.filter((one) => one.partyId === id && dayOf(one.at) > since);
+  const own = attempts.filter((one) => one.partyId === id && dayOf(one.at) > latestDay(settled));
   const [last, turned] = [latestOf(own), latestOf(own.filter(isTurnedToUs))];
   const refused = latestOf(own.filter(({ result }) => result === "refused"));
   const word = lastDecision(decisions, id);

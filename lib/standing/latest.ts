@@ -1,8 +1,8 @@
 import type { Attempt } from "@/lib/standing/schema";
 
-/** The latest of some days, of which there is one at least. */
+/** The latest of some days; of none an empty text, before every day. */
 export function latestDay(days: string[]): string {
-  return days.reduce((latest, day) => (day > latest ? day : latest));
+  return days.toSorted().at(-1) ?? "";
 }
 
 /** The latest of some attempts, of two at one moment the one that stands later; null of none. */

@@ -23,7 +23,7 @@ export function sideOf({ parties, attempts, decisions }: Happened, side: Side) {
     latestOf(attempts.filter(({ partyId }) => some.some((party) => party.id === partyId && wordOf(party) === null)));
   return {
     all,
-    word: isRefused ? "no" : isAgreed ? "yes" : "open",
+    word: isRefused ? "no" : isAgreed ? "yes" : null,
     isApproached: attempts.some(isOf) || decisions.some(isOf),
     missing: speakers
       .filter((party) => wordOf(party) === null)

@@ -144,6 +144,134 @@ test("part 5, promise 4: silence counts from the last time that somebody was hea
   });
 });
 
+test("part 5, promise 4: of two attempts at one moment the one that stands later is the last", () => {
+  const attempts = [attempt("victim", "2026-03-05", "message_left"), attempt("driver", "2026-03-05", "no_answer")];
+  expect(after({ attempts }).lastAttempt).toEqual({
+    ...{ partyId: "driver", at: at("2026-03-05"), channel: "phone", result: "no_answer" },
+  });
+  expect(after({ attempts: attempts.toReversed() }).lastAttempt).toMatchObject({ partyId: "victim" });
+});
+
+test("part 5, promise 4: what somebody said settles what came on that day or before, and nothing that came later", () => {
+  const turned = (on: string) => ({ ...attempt("driver", on, "message_left"), direction: "incoming" }) as const;
+  const decided = [said("victim", "agreed", "2026-03-10"), said("driver", "agreed", "2026-03-10")];
+  const next = (on: string) => after({ decisions: decided, attempts: [turned(on)] }).nextStep;
+  expect([next("2026-03-10"), next("2026-03-11")]).toEqual(["prepare_contact", "give_answer"]);
+  // What another party said settles nothing.
+  const others = [said("victim", "agreed", "2026-03-10")];
+  expect(after({ decisions: others, attempts: [turned("2026-03-05")] })).toMatchObject({
+    ...{ nextStep: "give_answer", waitsFor: ["driver"] },
+  });
+});
+
+test("part 5, promise 4: a refusal is to be written down whoever called, also in the answer to a message, and not twice", () => {
+  const parties = [victim, driver];
+  const both = (...attempts: Happened["attempts"]) => after({ parties, attempts });
+  const called = { ...attempt("driver", "2026-03-04", "refused"), direction: "incoming" } as const;
+  expect(both(called)).toMatchObject({ nextStep: "record_refusal", waitsFor: ["driver"] });
+  const turned = { ...attempt("driver", "2026-03-03", "message_left"), direction: "incoming" } as const;
+  expect(both(turned, attempt("driver", "2026-03-04", "refused"))).toMatchObject({ nextStep: "record_refusal" });
+  expect(both(turned, attempt("driver", "2026-03-03", "refused"))).toMatchObject({ nextStep: "record_refusal" });
+  // Whoever comes back after a refusal, and was answered, is waited for.
+  const back = { ...turned, at: at("2026-03-05") };
+  expect(both(attempt("driver", "2026-03-04", "refused"), back, attempt("driver", "2026-03-06", "sent"))).toMatchObject(
+    {
+      ...{ status: "one_side_approached", nextStep: "await_answer", waitsFor: ["driver"] },
+    },
+  );
+  for (const word of ["declined", "withdrawn"] as const) {
+    const written = after({ decisions: [said("driver", word, "2026-03-03")], attempts: [called] });
+    expect([word, written.status, written.nextStep]).toEqual([word, "stopped", "close"]);
+  }
+});
+
+test("part 5, promise 4: a case with contact, or one that stopped, waits for nobody but who turned to us", () => {
+  const refused = attempt("driver", "2026-03-20", "refused");
+  const met = after({ contacts: [{ heldOn: "2026-03-12" }], attempts: [refused] });
+  expect(met).toMatchObject({ status: "contact_made", nextStep: "aftercare", waitsFor: [] });
+  const stopped = after({ decisions: [said("victim", "declined")], attempts: [refused] });
+  expect(stopped).toMatchObject({ status: "stopped", nextStep: "close", waitsFor: [] });
+});
+
+test("part 5, promise 4: a side was approached when one of it was tried or said something, and is heard through its relatives", () => {
+  const parties = [victim, mother, driver];
+  const called = after({ parties, attempts: [attempt("mother", "2026-03-02", "no_answer")] });
+  expect(called).toMatchObject({ status: "one_side_approached", nextStep: "try_again", waitsFor: ["victim"] });
+  const own = [attempt("mother", "2026-03-03", "no_answer"), attempt("victim", "2026-03-02", "sent")];
+  expect(after({ parties, attempts: own })).toMatchObject({ nextStep: "await_answer", waitsFor: ["victim"] });
+  const said1 = after({ parties, decisions: [said("driver", "agreed")] });
+  expect(said1).toMatchObject({ status: "one_side_approached", nextStep: "approach", waitsFor: ["victim"] });
+  const declined = after({ parties, decisions: [said("mother", "declined")] });
+  expect(declined).toMatchObject({ status: "one_side_approached", nextStep: "approach", waitsFor: ["victim"] });
+});
+
+test("part 5, promise 4: where relatives alone are a side they speak for it", () => {
+  const parties = [mother, driver];
+  expect(after({ parties, decisions: [said("mother", "declined")] }).status).toBe("stopped");
+  const reached = [attempt("driver", "2026-03-02", "reached")];
+  const yes = [said("driver", "agreed", "2026-03-02")];
+  expect(after({ parties, attempts: reached, decisions: yes })).toMatchObject({
+    ...{ nextStep: "approach", waitsFor: ["mother"] },
+  });
+});
+
+test("part 5, promise 4: of two victims a relative's yes carries neither once one of them said a word", () => {
+  const second = { ...victim, id: "second", initiator: false };
+  const parties = [victim, second, mother, driver];
+  const decided = [said("victim", "declined"), said("mother", "agreed"), said("driver", "agreed")];
+  expect(after({ parties, decisions: decided })).toMatchObject({
+    ...{ status: "awaiting_answer", nextStep: "approach", waitsFor: ["second"] },
+  });
+});
+
+test("part 5, promise 4: whom nobody tried was not reached through another victim, nor through a relative who decided", () => {
+  const second = { ...victim, id: "second", initiator: false };
+  const tried = after({ parties: [victim, second, driver], attempts: [attempt("second", "2026-03-02", "no_answer")] });
+  expect(tried).toMatchObject({ nextStep: "approach", waitsFor: ["victim"] });
+  const attempts = [attempt("mother", "2026-03-02", "no_answer")];
+  const decided = after({ parties: [victim, mother, driver], attempts, decisions: [said("mother", "declined")] });
+  expect(decided).toMatchObject({ nextStep: "approach", waitsFor: ["victim"] });
+});
+
+test("part 5, promise 4: a refusal of somebody who declined or withdrew is written down already, while their side is open", () => {
+  const parties = [victim, driver, other];
+  const attempts = [attempt("driver", "2026-03-12", "refused"), attempt("other", "2026-03-12", "sent")];
+  for (const word of ["declined", "withdrawn"] as const) {
+    const decided = [said("victim", "agreed"), said("driver", word)];
+    expect([word, after({ parties, attempts, decisions: decided })]).toMatchObject([
+      ...[word, { status: "awaiting_answer", nextStep: "await_answer", waitsFor: ["other"] }],
+    ]);
+  }
+});
+
+test("part 5, promise 4: the last attempt is the latest in time, in whatever order they are read", () => {
+  const attempts = [attempt("driver", "2026-03-07", "no_answer"), attempt("victim", "2026-03-05", "sent")];
+  for (const some of [attempts, attempts.toReversed()])
+    expect(after({ attempts: some }).lastAttempt).toMatchObject({ partyId: "driver", at: at("2026-03-07") });
+});
+
+test("part 5, promise 4: a side of which one asked is approached first, though others of it did not ask", () => {
+  const parties = [victim, { ...victim, id: "second", initiator: false }, driver];
+  expect(after({ parties }).waitsFor).toEqual(["victim", "second"]);
+});
+
+test("part 5, promise 4: where nobody is the initiator, or nobody is there, a case is still at its beginning", () => {
+  const parties = [{ ...victim, initiator: false }, driver];
+  expect(after({ parties })).toMatchObject({ nextStep: "approach", waitsFor: ["victim", "driver"] });
+  expect(after({ parties: [] })).toMatchObject({ status: "not_approached", nextStep: "approach", waitsFor: [] });
+});
+
+test("part 5, promise 4: somebody is heard of who was reached, refused, turned to us, decided or met; not where we only sent or left something", () => {
+  const answered = (result: Happened["attempts"][number]["result"], direction: "outgoing" | "incoming") =>
+    after({ attempts: [{ ...attempt("victim", "2026-03-05", result), direction }] }).answeredOn === "2026-03-05";
+  expect(["reached", "refused"].map((result) => answered(result as "reached", "outgoing"))).toEqual([true, true]);
+  const silent = ["no_answer", "undeliverable", "message_left", "sent"] as const;
+  expect(silent.map((result) => answered(result, "outgoing"))).toEqual([false, false, false, false]);
+  expect(answered("message_left", "incoming")).toBe(true);
+  expect(after({ decisions: [said("victim", "agreed", "2026-03-06")] }).answeredOn).toBe("2026-03-06");
+  expect(after({ otherDays: ["2026-03-07"] })).toMatchObject({ lastEventOn: "2026-03-07", answeredOn: "2026-03-01" });
+});
+
 const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-04-${String(date).padStart(2, "0")}`);
 const anyCase = fc
   .array(fc.record({ side: fc.constantFrom(...sides), role: fc.nat(3), initiator: fc.boolean() }), { maxLength: 5 })

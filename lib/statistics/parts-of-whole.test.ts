@@ -1,12 +1,18 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { contactForms } from "@/core/words/cases";
+import { notTakenUpReasons } from "@/core/words/registrations";
 import { csvOf } from "@/lib/statistics/csv";
-import { indicatorIds, indicators } from "@/lib/statistics/definitions";
-import { whyNotWhole } from "@/lib/statistics/parts-of-whole";
+import { everyCode, type IndicatorId, indicatorIds, indicators } from "@/lib/statistics/definitions";
+import { partsOf, wholeOf, whyNotWhole } from "@/lib/statistics/parts-of-whole";
+import type { ShownFigures } from "@/lib/statistics/schema";
+import { shareOf } from "@/lib/statistics/share";
 import { annualReportOf2020 } from "@/testing/annual-report";
 import { figuresOf } from "@/testing/figures";
 
+const reasons = everyCode(notTakenUpReasons, () => 0);
+const forms = everyCode(contactForms, () => 0);
 const anyNumber = fc.oneof(fc.nat(100_000), fc.double({ min: 0, max: 1e6, noNaN: true }));
 
 test("part 2, promise 4: the CSV holds every number of every indicator, zero included, and nothing for what is null", () => {
@@ -63,5 +69,66 @@ test("part 4, promise 16: parts that do not add up to 100% say why: what is unkn
     registrations_received_by_initiating_side: { ...sides, both: 2 },
   };
   expect(whyNotWhole("registrations_received_by_initiating_side", even, false)).toBeNull();
+  expect(whyNotWhole("registrations_received_by_initiating_side", even, true)).toBeNull();
+  const tooMany = { ...third, registrations_received: 2 };
+  expect(whyNotWhole("registrations_received_by_initiating_side", tooMany, true)).toEqual({ why: "rounded", count: 1 });
+  const few = { ...third, registrations_received_by_initiating_side: { harmed: null, responsible: null, both: 1 } };
+  expect(whyNotWhole("registrations_received_by_initiating_side", few, true)).toEqual({ why: "few", count: 2 });
+  const nothing = { ...third, registrations_received: 0, registrations_received_by_initiating_side: null };
+  expect(whyNotWhole("registrations_received_by_initiating_side", nothing, false)).toBeNull();
+  const none = { harmed: 0, responsible: 0, both: 0 };
+  const empty = { ...nothing, registrations_received_by_initiating_side: none };
+  expect(whyNotWhole("registrations_received_by_initiating_side", empty, false)).toBeNull();
   expect(whyNotWhole("contact_rate_by_offence_category", figures, false)).toBeNull();
+  expect(whyNotWhole("registrations_received", figures, false)).toBeNull();
+});
+
+test("part 3, promise 4: what the parts of a breakdown are parts of is the number of the same moment; of contacts all contacts", () => {
+  const numbers: ShownFigures = {
+    ...annualReportOf2020().figures,
+    ...{ registrations_received: 1, registrations_taken_up: 2, cases_closed: 4, contact_rate: shareOf(5, 9) },
+    registrations_not_taken_up: { total: 3, by_reason: { ...reasons, safety: 3 } },
+    contacts_by_form: { ...forms, message: 4, shuttle: 2 },
+    contact_by_main_form: { ...forms, message: 1, shuttle: 2 },
+  };
+  const wholes = {
+    ...{ registrations_received_by_referrer: 1, taken_up_by_month: 2, registrations_not_taken_up: 3 },
+    ...{ closed_by_reason: 4, contact_by_main_form: 5, contacts_by_form: 6 },
+  };
+  for (const [id, whole] of Object.entries(wholes))
+    expect([id, wholeOf(id as IndicatorId, numbers)]).toEqual([id, whole]);
+  const withheld: ShownFigures = {
+    ...numbers,
+    ...{ registrations_received: null, registrations_taken_up: null, registrations_not_taken_up: null },
+    ...{ cases_closed: null, contact_rate: null },
+  };
+  expect(Object.keys(wholes).map((id) => wholeOf(id as IndicatorId, withheld))).toEqual([0, 0, 0, 0, 3, 6]);
+});
+
+test("part 3, promise 4: the parts of an indicator are its codes, or of a share itself; few of them are said to be few", () => {
+  const { figures } = annualReportOf2020();
+  const sides = { harmed: 3, responsible: null, both: 1 };
+  const some: ShownFigures = {
+    ...figures,
+    ...{ registrations_received: 9, registrations_received_by_initiating_side: sides },
+    ...{ contact_rate: shareOf(5, 9), agreed_contact_rate: null, registrations_received_by_referrer: null },
+    contact_rate_by_initiating_side: { harmed: shareOf(1, 4), responsible: null, both: shareOf(0, 0) },
+  };
+  expect(partsOf("registrations_received_by_initiating_side", some)).toEqual([
+    { code: "harmed", numerator: 3, denominator: 9, isFew: false },
+    { code: "responsible", numerator: 0, denominator: 9, isFew: true },
+    { code: "both", numerator: 1, denominator: 9, isFew: false },
+  ]);
+  expect(partsOf("contact_rate", some)).toEqual([{ code: null, numerator: 5, denominator: 9, isFew: false }]);
+  expect(partsOf("contact_rate_by_initiating_side", some)).toEqual([
+    { code: "harmed", numerator: 1, denominator: 4, isFew: false },
+    { code: "responsible", numerator: 0, denominator: 0, isFew: true },
+    { code: "both", numerator: 0, denominator: 0, isFew: false },
+  ]);
+  expect([partsOf("agreed_contact_rate", some), partsOf("registrations_received_by_referrer", some)]).toEqual([
+    null,
+    null,
+  ]);
+  expect([partsOf("registrations_received", some), partsOf("duration_days", some)]).toEqual([[], []]);
+  expect(partsOf("registrations_not_taken_up", some)?.map(({ code }) => code)).toEqual([...notTakenUpReasons]);
 });

@@ -34,11 +34,9 @@ export type PartOfWhole = { code: string | null; numerator: number; denominator:
 /** What is a part of a whole in an indicator, in the order of its list; null where it is withheld, none where it has no parts. */
 export function partsOf(id: IndicatorId, figures: ShownFigures): PartOfWhole[] | null {
   if (figures[id] === null) return null;
-  const { kind } = indicators[id];
   return numbersOf(id, figures[id]).flatMap(({ code, measure, value, whole }) => {
-    if (kind === "share" && measure === "numerator")
-      return { code, numerator: value ?? 0, denominator: whole ?? 0, isFew: value === null };
-    if (kind !== "count" || code === null) return [];
+    if (measure === "numerator") return { code, numerator: value ?? 0, denominator: whole ?? 0, isFew: value === null };
+    if (measure !== "count" || code === null) return [];
     return { code, numerator: value ?? 0, denominator: wholeOf(id, figures), isFew: value === null };
   });
 }
@@ -49,7 +47,7 @@ export type NotWhole = { why: "few" | "rounded" | "unknown" | "percents"; count:
 /** Why the counts of a breakdown do not add up to their whole, or their per cents to 100; null where they do, or are no parts. */
 export function whyNotWhole(id: IndicatorId, figures: ShownFigures, isRounded: boolean): NotWhole | null {
   if (indicators[id].kind !== "count") return null;
-  const parts = (partsOf(id, figures) ?? []).filter(({ code }) => code !== null);
+  const parts = partsOf(id, figures) ?? [];
   const whole = parts[0]?.denominator ?? 0;
   if (whole === 0) return null;
   const few = parts.filter(({ isFew }) => isFew).length;

@@ -15,4 +15,11 @@ test("part 2, promise 4: median and 90th percentile lie between the nearest valu
       [10, 1],
     ]),
   ).toEqual({ median: 5, p90: 9 });
+  const unsorted = [
+    [30, 2],
+    [9, 1],
+    [20, 0],
+    [10, 1],
+  ] as const;
+  expect(quantilesOf([...unsorted])).toEqual({ median: 20, p90: 30 });
 });

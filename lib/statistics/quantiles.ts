@@ -11,7 +11,7 @@ export function quantilesOf(values: (readonly [value: number, times: number])[])
   const at = (fraction: number) => {
     const place = (sorted.length - 1) * fraction;
     const [low, high] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
-    return low === undefined || high === undefined ? null : low + (high - low) * (place - Math.floor(place));
+    return low === undefined ? null : low + ((high ?? low) - low) * (place % 1);
   };
   return { median: at(0.5), p90: at(0.9) };
 }

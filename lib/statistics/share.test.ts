@@ -6,6 +6,11 @@ test("part 2, promise 4: a share over nothing is unknown, not nought", () => {
   expect(shareOf(0, 0)).toEqual({ numerator: 0, denominator: 0, share: null });
   expect(wholePercent(shareOf(0, 0))).toBeNull();
   expect(wholePercent(shareOf(0, 7))).toBe(0);
+  expect(shareOf(1, 8)).toEqual({ numerator: 1, denominator: 8, share: 0.125 });
+});
+
+test("part 4, promise 9: a part that was changed to more than its whole is all of it", () => {
+  expect(wholePercent({ numerator: 24, denominator: 20 })).toBe(100);
 });
 
 test("part 3, promise 4: whole per cents are rounded half away from zero, also where a floating half would be lost", () => {

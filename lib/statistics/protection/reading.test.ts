@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { type Region, regions } from "@/core/words/users";
 import type { CountFilter } from "@/lib/statistics/count-filter";
-import { type CellOf, isExact, readingOf } from "@/lib/statistics/protection/reading";
+import {
+  type CellOf,
+  exactReading,
+  isChanging,
+  isExact,
+  readingOf,
+  widerThan,
+} from "@/lib/statistics/protection/reading";
 
 const north: CountFilter = { region: ["north"] };
 const sexual: CountFilter = { offenceCategory: ["sexual"] };
@@ -43,4 +50,44 @@ test("part 4, promise 9: shares are of twenty and quantiles of ten where counts 
   expect(least(north, ["north"], true)).toEqual([10, 10]);
   expect(least({}, ["north"], false)).toEqual([0, 0]);
   expect(least(north, ["north"], false)).toEqual([0, 0]);
+});
+
+test("part 4, promise 9: a count of one dimension is exact, and of an outcome by its own region too", () => {
+  const reading = readingOf(north, ["south"], false);
+  expect(isExact(reading, { ...withContact, by: "region", code: "south" })).toBe(true);
+  expect(isExact(reading, { ...withContact, by: "region", code: "north" })).toBe(false);
+  expect(isExact(readingOf(sexual, ["south"], false), { ...withContact, by: "region", code: "north" })).toBe(false);
+  // The code of all regions together is of no region.
+  expect(isExact(readingOf(sexual, ["south"], false), { ...byRegion, code: null })).toBe(true);
+  expect(isExact(readingOf({ ...north, ...sexual }, ["south"], false), { ...byRegion, code: null })).toBe(false);
+  expect(isExact(readingOf(sexual, ["north", "south"], false), byRegion)).toBe(true);
+  expect(isExact(readingOf(sexual, ["north"], false), { ...byRegion, by: "legalPhase" })).toBe(false);
+  const { exactRegions } = readingOf(sexual, ["south"], false);
+  expect(exactRegions).toEqual(["south"]);
+});
+
+test("part 4, promise 9: a form of contact counts for the contact itself, a main form too, but not any other breakdown", () => {
+  const under = (chosen: CountFilter, by: CellOf["by"], code: string | null) =>
+    isExact(readingOf(chosen, [], true), { at: "closed", left: ["with_contact"], by, code });
+  expect([under({}, "mainForm", "shuttle"), under({}, "form", "shuttle")]).toEqual([true, true]);
+  expect([under(north, "mainForm", "shuttle"), under(north, "form", null)]).toEqual([false, false]);
+  expect([under({}, "month", "01"), under({}, "offenceCategory", "sexual")]).toEqual([false, true]);
+});
+
+test("part 4, promise 9: each wider selection leaves out one choice, and there is none where nothing is changed", () => {
+  const both = readingOf({ ...north, ...sexual }, [], true);
+  expect(widerThan(both)).toEqual([
+    { ...both, chosen: { ...both.chosen, region: undefined } },
+    { ...both, chosen: { ...both.chosen, offenceCategory: undefined } },
+  ]);
+  expect(widerThan({ ...exactReading, chosen: north })).toEqual([]);
+  expect(widerThan(readingOf({}, [], true))).toEqual([]);
+  const changing = [readingOf(north, [], true), readingOf({ region: undefined }, [], true), exactReading];
+  expect(changing.map(isChanging)).toEqual([true, false, false]);
+  expect(isChanging({ ...exactReading, chosen: north })).toBe(false);
+});
+
+test("part 4, promise 9: everything as it is counted leaves nothing out, of however few", () => {
+  expect(exactReading).toEqual({ chosen: {}, exactRegions: "all", leastBase: 0, leastCases: 0 });
+  expect(isExact({ ...exactReading, chosen: { ...north, ...sexual } }, byForm)).toBe(true);
 });

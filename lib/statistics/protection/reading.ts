@@ -39,12 +39,9 @@ export type CellOf = { at: Moment; left: readonly Narrowing[]; by?: Breakdown | 
  */
 export function isExact({ chosen, exactRegions }: Reading, { at, left, by, code }: CellOf): boolean {
   if (exactRegions === "all") return true;
-  if (by === "region" && code !== null && exactRegions.some((region) => region === code)) return true;
+  if (by === "region" && exactRegions.some((region) => region === code)) return true;
   const crossed = [...new Set<Breakdown>([...chosenIn(chosen), ...(by && code !== null ? [by] : [])])];
-  // The form of a contact says that there was one.
-  const isOfForm = code !== null && (by === "mainForm" || by === "form");
-  const isOutcome = left.length > 0 && !isOfForm;
-  return crossed.length + (isOutcome ? 1 : 0) <= 1 || withoutChoice.has(nameOf(at, left, crossed));
+  return crossed.length + (left.length > 0 ? 1 : 0) <= 1 || withoutChoice.has(nameOf(at, left, crossed));
 }
 
 /** The same reading of every wider selection: what is chosen with one choice left out. */
@@ -67,7 +64,7 @@ function isWithin(chosen: readonly Region[] | undefined, exact: readonly Region[
 }
 
 function nameOf(at: Moment, left: readonly Narrowing[], crossed: readonly Breakdown[]): string {
-  return [at, ...left, "by", ...crossed.toSorted()].join(" ");
+  return JSON.stringify([at, left, crossed.toSorted()]);
 }
 
 /** The cells that stand on the page without a choice, by their names. */
