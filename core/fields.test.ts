@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  asFarAsTyped,
+  choice,
   day,
   flag,
+  formKey,
   line,
   optionalBirthDay,
   optionalDay,
@@ -88,8 +91,45 @@ test("part 4, promise 12: what nobody can see is nothing, and required means tha
   expect(line(10).parse("Jo\u200bse\u0301\n")).toBe("José");
 });
 
+test("part 4, promise 12: a day and a text that may be empty are still of what can be read, and as long as they may be", () => {
+  expect(optionalDay().parse("2-12-2024")).toBe("2024-12-02");
+  expect([messages(optionalDay().safeParse("morgen")), messages(optionalBirthDay().safeParse("31-2-1990"))]).toEqual([
+    ...[["invalidDate"], ["invalidDate"]],
+  ]);
+  expect(optionalBirthDay().parse(" ")).toBeNull();
+  expect(messages(optionalDay().safeParse("1-1-1899"))).toEqual(["invalidDate"]);
+  expect([optionalDay().parse("1-1-1900"), day().parse("1900-01-01")]).toEqual(["1900-01-01", "1900-01-01"]);
+  expect([optionalText(3).parse("abc"), optionalLine(3).parse("a\nb")]).toEqual(["abc", "a b"]);
+  for (const shape of [optionalText(3), optionalLine(3), line(3)]) {
+    expect(messages(shape.safeParse("abcd"))).toEqual(["tooLong"]);
+    expect(messages(shape.safeParse("a\u0000"))).toEqual(["invalid"]);
+    expect(messages(shape.safeParse(5))).toEqual(["required"]);
+  }
+  expect(line(3).parse("abc")).toBe("abc");
+});
+
+test("part 4, promise 16: a choice is one of its codes, a key is a uuid, and a rule between fields looks in any case", () => {
+  expect(choice(["a", "b"]).parse("b")).toBe("b");
+  for (const wrong of ["c", "", undefined, 5])
+    expect(messages(choice(["a", "b"]).safeParse(wrong))).toEqual(["invalidChoice"]);
+  const key = "5f0c6f0e-3b1a-4c43-9d38-3d0a2f1b7c11";
+  expect(formKey().parse(key)).toBe(key);
+  for (const wrong of ["x", "", undefined]) expect(messages(formKey().safeParse(wrong))).toEqual(["invalid"]);
+  expect(asFarAsTyped()).toBe(true);
+});
+
+test("part 4, promise 15: a moment in one text is a day, a time and no more", () => {
+  expect(wallMoment().parse("6-3-2021 10.10")).toBe("2021-03-06T10:10");
+  expect(wallMoment().parse("6 maart 2021, 9:05")).toBe("2021-03-06T09:05");
+  expect(wallMoment().parse({ day: "2021-03-06T10:10", time: "9:00" })).toBe("2021-03-06T10:10");
+  for (const wrong of ["6-3-2021 10:10 uur", "x6-3-2021 10:10", "6-3-2021 10:100", "6-3-2021 110:10", null, 5, {}])
+    expect([wrong, wallMoment().safeParse(wrong).success]).toEqual([wrong, false]);
+});
+
 test("a box is ticked only where the form says so", () => {
   expect([flag().parse("on"), flag().parse(undefined), flag().parse("")]).toEqual([true, false, false]);
+  expect([flag().parse(true), flag().parse(false)]).toEqual([true, false]);
+  expect(messages(flag().safeParse("yes"))).toEqual(["invalidChoice"]);
 });
 
 test("whatever somebody sends, a field answers with its own words or a value", () => {

@@ -58,9 +58,51 @@ test.each([
   ],
   ...["1-1-1899", "0001-01-01", "2-12-2024 10:30", "2024-12-02T10:30"],
   ...["12024-12-02", "102122024", "021220245", "102-12-2024", "1 december 2, 2024", "december 2, 20245"],
-  ...["24 - 12 - 02", "24-12 - 02", "zondag 2 december 2024", "zo, 2-12-24", "maandag", "maandag december"],
+  ...[
+    "2 di 3 december 2024",
+    "24 - 12 - 02",
+    "24-12 - 02",
+    "zondag 2 december 2024",
+    "zo, 2-12-24",
+    "maandag",
+    "maandag december",
+  ],
 ])("part 4, promise 15: %s is no day, or can't be told", (typed) => {
   expect(readDay(typed, { today })).toBeNull();
+});
+
+test("part 4, promise 15: months and days of the week are read by their Dutch and English names, whole and short", () => {
+  const names = [
+    ...[
+      "jan januari january",
+      "feb februari february",
+      "mrt maart mar march",
+      "apr april april",
+      "mei may",
+      "jun juni june",
+    ],
+    ...[
+      "jul juli july",
+      "aug augustus august",
+      "sep sept september",
+      "okt oktober oct october",
+      "nov november",
+      "dec december",
+    ],
+  ];
+  for (const [place, month] of names.entries())
+    for (const name of month.split(" "))
+      expect([name, readDay(`5 ${name} 2024`, { today })]).toEqual([
+        name,
+        `2024-${String(place + 1).padStart(2, "0")}-05`,
+      ]);
+  const days = [
+    ...["zo zondag sun sunday", "ma maandag mon monday", "di dinsdag tue tuesday", "wo woensdag wed wednesday"],
+    ...["do donderdag thu thursday", "vr vrijdag fri friday", "za zaterdag sat saturday"],
+  ];
+  for (const [place, weekday] of days.entries())
+    for (const name of weekday.split(" "))
+      expect([name, readDay(`${name} ${place + 1}-12-2024`, { today })]).toEqual([name, `2024-12-0${place + 1}`]);
 });
 
 test("part 4, promise 15: a day of the week in front must be the one that it was, also a Sunday", () => {
@@ -141,6 +183,7 @@ test("part 4, promise 15: a day behind us in two digits is never read as one to 
   expect(readDay("1-1-76", { today })).toBe("1976-01-01");
   expect(readDay("1-1-47", { today })).toBe("1947-01-01");
   expect(readDay("1-1-46", { today })).toBe("2046-01-01");
+  expect(readDay("1-1-05", { today: "2090-06-01" })).toBe("2105-01-01");
   expect(readDay("1-1-76", { today, birth: true })).toBe("1976-01-01");
   fc.assert(
     fc.property(days, fc.integer({ min: 0, max: 99 }), (now, year) => {

@@ -48,6 +48,7 @@ describe("part 5, promise 2: how to reach a party is a row for each channel", ()
       fc.property(known, known, known, (shown, typed, present) => {
         const own = changedFields(shown, typed);
         const details = taking(typed, own, present);
+        expect(Object.keys(details)).toEqual(Object.keys(present));
         for (const [field, value] of Object.entries(details) as [keyof KnownDetails, string | null][]) {
           const ofWhatWasTyped = field === "phoneE164" ? "phone" : field;
           expect(value).toBe((own.includes(ofWhatWasTyped) ? typed : present)[field]);

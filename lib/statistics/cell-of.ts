@@ -29,10 +29,10 @@ export function sumIn(cells: Cell[], column: string, times: (cell: Cell) => numb
 
 /** How often a cell stands for a code: of the forms of its contacts, as often as they hold it. */
 function timesIn(cell: Cell, by: Breakdown, code: string): number {
-  const place = cell[by];
-  if (place === null || place === undefined) return 0;
-  if (by === "form") return sum(String(place).slice(1, -1).split(","), (form) => (form === code ? 1 : 0));
-  return String(place).padStart(by === "month" ? 2 : 0, "0") === code ? 1 : 0;
+  const place = String(cell[by]);
+  if (by === "form") return sum(place.slice(1, -1).split(","), (form) => (form === code ? 1 : 0));
+  // A month is counted as a number, and its code has two digits.
+  return place.padStart(2, "0") === code ? 1 : 0;
 }
 
 function sum<Value>(values: readonly Value[], of: (value: Value) => number): number {

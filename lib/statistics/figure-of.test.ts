@@ -8,7 +8,7 @@ import { exactReading, type Reading, readingOf, widerThan } from "@/lib/statisti
 
 const cell = (more: Partial<Cell>): Cell => ({ set: 0, ...more });
 const exact = (id: IndicatorId, ...cells: Partial<Cell>[]) =>
-  figureOf(id, { cells: cells.map(cell), reading: exactReading });
+  figureOf(id, { cells: cells.map(cell), reading: exactReading }, []);
 
 describe("part 2, promise 4: a figure from the cells that hold all of it, told as it is", () => {
   it("a count is what all cells hold together, and nought where there are none", () => {
@@ -175,6 +175,6 @@ describe("part 4, promise 9: a figure of two choices, as it is told to others", 
   it("to whoever may read the region exactly it is told as it is", () => {
     const own = readingOf({ region: ["north"], offenceCategory: ["sexual"] }, ["north"], false);
     const cells = [cell({ closed: 3, "closed.key": 0, "closed.outgoing_attempts": 10 })];
-    expect(figureOf("attempts_per_case", { cells, reading: own })).toEqual({ count: 3, mean: 10 / 3 });
+    expect(figureOf("attempts_per_case", { cells, reading: own }, [])).toEqual({ count: 3, mean: 10 / 3 });
   });
 });

@@ -10,11 +10,11 @@ import { shareOf } from "@/lib/statistics/share";
  * of; or from one cell with the quantiles themselves. Told as the reading says: changed counts, and null where a share, or
  * quantiles, or a mean are of too few, or a count is part of too few. `wider` is the same of each wider selection (`widerThan`).
  */
-export function figureOf(id: IndicatorId, counted: Counted, wider: Counted[] = []): unknown {
+export function figureOf(id: IndicatorId, counted: Counted, wider: Counted[]): unknown {
   const definition = definitionOf(id);
   const { of, by } = definition;
   const { cells, reading } = counted;
-  const told = (code: string | null, isPart = false) => cellOf(id, counted, code, isPart);
+  const told = (code: string | null) => cellOf(id, counted, code);
   const count = (code: string | null) => toldOfEnough(id, counted, wider, code);
   const isEnough = ({ count, told: shown }: ReturnType<typeof told>, least: number) => Math.min(count, shown) >= least;
   const share = (code: string | null) => {

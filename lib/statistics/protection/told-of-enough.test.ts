@@ -60,13 +60,14 @@ describe("part 4, promise 9: a changed count is told where it is part of enough"
   });
 
   it("of a dimension that is chosen, a code that was not is nothing, and the one that was is all there is", () => {
-    const of = (code: string, whole: number) =>
+    const of = (code: string | null, whole: number) =>
       told(
         ...(["taken_up_by_offence_category", code] as const),
         [unchanged({ offenceCategory: "sexual" }, "taken_up", 8)],
         ...[0, 1].map(() => [unchanged({ offenceCategory: "sexual" }, "taken_up", whole)]),
       );
     expect([of("violence", 20), of("sexual", 20), of("sexual", 9)]).toEqual([0, 8, null]);
+    expect([of("violence", 9), of(null, 20)]).toEqual([0, 8]);
   });
 
   it("what is not changed is told, of however few", () => {
