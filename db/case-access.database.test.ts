@@ -6,6 +6,8 @@ import { DatabaseRefused } from "@/core/errors";
 import { roles } from "@/core/words/users";
 import { asJob, asPerson } from "@/db/actor-transaction";
 import { assignMediator } from "@/lib/cases/assign-mediator";
+import { closeCase } from "@/lib/closing-reports/close";
+import { reopenCase } from "@/lib/closing-reports/reopen";
 import { register } from "@/lib/registrations/register";
 import { useDatabase } from "@/testing/database";
 import { makeActor, makeUser } from "@/testing/factories";
@@ -14,6 +16,8 @@ import { makeCase, registrationValues } from "@/testing/registrations";
 const { superuser } = await useDatabase();
 const [mediator, colleague] = [await makeActor(superuser, "mediator"), await makeActor(superuser, "mediator")];
 const coordinator = await makeActor(superuser, "coordinator");
+
+const report = { closedOn: "2021-04-01", reason: "other", recovery: "unknown", summary: "Afgerond." };
 
 type Tie = { user: string; from: string; until: string | null };
 
@@ -70,6 +74,21 @@ describe("part 5, promise 5: who is tied to a case is kept, with who was", () =>
     expect([await came(mediator, seeing), await came(colleague, seeing)]).toEqual([0, 1]);
   });
 
+  test("whether the case is open goes along with each tie, also of who was", async () => {
+    const { number, registrationId } = await makeCase(mediator, {}, "2021-03-05");
+    await superuser.query("update users set ended_at = now() where id = $1", [mediator.id]);
+    await assignMediator(coordinator, { number, mediatorId: colleague.id });
+    await superuser.query("update users set ended_at = null where id = $1", [mediator.id]);
+    const open = async () =>
+      (await superuser.query("select open from case_access where registration_id = $1", [registrationId])).rows;
+    expect(await open()).toEqual([{ open: true }, { open: true }]);
+    await closeCase(colleague, { ...report, key: crypto.randomUUID(), number });
+    expect(await open()).toEqual([{ open: false }, { open: false }]);
+    const reason = { key: crypto.randomUUID(), number, reopenedOn: "2021-04-02", reason: "Er is meer." };
+    await reopenCase(coordinator, reason);
+    expect(await open()).toEqual([{ open: true }, { open: true }]);
+  });
+
   test("under random lives of many cases at once, by whichever statement, what is kept is the history", async () => {
     const people: { id: string }[] = [];
     for (let one = 0; one < 3; one += 1) people.push(await makeUser(superuser, "mediator"));
@@ -117,7 +136,7 @@ describe("part 5, promise 5: who is tied to a case is kept, with who was", () =>
 describe("part 5, promise 5: nobody gives themself a case", async () => {
   const theirs = await makeCase(colleague);
   const tie = (by: string) =>
-    `insert into case_access (registration_id, user_id, "as", from_on) values ('${theirs.registrationId}', '${by}', 'mediator', '2021-01-01')`;
+    `insert into case_access (registration_id, user_id, "as", from_on, open) values ('${theirs.registrationId}', '${by}', 'mediator', '2021-01-01', true)`;
 
   test.each(roles)("%s, who writes past the verbs", async (role) => {
     const me = await makeActor(superuser, role);

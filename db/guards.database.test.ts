@@ -424,6 +424,38 @@ describe("part 5, promise 5: whose a row is, is asked before what stands in it",
       ]),
     );
   });
+
+  test("nothing tells of a code either, but of those that an index divides cases by", async () => {
+    await makeCase(mediator, { offenceCategory: "other" });
+    const { rows: columns } = await superuser.query<{ name: string }>(
+      `select c.oid::regclass || '.' || attname as name from pg_attribute a join pg_class c on c.oid = attrelid join pg_type t on t.oid = atttypid
+        where typtype = 'e' and relkind = 'r' and relnamespace = 'public'::regnamespace
+          and has_column_privilege('portal_person', c.oid, attnum, 'select') and exists (
+          select from pg_index i where i.indrelid = c.oid and a.attnum = any ((i.indkey::int2[])[0:i.indnkeyatts - 1])) order by 1`,
+    );
+    expect(columns.map(({ name }) => name)).toEqual([
+      ...["contact_details.channel", "mails.purpose", "registrations.assessment", "registrations.region"],
+    ]);
+    await withClient(urls.person, async (client) => {
+      await client.query("begin");
+      await client.query("select auth.enter($1)", [admin.token]);
+      const steps = async (code: string) => {
+        const asked = `explain (analyze, costs off, timing off, summary off, buffers off) select from registrations where offence_category = '${code}'`;
+        return (await client.query(asked)).rows.map((row) => row["QUERY PLAN"].replace(/'[^']*'/g, "''"));
+      };
+      expect(await steps("other")).toEqual(await steps("accident"));
+    });
+  });
+
+  test("whose region a case is in is asked of an index, past no case of another", async () => {
+    const asked = "select from registrations where region = 'north' and assessment = 'taken_up' and closed_on is null";
+    const rows = await withClient(urls.person, async (client) => {
+      await client.query("begin; set local enable_seqscan = off");
+      await client.query("select auth.enter($1)", [coordinator.token]);
+      return (await client.query(`explain ${asked}`)).rows;
+    });
+    expect(JSON.stringify(rows)).toMatch(/Index Cond: \(\(region = 'north'::region\) AND \(assessment/);
+  });
 });
 
 describe("part 4, promise 7: nothing is done for whoever did not enter", () => {

@@ -147,7 +147,8 @@ async function make(viewer: Actor, situation: Situation): Promise<Made> {
          counted_forms, both_agreed, outgoing_attempts)
        select id, received_on, assessment, referrer, offence_category, legal_phase, in_custody, region, '{}', false, 1 from registration
      ), was_theirs as (
-       insert into case_access (registration_id, user_id, "as", from_on, until_on) select id, $6, 'mediator', '2021-01-05', '2021-01-06' from registration
+       insert into case_access (registration_id, user_id, "as", from_on, until_on, open)
+       select id, $6, 'mediator', '2021-01-05', '2021-01-06', open from registration
      )
      select registration.id, party.id as "partyId" from registration, party`,
     [region, assessment, who, closed, unassigned, viewer.id, mine],

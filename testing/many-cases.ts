@@ -72,8 +72,8 @@ const rows = [
           case when is_case then row_number() over (partition by year, is_case order by n) end, mediator_id, closed_on
      from planned order by n`,
   `insert into case_sequences (year, last) select case_year, max(case_sequence) from registrations where case_year is not null group by 1`,
-  `insert into case_access (registration_id, user_id, "as", from_on)
-   select id, mediator_id, 'mediator', assessed_on from planned where is_case order by n`,
+  `insert into case_access (registration_id, user_id, "as", from_on, open)
+   select id, mediator_id, 'mediator', assessed_on, closed_on is null from planned where is_case order by n`,
   `insert into contact_details (registration_id, party_id, channel, phone, message_permission, city, country)
    select registration_id, id, channel, phone, permission, city, country from parties,
           (values ('phone'::contact_channel, '06 12345678', 'unknown'::message_permission, null, null), ('letter', null, null, 'Assen', 'NL'))

@@ -4,7 +4,7 @@ import type { Actor } from "@/core/actor";
 import { dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { may } from "@/lib/auth/permissions";
-import { countOpenCases } from "@/lib/caseload/queries";
+import { countOpenCases } from "@/lib/caseload/counts";
 import { countPending } from "@/lib/registrations/queries";
 import { countChangesToDecide } from "@/lib/users/change-queries";
 

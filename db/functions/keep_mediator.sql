@@ -7,16 +7,16 @@ declare
   today date := auth.today();
 begin
   if tg_op = 'INSERT' then
-    insert into public.case_access (registration_id, user_id, "as", from_on)
-    select id, mediator_id, 'mediator', coalesce(assessed_on, today) from brought where mediator_id is not null;
+    insert into public.case_access (registration_id, user_id, "as", from_on, open)
+    select id, mediator_id, 'mediator', coalesce(assessed_on, today), open from brought where mediator_id is not null;
     return null;
   end if;
   update public.case_access a set until_on = greatest(from_on, today)
    where registration_id = new.id and a.as = 'mediator' and until_on is null;
-  insert into public.case_access (registration_id, user_id, "as", from_on)
+  insert into public.case_access (registration_id, user_id, "as", from_on, open)
   select new.id, new.mediator_id, 'mediator',
          case when exists (select from public.case_access a where registration_id = new.id and a.as = 'mediator') then today
-              else coalesce(new.assessed_on, today) end
+              else coalesce(new.assessed_on, today) end, new.open
    where new.mediator_id is not null;
   return null;
 end $$;

@@ -8,7 +8,8 @@ import { changePassword } from "@/lib/account/change-password";
 import { endOtherSessions } from "@/lib/account/end-other-sessions";
 import { endOwnSession } from "@/lib/account/end-session";
 import { getOwnAccount } from "@/lib/account/queries";
-import { countByStatus, countOpenCases, listCaseload, listMediatorsInCaseload } from "@/lib/caseload/queries";
+import { countByStatus, countOpenCases, listMediatorsInCaseload } from "@/lib/caseload/counts";
+import { listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
 import { assignMediator } from "@/lib/cases/assign-mediator";
 import { getClosing, getReopening } from "@/lib/cases/closing";
@@ -604,9 +605,9 @@ test("promise 6: every query and verb that takes an actor is tried here", () => 
     "registrations/queries listPending",
     "registrations/queries countPending",
     "caseload/queries listCaseload",
-    "caseload/queries countByStatus",
-    "caseload/queries countOpenCases",
-    "caseload/queries listMediatorsInCaseload",
+    "caseload/counts countByStatus",
+    "caseload/counts countOpenCases",
+    "caseload/counts listMediatorsInCaseload",
     // The audit trail is added to by everybody, under their own name.
     "audit/refused notingRefusal",
     "audit/refused noteRefused",

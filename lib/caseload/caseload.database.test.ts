@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { caseStatuses } from "@/core/words/cases";
-import { countByStatus, countOpenCases, listCaseload } from "@/lib/caseload/queries";
+import { countByStatus, countOpenCases } from "@/lib/caseload/counts";
+import { listCaseload } from "@/lib/caseload/queries";
 import { type CaseInList, caseloadFilter } from "@/lib/caseload/schema";
 import { getCase } from "@/lib/cases/queries";
 import { closeCase } from "@/lib/closing-reports/close";

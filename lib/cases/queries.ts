@@ -10,7 +10,7 @@ import { standings } from "@/db/schema/standings";
 import { users } from "@/db/schema/users";
 import { noteRead } from "@/lib/audit/note";
 import { requireReach } from "@/lib/auth/permissions";
-import { casesWithinReach } from "@/lib/auth/reach";
+import { caseWithinReach } from "@/lib/auth/reach";
 import type { Case, CaseHead } from "@/lib/cases/schema";
 import { lastDecision } from "@/lib/decisions/rules";
 import { eventsOf } from "@/lib/entries/events";
@@ -77,7 +77,7 @@ async function headOf(tx: Transaction, actor: Actor, number: string) {
     .from(registrations)
     .leftJoin(users, eq(users.id, registrations.mediatorId))
     .leftJoin(standings, eq(standings.registrationId, registrations.id))
-    .where(and(eq(registrations.number, number), casesWithinReach(actor, "cases.read")));
+    .where(and(eq(registrations.number, number), caseWithinReach(actor, "cases.read")));
   if (!found?.takenUpOn) throw new NotFound();
   await noteRead(tx, { action: "cases.read", registrationId: found.id });
   const { standing, takenUpOn, ...head } = found;

@@ -8,7 +8,7 @@ import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { registrations } from "@/db/schema/registrations";
 import { type AuditEntry, audit } from "@/lib/audit/record";
 import type { Permission } from "@/lib/auth/permissions";
-import { casesWithinReach } from "@/lib/auth/reach";
+import { caseWithinReach } from "@/lib/auth/reach";
 import { keepStandings } from "@/lib/standing/keep";
 import { keepFacts } from "@/lib/statistics/keep-facts";
 
@@ -35,7 +35,7 @@ export async function changeCase(
   { on }: { on: "open" | "closed" } = { on: "open" },
 ): Promise<void> {
   const state = on === "open" ? isNull(registrations.closedOn) : isNotNull(registrations.closedOn);
-  const reachable = and(eq(registrations.number, number), casesWithinReach(actor, permission));
+  const reachable = and(eq(registrations.number, number), caseWithinReach(actor, permission));
   await asPerson(actor, async (tx) => {
     const [locked] = await tx
       .select({

@@ -9,7 +9,7 @@ import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
 import { noteRead } from "@/lib/audit/note";
 import { may } from "@/lib/auth/permissions";
-import { casesWithinReach, pendingWithinReach } from "@/lib/auth/reach";
+import { caseWithinReach, pendingWithinReach } from "@/lib/auth/reach";
 import { ofChannels } from "@/lib/parties/by-channel";
 import { columnsOfParty } from "@/lib/parties/queries";
 import type { Compartment, ContactDetails, Party } from "@/lib/parties/schema";
@@ -20,7 +20,7 @@ import type { Compartment, ContactDetails, Party } from "@/lib/parties/schema";
  */
 export function getCompartment(actor: Actor, partyId: string): Promise<Compartment> {
   const reachable = or(
-    may(actor, "contact_details.read") ? casesWithinReach(actor, "contact_details.read") : sql`false`,
+    may(actor, "contact_details.read") ? caseWithinReach(actor, "contact_details.read") : sql`false`,
     pendingWithinReach(actor, "contact_details.read_pending"),
   );
   if (!isUuid(partyId)) throw new NotFound();

@@ -15,7 +15,8 @@ import { offenceCategories } from "@/core/words/registrations";
 import { load } from "@/lib/action/load";
 import { requireActor } from "@/lib/auth/current-actor";
 import { caseloadAddress } from "@/lib/caseload/address";
-import { countByStatus, listCaseload, listMediatorsInCaseload } from "@/lib/caseload/queries";
+import { countByStatus, listMediatorsInCaseload } from "@/lib/caseload/counts";
+import { listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
 
 export async function generateMetadata(): Promise<Metadata> {
