@@ -97,6 +97,12 @@ test("part 4, promise 12: a day and a text that may be empty are still of what c
     ...[["invalidDate"], ["invalidDate"]],
   ]);
   expect(optionalBirthDay().parse(" ")).toBeNull();
+  // The last such day of the year may be meant, but of no birth.
+  expect([day(), optionalDay(), optionalBirthDay()].map((one) => one.safeParse("1-1").success)).toEqual([
+    true,
+    true,
+    false,
+  ]);
   expect(messages(optionalDay().safeParse("1-1-1899"))).toEqual(["invalidDate"]);
   expect([optionalDay().parse("1-1-1900"), day().parse("1900-01-01")]).toEqual(["1900-01-01", "1900-01-01"]);
   expect([optionalText(3).parse("abc"), optionalLine(3).parse("a\nb")]).toEqual(["abc", "a b"]);

@@ -34,6 +34,8 @@ const spellings: [typed: string, country: string, called: string][] = [
     "Mobiel 06 12345678",
     "mob 0612345678",
   ].map((typed): [string, string, string] => [typed, "NL", "+31612345678"]),
+  ["0475 12 3456", "NL", "+31475123456"],
+  ["020 123 4567 tst.: 212", "NL", "+31201234567;ext=212"],
   ["phone (020) 1234567", "NL", "+31201234567"],
   ["020 123 4567 dkn 212", "NL", "+31201234567;ext=212"],
   ["020 123 4567; doorkies: 212", "NL", "+31201234567;ext=212"],
@@ -127,6 +129,7 @@ describe("part 4, promise 11: the number that is called is the number that was m
     "(0475)/12.34.56",
     "0475  12 34 56",
     "gsm 0495 12 34 56",
+    "0475 12 34 56 tst. 12",
   ])("%s of a party in the Netherlands is spelled as a Belgian mobile: which is asked", (typed) => {
     expect(readPhone(typed, "NL")).toBe("ambiguous");
     expect(readImportedPhone(typed, "NL")).toEqual({ e164: null });
