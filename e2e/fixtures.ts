@@ -1,5 +1,11 @@
 import { randomInt } from "node:crypto";
-import { type APIRequestContext, type BrowserContextOptions, test as base, type Page } from "@playwright/test";
+import {
+  type APIRequestContext,
+  type Browser,
+  type BrowserContextOptions,
+  test as base,
+  type Page,
+} from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import type { Client } from "pg";
 import type { Actor } from "@/core/actor";
@@ -46,13 +52,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   pageFor: async ({ browser }, use) => {
     const contexts: { close(): Promise<void> }[] = [];
     await use(async (actor, options) => {
-      const context = await browser.newContext({
-        ...options,
-        extraHTTPHeaders: { ...someNetwork(), ...options?.extraHTTPHeaders },
-        storageState: await cookiesOf(actor),
-      });
-      contexts.push(context);
-      return context.newPage();
+      const page = await openPage(browser, actor, options);
+      contexts.push(page.context());
+      return page;
     });
     await Promise.all(contexts.map((context) => context.close()));
   },
@@ -80,6 +82,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await Promise.all(contexts.map((context) => context.dispose()));
   },
 });
+
+/** A page in a browser context of its own, which stays open until it is closed. */
+export async function openPage(browser: Browser, actor: Actor | null, options?: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({
+    ...options,
+    extraHTTPHeaders: { ...someNetwork(), ...options?.extraHTTPHeaders },
+    storageState: await cookiesOf(actor),
+  });
+  return context.newPage();
+}
 
 /** What a proxy says of a browser in a network of its own. */
 function someNetwork(): Record<string, string> {
