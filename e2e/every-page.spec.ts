@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import type { Actor } from "@/core/actor";
 import { localeCookie } from "@/core/words/locales";
 import type { Role } from "@/core/words/users";
-import { faultsByAxe, faultsInDark, faultsOfLayout, pixelsTooWide } from "./accessibility";
+import { faultsByAxe, faultsOfColour, faultsOfLayout, pixelsTooWide } from "./accessibility";
 import { dutchOn, keysOn } from "./dutch-words";
 import { openPage } from "./fixtures";
 import { test as base, expect } from "./looked-at";
@@ -78,14 +78,15 @@ for (const { as, what, address, first } of [...pages, ...states]) {
 }
 
 // That each pair of colours can be read in both schemes is proved over the tokens (app/colours.test.ts); these show that the pages use them.
-for (const what of ["the caseload", "a case", "a year's figures", "an attempt with something wrong", "the accounts"]) {
-  test(`in the dark ${what} can be read`, async ({ place: { setting, actorOf }, pageFor }) => {
+const coloured = ["the caseload", "a case", "a year's figures", "an attempt with something wrong", "the accounts"];
+for (const [what, colorScheme] of coloured.flatMap((one) => [[one, "light"] as const, [one, "dark"] as const])) {
+  test(`${what} can be read in ${colorScheme} colours`, async ({ place: { setting, actorOf }, pageFor }) => {
     const visit = [...pages, ...states].find((one) => one.what === what);
     if (!visit) throw new Error(`nobody visits ${what}`);
-    const page = await pageFor(await actorOf(visit.as), { colorScheme: "dark" });
+    const page = await pageFor(await actorOf(visit.as), { colorScheme });
     await page.goto(visit.address(setting));
     await visit.first?.(page);
-    expect(await faultsInDark(page)).toEqual([]);
+    expect(await faultsOfColour(page)).toEqual([]);
   });
 }
 
