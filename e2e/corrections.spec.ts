@@ -162,6 +162,12 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByText("De gegevens zijn bijgewerkt.")).toBeVisible();
     await expect(page.getByText("06 11113333")).toBeVisible();
     await expect(page.getByText("Markt, Zwolle")).toBeVisible();
+    const before = page.getByRole("listitem").filter({ hasText: "06 11112222" });
+    await expect(before).toBeHidden();
+    await page.getByText("3 eerdere gegevens").click();
+    await expect(before).toContainText(`Gewijzigd door ${mediator.name}.`);
+    await page.emulateMedia({ media: "print" });
+    await expect(before).toBeHidden();
   });
 }
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { countryName } from "@/components/party/countries";
+import { addressLine } from "@/components/party/address-line";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { FreeText, Name } from "@/components/ui/typed";
@@ -14,13 +14,7 @@ export function HowToReach({ compartment: { party, details } }: { compartment: C
   const locale = useLocale();
   const ofParty = useTranslations("party");
   const permissions = useTranslations("words.messagePermissions");
-  const address = [
-    [details.street, details.houseNumber].filter(Boolean).join(" "),
-    [details.postcode, details.city].filter(Boolean).join(" "),
-    details.country === "NL" ? "" : countryName(details.country, locale),
-  ]
-    .filter(Boolean)
-    .join(", ");
+  const address = addressLine(details, locale);
   const ways = [
     ...(details.email ? [{ label: t("email"), value: <Name className="break-all">{details.email}</Name> }] : []),
     ...(address ? [{ label: t("address"), value: <Name>{address}</Name> }] : []),

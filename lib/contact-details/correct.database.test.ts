@@ -80,5 +80,18 @@ test("part 5, promise 2: of two who correct the same party at once each writes w
   expect((await getCompartment(mediator, made.harmed)).details).toMatchObject(both);
   await correctContactDetails(mediator, { ...late, ...told.present });
   const meant = { ...both, phone: "06 11114444", phoneE164: "+31611114444", instructions: null };
-  expect((await getCompartment(mediator, made.harmed)).details).toMatchObject(meant);
+  const { details, earlier } = await getCompartment(mediator, made.harmed);
+  expect(details).toMatchObject(meant);
+  const said = ({ channel, phone, messagePermission, city, instructions, changedBy }: (typeof earlier)[number]) => [
+    ...[channel, phone ?? city ?? instructions, messagePermission, changedBy],
+  ];
+  expect(earlier.map(said).sort()).toEqual([
+    ["any", "Na zessen.", null, mediator.name],
+    ["letter", "Assen", null, mediator.name],
+    ["phone", "06 11112222", "allowed", mediator.name],
+    ["phone", "06 11113333", "not_allowed", mediator.name],
+  ]);
+  const moments = earlier.map(({ changedAt }) => changedAt.getTime());
+  expect(moments).toEqual(moments.toSorted((one, other) => other - one));
+  expect((await getCompartment(mediator, made.responsible)).earlier).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { countries } from "@/core/words/countries";
 import { partyLanguages } from "@/core/words/languages";
 import { messagePermissions, type PartyRole, partyRoles, partyRolesOf, type Side, sides } from "@/core/words/parties";
 import type { Rule } from "@/core/words/rules";
-import type { KnownDetails } from "@/lib/parties/by-channel";
+import type { KnownDetails, OfChannel } from "@/lib/parties/by-channel";
 
 /** Read by `readContactDetails`, since how a number and a postcode are written depends on the country. */
 const contactFields = {
@@ -96,7 +96,16 @@ export type ContactDetails = KnownDetails & {
   versionCount: number;
 };
 
+/** How a party was reached by one channel, until somebody changed it: on which moment, and who where that is known. */
+export type EarlierDetails = OfChannel & { id: string; changedAt: Date; changedBy: string | null };
+
 declare const ofOneParty: unique symbol;
 
 /** One party and what belongs to it, read together (`compartment.ts`): of a pair of two parties nothing makes one. */
-export type Compartment = { readonly party: Party; readonly details: ContactDetails; readonly [ofOneParty]: true };
+export type Compartment = {
+  readonly party: Party;
+  readonly details: ContactDetails;
+  /** What was known before, what changed last on top. */
+  readonly earlier: EarlierDetails[];
+  readonly [ofOneParty]: true;
+};

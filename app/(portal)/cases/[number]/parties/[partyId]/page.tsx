@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { PartyTimeline } from "@/components/case/party-timeline";
 import { FormWords } from "@/components/form/form-words";
 import { countryChoices } from "@/components/party/countries";
+import { EarlierDetails } from "@/components/party/earlier-details";
 import { HowToReach } from "@/components/party/how-to-reach";
 import { SideMark } from "@/components/party/side-mark";
 import { Card } from "@/components/ui/card";
@@ -48,6 +49,7 @@ export default async function PartyPage({ params, searchParams }: Props) {
         <Notice>{t("own")}</Notice>
         <Card title={t("reach")}>
           <HowToReach compartment={compartment} />
+          <EarlierDetails earlier={compartment.earlier} />
         </Card>
         <Card title={t("story")}>
           <PartyTimeline story={story} name={name} />
