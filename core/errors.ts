@@ -35,12 +35,12 @@ export function refuse(broken: readonly (Broken | false | null)[]): void {
 }
 
 /**
- * Somebody else changed it since; `present` is what stands now of what the sender took for granted, such as how many versions it has,
- * and `where` the fields that were changed, each with what is to be said there.
+ * Somebody else changed it since; `standing` is what stands now of what the sender took for granted, such as which version is the last
+ * one, or of a field that they left as it was; `where` are the fields that were changed, each with what is to be said there.
  */
 export class ChangedMeanwhile extends RuleBroken {
   constructor(
-    readonly present: Readonly<Record<string, string>>,
+    readonly standing: Readonly<Record<string, string>>,
     where: readonly Broken[] = [],
   ) {
     super("changedMeanwhile", "", where);

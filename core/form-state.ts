@@ -9,6 +9,8 @@ export type FormState = {
   errors: Broken[];
   values: FormValues | null;
   attempt: number;
+  /** Fields show `values` from now on, of which some were changed by somebody else. */
+  renewed?: boolean;
   /** Who opened the form, as it was sent, so that it is sent like that again; and who is signed in, where that is somebody else. */
   openedBy?: string;
   signedIn?: string;

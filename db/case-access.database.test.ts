@@ -5,6 +5,9 @@ import type { Actor } from "@/core/actor";
 import { DatabaseRefused } from "@/core/errors";
 import { roles } from "@/core/words/users";
 import { asJob, asPerson } from "@/db/actor-transaction";
+import { countByStatus, countOpenCases } from "@/lib/caseload/counts";
+import { listCaseload } from "@/lib/caseload/queries";
+import { caseloadFilter } from "@/lib/caseload/schema";
 import { assignMediator } from "@/lib/cases/assign-mediator";
 import { closeCase } from "@/lib/closing-reports/close";
 import { reopenCase } from "@/lib/closing-reports/reopen";
@@ -72,6 +75,31 @@ describe("part 5, promise 5: who is tied to a case is kept, with who was", () =>
     expect(await tiesOf(registrationId)).toEqual(history);
     const seeing = `select from registrations where id = '${registrationId}'`;
     expect([await came(mediator, seeing), await came(colleague, seeing)]).toEqual([0, 1]);
+  });
+
+  test("nobody is tied to what is no case, though an import names who would mediate; whoever it names is, once it is taken up", async () => {
+    const somebody = await makeActor(superuser, "mediator");
+    const [waiting, refused] = [crypto.randomUUID(), crypto.randomUUID()];
+    await asJob("test", async (tx) => {
+      await tx.execute(sql`insert into registrations
+          (id, received_on, referrer, offence_category, legal_phase, region, assessment, assessed_on, not_taken_up_reason, mediator_id)
+        values (${waiting}, '2021-01-01', 'police', 'violence', 'unknown', 'north', 'pending', null, null, ${somebody.id}),
+               (${refused}, '2021-01-01', 'police', 'violence', 'unknown', 'north', 'not_taken_up', '2021-01-05', 'other', ${somebody.id})`);
+    });
+    expect([await tiesOf(waiting), await tiesOf(refused)]).toEqual([[], []]);
+    const counts = async () => [
+      await countOpenCases(somebody),
+      (await listCaseload(somebody, caseloadFilter.parse({}))).total,
+      (await countByStatus(somebody, caseloadFilter.parse({}))).closed,
+    ];
+    expect(await counts()).toEqual([0, 0, 0]);
+    await asJob("test", (tx) =>
+      tx.execute(
+        sql`update registrations set assessment = 'taken_up', assessed_on = '2021-01-06' where id = ${waiting}`,
+      ),
+    );
+    expect(await tiesOf(waiting)).toEqual([{ user: somebody.id, from: "2021-01-06", until: null }]);
+    expect((await counts()).slice(0, 1)).toEqual([1]);
   });
 
   test("whether the case is open goes along with each tie, also of who was", async () => {

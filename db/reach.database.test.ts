@@ -146,6 +146,9 @@ async function make(viewer: Actor, situation: Situation): Promise<Made> {
        insert into facts (registration_id, received_on, assessment, referrer, offence_category, legal_phase, in_custody, region,
          counted_forms, both_agreed, outgoing_attempts)
        select id, received_on, assessment, referrer, offence_category, legal_phase, in_custody, region, '{}', false, 1 from registration
+     ), no_case as (
+       insert into case_access (registration_id, user_id, "as", from_on, open)
+       select id, $3, 'mediator', '2021-01-05', true from registration where $7 and assessment = 'not_taken_up'
      ), was_theirs as (
        insert into case_access (registration_id, user_id, "as", from_on, until_on, open)
        select id, $6, 'mediator', '2021-01-05', '2021-01-06', open from registration

@@ -60,9 +60,10 @@ export function ErrorSummary({ title, failure }: { title: string; failure: numbe
       </h2>
       <ul className="mt-1">
         {list.map((broken) => {
-          const { field, rule } = broken;
+          // What stands there now may be a whole text: it is said at the field.
+          const { field, rule, present: _, ...spokenOf } = broken;
           const label = labels.get(field)?.label;
-          const error = errorText(broken);
+          const error = errorText({ rule, ...spokenOf });
           return (
             <li key={`${field} ${rule}`}>
               {field === "" ? (

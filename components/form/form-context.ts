@@ -38,12 +38,12 @@ export function fieldId(formId: string, name: string): string {
  * over what somebody typed before the script had loaded or, after a row of a list was taken out, over the next row.
  * The page holds what was typed; react-hook-form holds what is wrong with it.
  */
-export function useField(name: string, hint?: string) {
+export function useField(name: string, hint?: string, inWords = (code: string) => code) {
   const { id: formId, values, errors } = useFormContent();
   const { onChange, onBlur } = useFormContext().register(name);
   const errorText = useErrorText();
   const broken = errorAt(errors, name);
-  const error = broken && errorText(broken);
+  const error = broken && errorText(broken.present ? { ...broken, present: inWords(broken.present) } : broken);
   // What a field shows at first is what stood at its name then: a row of a list that moves up must not take over another's.
   const [value] = useState(() => valueAt(values, name));
   const id = fieldId(formId, name);

@@ -68,6 +68,9 @@ export function Form({
     setRound((count) => count + 1);
   });
 
+  const [renewedAt, setRenewedAt] = useState(0);
+  if (state.renewed && state.attempt !== renewedAt) setRenewedAt(state.attempt);
+
   const form = useForm({
     // The page holds what was typed (see useField): it is read from the form at the moment of checking.
     resolver: (_, context, options) =>
@@ -137,7 +140,7 @@ export function Form({
               <Button onClick={renew}>{t("renew")}</Button>
             </div>
           )}
-          <Fragment key={round}>{props.children}</Fragment>
+          <Fragment key={`${round} ${renewedAt}`}>{props.children}</Fragment>
           <SubmitRow label={submit} pending={pending}>
             {props.aside}
           </SubmitRow>

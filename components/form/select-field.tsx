@@ -13,7 +13,8 @@ type SelectFieldProps = FieldProps & {
 
 /** A native list to choose one from. */
 export function SelectField({ choices = [], groups = [], placeholder, ...props }: SelectFieldProps) {
-  const { id, error, value, listeners, describedBy } = useField(props.name, props.hint);
+  const inWords = (code: string) => choices.find(({ value }) => value === code)?.label ?? code;
+  const { id, error, value, listeners, describedBy } = useField(props.name, props.hint, inWords);
   return (
     <FieldFrame {...props} id={id} error={error}>
       <select

@@ -1,7 +1,7 @@
 import { countryName } from "@/components/party/countries";
-import type { KnownDetails } from "@/lib/parties/by-channel";
+import type { EarlierDetails } from "@/lib/parties/schema";
 
-type Address = { [F in "street" | "houseNumber" | "postcode" | "city" | "country"]: KnownDetails[F] | null };
+type Address = Pick<EarlierDetails, "street" | "houseNumber" | "postcode" | "city" | "country">;
 
 /** An address in one line, with its country where that is another; empty where none is known. */
 export function addressLine({ street, houseNumber, postcode, city, country }: Address, locale: string): string {

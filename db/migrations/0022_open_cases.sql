@@ -22,6 +22,8 @@ ALTER TABLE "case_access" ADD COLUMN "open" boolean;--> statement-breakpoint
 -- The owner is bound by the walls, and its own rows are none of theirs: they stand aside for this step.
 ALTER TABLE "case_access" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "registrations" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+-- An import names a mediator of registrations too that are no case: nobody is tied to those.
+DELETE FROM "case_access" a USING "registrations" r WHERE r."id" = a."registration_id" AND r."assessment" <> 'taken_up';--> statement-breakpoint
 UPDATE "case_access" a SET "open" = r."open" FROM "registrations" r WHERE r."id" = a."registration_id";--> statement-breakpoint
 ALTER TABLE "registrations" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "case_access" FORCE ROW LEVEL SECURITY;--> statement-breakpoint

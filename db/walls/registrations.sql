@@ -51,8 +51,8 @@ create constraint trigger tie_closing after update of closed_on on registrations
   when (current_user = 'portal_person') execute function tie_closing();
 create trigger end_standing after update of closed_on on registrations for each row
   when (new.closed_on is not null) execute function end_standing();
-create trigger keep_mediator after update of mediator_id on registrations for each row
-  when (new.mediator_id is distinct from old.mediator_id) execute function keep_mediator();
+create trigger keep_mediator after update of mediator_id, assessment on registrations for each row
+  when ((new.mediator_id, new.assessment) is distinct from (old.mediator_id, old.assessment)) execute function keep_mediator();
 create trigger keep_mediators_brought after insert on registrations referencing new table as brought
   for each statement execute function keep_mediator();
 create trigger stamp before insert on registrations for each row when (current_user <> 'portal_job') execute function stamp();

@@ -26,6 +26,6 @@ export function brokenBy(error: unknown): Broken[] | null {
 
 /** What a form sends instead the next time, where sending it again is the way on: a new key, or what stands now. */
 export function renewedBy(error: unknown): FormValues {
-  if (error instanceof ChangedMeanwhile) return error.present;
+  if (error instanceof ChangedMeanwhile) return error.standing;
   return error instanceof RuleBroken && error.rule === "alreadySent" ? { key: crypto.randomUUID() } : {};
 }

@@ -3,7 +3,7 @@ import { revalidatePath } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import type { Actor } from "@/core/actor";
-import { type Broken, RuleBroken, SignedOut, Unavailable } from "@/core/errors";
+import { type Broken, ChangedMeanwhile, RuleBroken, SignedOut, Unavailable } from "@/core/errors";
 import { formValues } from "@/core/form-data";
 import type { FormAction, FormValues } from "@/core/form-state";
 import { log } from "@/core/log";
@@ -62,6 +62,7 @@ function answering(
       unstable_rethrow(error);
       return {
         ...{ errors: errorsOf(error), values: values && returned(values, error), attempt },
+        ...(error instanceof ChangedMeanwhile ? { renewed: true } : {}),
         ...(openedBy === null ? {} : { openedBy }),
         ...(error instanceof OpenedByOther ? { signedIn: error.signedIn } : {}),
       };

@@ -123,8 +123,7 @@ const onCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
     correctContactDetails(actor, {
       ...detailsValues(),
       number,
-      versionCount: "0",
-      toldCount: "0",
+      versions: "",
       partyId: harmed,
       city: "Assen",
     }),

@@ -14,15 +14,14 @@ test("part 5, promise 2: what somebody corrects of how to reach a party takes th
     parties: [partyValues("harmed", true, harmed), partyValues("responsible", false)],
   });
   const correct = async (more: Record<string, string>) => {
-    const versionCount = String((await getCompartment(mediator, made.harmed)).details.versionCount);
+    const { versions } = (await getCompartment(mediator, made.harmed)).details;
     const input = {
       ...detailsValues(),
       ...harmed,
       ...more,
       number: made.number,
       partyId: made.harmed,
-      versionCount,
-      toldCount: versionCount,
+      versions,
     };
     await correctContactDetails(mediator, input);
   };
@@ -31,7 +30,7 @@ test("part 5, promise 2: what somebody corrects of how to reach a party takes th
   await correct({ phone: "06 11114444", email: "h@example.org" });
   expect((await getCompartment(mediator, made.harmed)).details).toMatchObject({
     ...{ phone: "06 11114444", phoneE164: "+31611114444", messagePermission: "allowed", email: "h@example.org" },
-    ...{ city: "Assen", country: "NL", instructions: "Na zessen.", versionCount: 7 },
+    ...{ city: "Assen", country: "NL", instructions: "Na zessen." },
   });
   const { rows } = await superuser.query(
     `select d.channel, d.phone, d.voided, d.counts, was.phone as was, d.recorded_by from contact_details d
@@ -50,7 +49,7 @@ test("part 5, promise 2: what somebody corrects of how to reach a party takes th
     version("email", null, null, true),
     version("letter", null, null, true),
   ]);
-  expect((await getCompartment(mediator, made.responsible)).details).toMatchObject({ phone: null, versionCount: 0 });
+  expect((await getCompartment(mediator, made.responsible)).details).toMatchObject({ phone: null, versions: "" });
 });
 
 test("part 5, promise 2: of two who correct the same party at once each writes what they changed, and nothing that the other did is lost", async () => {
@@ -58,10 +57,10 @@ test("part 5, promise 2: of two who correct the same party at once each writes w
   const made = await makeCase(mediator, {
     parties: [partyValues("harmed", true, known), partyValues("responsible", false)],
   });
-  const { versionCount } = (await getCompartment(mediator, made.harmed)).details;
+  const { versions } = (await getCompartment(mediator, made.harmed)).details;
   const opened = {
     ...{ ...detailsValues(), ...known, number: made.number, partyId: made.harmed },
-    ...{ versionCount: String(versionCount), toldCount: String(versionCount) },
+    versions,
   };
   await correctContactDetails(mediator, { ...opened, phone: "06 11113333", messagePermission: "not_allowed" });
   await correctContactDetails(mediator, { ...opened, city: "Emmen" });
@@ -74,11 +73,15 @@ test("part 5, promise 2: of two who correct the same party at once each writes w
     rule: "changedMeanwhile",
     also: [
       { field: "phone", rule: "changedByBoth", present: "06 11113333" },
-      { field: "messagePermission", rule: "changedByOther" },
+      { field: "messagePermission", rule: "changedByOther", present: "not_allowed" },
+      { field: "city", rule: "changedByOther", present: "Emmen" },
     ],
+    // What the sender left as it was takes the place of what their form showed.
+    standing: { messagePermission: "not_allowed", city: "Emmen" },
   });
+  expect(told.standing).not.toHaveProperty("phone");
   expect((await getCompartment(mediator, made.harmed)).details).toMatchObject(both);
-  await correctContactDetails(mediator, { ...late, ...told.present });
+  await correctContactDetails(mediator, { ...late, ...told.standing });
   const meant = { ...both, phone: "06 11114444", phoneE164: "+31611114444", instructions: null };
   const { details, earlier } = await getCompartment(mediator, made.harmed);
   expect(details).toMatchObject(meant);
@@ -94,4 +97,17 @@ test("part 5, promise 2: of two who correct the same party at once each writes w
   const moments = earlier.map(({ changedAt }) => changedAt.getTime());
   expect(moments).toEqual(moments.toSorted((one, other) => other - one));
   expect((await getCompartment(mediator, made.responsible)).earlier).toEqual([]);
+});
+
+test("part 5, promise 2: to be told what stands is to read it, and is in the audit trail as such", async () => {
+  const coordinator = await makeActor(superuser, "coordinator");
+  const made = await makeCase(mediator, {
+    parties: [partyValues("harmed", true, { phone: "06 11112222" }), partyValues("responsible", false)],
+  });
+  const blind = { ...detailsValues(), number: made.number, partyId: made.harmed, versions: "", phone: "06 11113333" };
+  await expect(correctContactDetails(coordinator, blind)).rejects.toMatchObject({ rule: "changedMeanwhile" });
+  const { rows } = await superuser.query("select action, party_id from audit_entries where user_id = $1", [
+    coordinator.id,
+  ]);
+  expect(rows).toEqual([{ action: "contact_details.read", party_id: made.harmed }]);
 });

@@ -2,68 +2,64 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
-import { type Broken, ChangedMeanwhile } from "@/core/errors";
+import { ChangedMeanwhile } from "@/core/errors";
 import { contactDetails } from "@/db/schema/contact-details";
+import { noteRead } from "@/lib/audit/note";
+import { type Merged, merge } from "@/lib/contact-details/merge";
 import { changeCase } from "@/lib/entries/change-case";
-import {
-  byChannel,
-  changedFields,
-  type Field,
-  type KnownDetails,
-  ofChannels,
-  ofSameChannels,
-  taking,
-} from "@/lib/parties/by-channel";
+import { byChannel, changedFields, idsOf, type KnownDetails, newestOf, ofChannels } from "@/lib/parties/by-channel";
 import { requireParty } from "@/lib/parties/require-party";
 import { correctContactDetailsInput } from "@/lib/parties/schema";
 
 /**
  * Corrects how to reach one party of an open case: of each channel that changed another version, those of before stay. Only what its
  * sender changed of what the form showed is written, so that what somebody else corrected since stands. Throws RuleBroken
- * `changedMeanwhile` where both corrected the same channel, with what stands now at each of its fields, so that sending it again is
- * meant; `caseClosed`; NotFound out of reach.
+ * `changedMeanwhile` where both corrected the same channel, with all that stands now of what the sender left as it was, so that sending
+ * it again is meant; `caseClosed`; NotFound out of reach.
  */
 export async function correctContactDetails(actor: Actor, input: unknown): Promise<void> {
-  const { number, partyId, versionCount, toldCount, ...typed } = correctContactDetailsInput.parse(input);
+  const { number, partyId, versions: seen, ...typed } = correctContactDetailsInput.parse(input);
+  const refused: { by?: ChangedMeanwhile } = {};
   await changeCase(actor, "contact_details.correct", number, async (tx, theCase) => {
     await requireParty(tx, theCase.id, partyId);
-    const versions = await tx
-      .select()
-      .from(contactDetails)
-      .where(eq(contactDetails.partyId, partyId))
-      .orderBy(contactDetails.recordedAt);
-    const [shown, present] = [asOf(versions.slice(0, versionCount)), asOf(versions)];
-    const own = changedFields(shown, typed);
-    const details = taking(typed, own, present);
-    const fields = changedFields(present, details);
+    const versions = await tx.select().from(contactDetails).where(eq(contactDetails.partyId, partyId));
+    const newest = newestOf(versions);
+    const present = knownBy(newest);
+    const merged = merge(knownBy(versions.filter(({ id }) => seen.includes(id))), typed, present);
+    const fields = changedFields(present, merged.details);
     if (fields.length === 0) return null;
-    const others = ofSameChannels(changedFields(shown, present), own);
-    if (others.length > 0 && versions.length !== toldCount)
-      throw new ChangedMeanwhile({ toldCount: String(versions.length) }, whatOthersChanged(others, own, present));
-    const corrected = new Set(versions.map(({ corrects }) => corrects));
+    if (merged.others.length > 0) {
+      // What stands now is told: that is reading it.
+      await noteRead(tx, { action: "contact_details.read", registrationId: theCase.id, partyId });
+      refused.by = told(merged, present, idsOf(newest));
+      return null;
+    }
     const stored = byChannel(present);
-    const changed = byChannel(details).filter((row, place) => !isDeepStrictEqual(row, stored[place]));
+    const changed = byChannel(merged.details).filter((row, place) => !isDeepStrictEqual(row, stored[place]));
     await tx.insert(contactDetails).values(
       changed.map((row) => ({
         ...{ ...row, registrationId: theCase.id, partyId, recordedBy: actor.id },
-        corrects: versions.find(({ id, channel }) => channel === row.channel && !corrected.has(id))?.id ?? null,
+        corrects: newest.find(({ channel }) => channel === row.channel)?.id ?? null,
       })),
     );
     return { partyId, fields };
   });
+  if (refused.by) throw refused.by;
 }
 
-/** What counted when these were all versions that there were. */
-function asOf(versions: (typeof contactDetails.$inferSelect)[]): KnownDetails {
-  const corrected = new Set(versions.map(({ corrects }) => corrects));
-  return ofChannels(versions.filter(({ id, voided }) => !voided && !corrected.has(id)));
+function knownBy(versions: (typeof contactDetails.$inferSelect)[]): KnownDetails {
+  return ofChannels(versions.filter(({ voided }) => !voided));
 }
 
-/** What is said at each field that others changed. What is chosen from a list is a code, which says nothing to whoever reads it. */
-function whatOthersChanged(others: readonly Field[], own: readonly Field[], present: KnownDetails): Broken[] {
-  return others.map((field) => ({
-    field,
-    rule: own.includes(field) ? "changedByBoth" : "changedByOther",
-    ...(field === "messagePermission" || field === "country" ? {} : { present: present[field] ?? "" }),
-  }));
+/** What others changed: at a field that the sender changed too both are to be seen, at another what stands now takes its place. */
+function told({ own, others }: Merged, present: KnownDetails, versions: string): ChangedMeanwhile {
+  const text = (field: keyof KnownDetails) => present[field] ?? "";
+  const left = others.filter((field) => !own.includes(field));
+  return new ChangedMeanwhile(
+    { versions, ...Object.fromEntries(left.map((field) => [field, text(field)])) },
+    others.map((field) => ({
+      ...{ field, present: text(field) },
+      rule: own.includes(field) ? "changedByBoth" : "changedByOther",
+    })),
+  );
 }

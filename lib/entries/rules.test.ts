@@ -21,7 +21,7 @@ function asked(id: string, key = "new") {
 test("promise 5: who corrects what another has corrected since is told the newest version, and overwrites nothing", () => {
   for (const id of ["first", "second"]) {
     expect(asked(id)).toBeInstanceOf(ChangedMeanwhile);
-    expect(asked(id)).toMatchObject({ rule: "changedMeanwhile", present: { corrects: "third" } });
+    expect(asked(id)).toMatchObject({ rule: "changedMeanwhile", standing: { corrects: "third" } });
   }
   expect([asked("third"), asked("other")]).toEqual([all[2], all[3]]);
 });

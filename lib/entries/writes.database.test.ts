@@ -60,8 +60,7 @@ const details = ({ number, responsible }: Made, more: Record<string, string> = {
   number,
   partyId: responsible,
   ...detailsValues(),
-  versionCount: "0",
-  toldCount: "0",
+  versions: "",
   ...more,
 });
 
@@ -195,9 +194,12 @@ test("promise 11: whoever corrects what somebody else has corrected since is tol
   await correctContactDetails(mediator, details(made, { phone: "06 11112222" }));
   const late = details(made, { phone: "06 11113333" });
   const told = await correctContactDetails(mediator, late).catch((error) => error);
-  expect(told).toMatchObject({ rule: "changedMeanwhile", present: { toldCount: "1" } });
+  expect(told).toMatchObject({
+    rule: "changedMeanwhile",
+    standing: { versions: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+  });
   expect((await getCompartment(mediator, made.responsible)).details.phone).toBe("06 11112222");
-  await correctContactDetails(mediator, { ...late, ...told.present });
+  await correctContactDetails(mediator, { ...late, ...told.standing });
   expect((await getCompartment(mediator, made.responsible)).details.phone).toBe("06 11113333");
 });
 

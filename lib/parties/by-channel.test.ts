@@ -4,10 +4,11 @@ import { messagePermissions } from "@/core/words/parties";
 import {
   byChannel,
   changedFields,
+  idsOf,
   type KnownDetails,
+  newestOf,
   ofChannels,
   ofSameChannels,
-  taking,
 } from "@/lib/parties/by-channel";
 
 const unknown: KnownDetails = {
@@ -43,20 +44,16 @@ describe("part 5, promise 2: how to reach a party is a row for each channel", ()
     expect(byChannel({ country: "BE" }).filter(({ voided }) => !voided)).toMatchObject([{ channel: "letter" }]);
   });
 
-  test("what one of two changed is taken over into what the other made of it, and nothing else", () => {
-    fc.assert(
-      fc.property(known, known, known, (shown, typed, present) => {
-        const own = changedFields(shown, typed);
-        const details = taking(typed, own, present);
-        expect(Object.keys(details)).toEqual(Object.keys(present));
-        for (const [field, value] of Object.entries(details) as [keyof KnownDetails, string | null][]) {
-          const ofWhatWasTyped = field === "phoneE164" ? "phone" : field;
-          expect(value).toBe((own.includes(ofWhatWasTyped) ? typed : present)[field]);
-        }
-      }),
-    );
+  test("fields are of the same channel as others, or are not", () => {
     expect(ofSameChannels(["phone", "city", "email"], ["messagePermission", "houseNumber"])).toEqual(["phone", "city"]);
     expect(ofSameChannels(["phone", "city"], ["email", "instructions"])).toEqual([]);
+  });
+
+  test("the newest of a channel is what nothing corrects, also where it emptied the channel", () => {
+    const version = (id: string, corrects: string | null) => ({ id, corrects });
+    const all = [version("b", "a"), version("a", null), version("c", "b"), version("d", null)];
+    expect(newestOf(all)).toEqual([version("c", "b"), version("d", null)]);
+    expect(idsOf(newestOf(all))).toBe("c d");
   });
 
   test("what changed are the fields that differ, a number by what was typed", () => {

@@ -55,15 +55,25 @@ export function ofChannels(rows: readonly OfChannel[]): KnownDetails {
   return Object.assign({}, unknown, ...known);
 }
 
+/** The newest versions of all that there are, one of each channel, with those by which a channel was emptied. */
+export function newestOf<V extends { id: string; corrects: string | null }>(versions: readonly V[]): V[] {
+  const corrected = new Set(versions.map(({ corrects }) => corrects));
+  return versions.filter(({ id }) => !corrected.has(id));
+}
+
+/** The ids of versions, as a form carries them. */
+export function idsOf(versions: readonly { id: string }[]): string {
+  return versions.map(({ id }) => id).join(" ");
+}
+
 /** The names of the fields in which two differ. What a number is when called follows from what was typed, which is what somebody changed. */
 export function changedFields(before: KnownDetails, after: KnownDetails): Field[] {
   return fields.filter((field) => field !== "phoneE164" && before[field] !== after[field]);
 }
 
-/** How to reach a party with some fields taken over from another, a number with what it is when called. */
+/** How to reach a party with some fields taken over from another. */
 export function taking(from: KnownDetails, taken: readonly Field[], into: KnownDetails): KnownDetails {
-  const own = taken.map((field) => [field, from[field]]);
-  return { ...into, ...Object.fromEntries(own), ...(taken.includes("phone") ? { phoneE164: from.phoneE164 } : {}) };
+  return { ...into, ...Object.fromEntries(taken.map((field) => [field, from[field]])) };
 }
 
 /** Those of some fields that are of a channel of which others are too. */

@@ -11,7 +11,7 @@ import { users } from "@/db/schema/users";
 import { noteRead } from "@/lib/audit/note";
 import { may } from "@/lib/auth/permissions";
 import { caseWithinReach, pendingWithinReach } from "@/lib/auth/reach";
-import { ofChannels } from "@/lib/parties/by-channel";
+import { idsOf, newestOf, ofChannels } from "@/lib/parties/by-channel";
 import { columnsOfParty } from "@/lib/parties/queries";
 import type { Compartment, ContactDetails, EarlierDetails, Party } from "@/lib/parties/schema";
 
@@ -43,7 +43,7 @@ export function getCompartment(actor: Actor, partyId: string): Promise<Compartme
     await noteRead(tx, { action: "contact_details.read", registrationId: found.registrationId, partyId });
     const versions = rows.flatMap(({ details, recordedBy }) => (details ? { ...details, by: recordedBy } : []));
     const details = ofChannels(versions.filter(({ counts }) => counts));
-    return compartmentOf(found.party, { ...details, versionCount: versions.length }, earlierOf(versions));
+    return compartmentOf(found.party, { ...details, versions: idsOf(newestOf(versions)) }, earlierOf(versions));
   });
 }
 

@@ -41,21 +41,19 @@ function readContactDetails<T extends Typed>(details: T, context: z.RefinementCt
   return { ...details, email, postcode, phoneE164 };
 }
 
-const phoneFaults = { unreadable: "invalidPhone", ambiguous: "phoneOfWhichCountry" } as const;
-
-const count = z
-  .string()
-  .regex(/^\d{1,9}$/)
-  .transform(Number);
+/** What is said of a number that can't be read. */
+export const phoneFaults = { unreadable: "invalidPhone", ambiguous: "phoneOfWhichCountry" } as const;
 
 /** How to reach one party of a case, corrected. */
 export const correctContactDetailsInput = z
   .strictObject({
     number: z.string(),
     partyId: z.uuid(says("invalid")),
-    /** How many versions there were when the form was opened, and when its sender was last told of others. */
-    versionCount: count,
-    toldCount: count,
+    /** The ids of the versions that the form shows. */
+    versions: z
+      .string()
+      .max(400)
+      .transform((ids) => ids.split(" ")),
     ...contactFields,
   })
   .transform(readContactDetails);
@@ -92,8 +90,8 @@ export type Party = {
 
 /** How to reach one party, as it is shown where contact is made. */
 export type ContactDetails = KnownDetails & {
-  /** Of all channels together: goes up with each correction, so that nobody writes over what they have not seen. */
-  versionCount: number;
+  /** The ids of the newest version of each channel, so that nobody writes over what they have not seen. */
+  versions: string;
 };
 
 /** How a party was reached by one channel, until somebody changed it: on which moment, and who where that is known. */

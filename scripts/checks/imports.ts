@@ -10,7 +10,7 @@ const endings = ["", ".ts", ".tsx", ".js", ".mjs", "/index.ts"];
 
 /** Reads what the code of a folder imports, in whichever way, types too. Throws where a file cannot be read, or imports a file that is not there. */
 export function importsOf(folder: string): Imports {
-  const files = globSync([code, "*.{ts,js,mjs}"], { cwd: folder, exclude: ["next-env.d.ts"] }).sort();
+  const files = globSync([code, "*.{ts,js,mjs}"], { cwd: folder, exclude: ["**/next-env.d.ts"] }).sort();
   const known = new Set([...files, ...globSync("{messages,testing}/**/*.json", { cwd: folder })]);
   return new Map(files.map((file) => [file, imported(folder, file).map((name) => placeOf(name, file, known))]));
 }

@@ -38,9 +38,9 @@ export async function pagesToMeasure(
         const person = at(people, visitor);
         const url = origin + address(person);
         const known =
-          forms.get(url) ??
+          forms.get(person.id + url) ??
           hiddenFieldsOf(await (await fetch(url, { headers: { cookie: person.cookie } })).text(), isForm);
-        forms.set(url, known);
+        forms.set(person.id + url, known);
         await send(url, person.cookie, { ...known, ...values() }, byScript);
       };
     return [

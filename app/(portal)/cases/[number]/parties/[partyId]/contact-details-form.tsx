@@ -26,8 +26,7 @@ export function ContactDetailsForm({ defaults, countries }: Props) {
     >
       <HiddenField name="number" />
       <HiddenField name="partyId" />
-      <HiddenField name="versionCount" />
-      <HiddenField name="toldCount" />
+      <HiddenField name="versions" />
       <ContactDetailsFields countries={countries} />
     </Form>
   );

@@ -58,10 +58,7 @@ export default async function PartyPage({ params, searchParams }: Props) {
           <div data-print="no">
             <Card title={t("edit")}>
               <FormWords of={["party", "registration"]}>
-                <ContactDetailsForm
-                  defaults={{ ...typed, number, partyId, toldCount: String(details.versionCount) }}
-                  countries={countryChoices(locale)}
-                />
+                <ContactDetailsForm defaults={{ ...typed, number, partyId }} countries={countryChoices(locale)} />
               </FormWords>
             </Card>
           </div>
