@@ -157,6 +157,8 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(summary).toContainText("Iemand anders heeft deze gegevens intussen gewijzigd.");
     await expect(summary.getByRole("link")).toHaveCount(3);
     await expect(page.getByLabel("Plaats")).toHaveAccessibleDescription(/intussen ook gewijzigd in “.?Emmen.?”/);
+    await expect(page.getByText("Bericht achterlaten: mag niet")).toBeVisible();
+    await expect(page.getByText("06 11113333")).toBeVisible();
     await expect(page.getByLabel("Telefoon")).toHaveValue("06 11113333");
     await expect(page.getByLabel("Bericht achterlaten")).toHaveValue("not_allowed");
     await expect(page.getByLabel("Straat")).toHaveValue("Markt");

@@ -1,5 +1,5 @@
 import "server-only";
-import { revalidatePath } from "next/cache";
+import { refresh, revalidatePath } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import type { Actor } from "@/core/actor";
@@ -60,6 +60,8 @@ function answering(
       address = await run(values, openedBy);
     } catch (error) {
       unstable_rethrow(error);
+      // What stands beside the form shows what somebody else changed too.
+      if (error instanceof ChangedMeanwhile) refresh();
       return {
         ...{ errors: errorsOf(error), values: values && returned(values, error), attempt },
         ...(error instanceof ChangedMeanwhile ? { renewed: true } : {}),
