@@ -111,8 +111,8 @@ describe.each(entriesOfAllKinds)("$kind", ({ kind, record: [, record], correct: 
     const lost = both[came.findIndex((one) => one.status === "rejected")];
     const won = both[came.findIndex((one) => one.status === "fulfilled")];
     const told = await correct(mediator, lost).catch((error) => error);
-    expect(told).toMatchObject({ rule: "changedMeanwhile", present: { corrects: won?.key } });
-    await correct(mediator, { ...lost, ...told.present });
+    expect(told).toMatchObject({ rule: "changedMeanwhile", standing: { corrects: won?.key } });
+    await correct(mediator, { ...lost, ...told.standing });
     expect((await now()).versions.filter((one) => one.corrects !== null)).toHaveLength(2);
   });
 

@@ -185,7 +185,7 @@ describe("part 4, promise A3: another role and other regions", () => {
       ...{ key: crypto.randomUUID(), userId: mediator.id, was: rightsText(mediator) },
       ...{ role: "mediator", regions: ticked(["east"]) },
     });
-    await expect(again).rejects.toMatchObject({ rule: "changedMeanwhile", present: { was: "mediator north" } });
+    await expect(again).rejects.toMatchObject({ rule: "changedMeanwhile", standing: { was: "mediator north" } });
     await expect(ask(one, { ...mediator, regions: ["north"] }, "mediator", ["north"])).rejects.toEqual(
       rule("nothingCorrected"),
     );
