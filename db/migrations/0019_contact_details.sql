@@ -27,7 +27,7 @@ CREATE TABLE "contact_details" (
 	CONSTRAINT "contact_details_of_channel" CHECK (num_nonnulls(instructions, phone, phone_e164, message_permission, email, street, house_number, postcode, city, country, reached_through) = case channel when 'any' then num_nonnulls(instructions) when 'email' then num_nonnulls(email)
         when 'phone' then num_nonnulls(phone, phone_e164, message_permission) when 'through_referrer' then num_nonnulls(reached_through)
         else num_nonnulls(street, house_number, postcode, city, country) end),
-	CONSTRAINT "contact_details_known" CHECK (voided = (num_nonnulls(instructions, phone, phone_e164, message_permission, email, street, house_number, postcode, city, country, reached_through) = 0) and (corrects is not null or not voided))
+	CONSTRAINT "contact_details_known" CHECK (voided = (num_nonnulls(instructions, phone, phone_e164, message_permission, email, street, house_number, postcode, city, country, reached_through) = 0))
 );--> statement-breakpoint
 -- The owner is bound by the walls, and its own rows are none of theirs: they stand aside for this step.
 ALTER TABLE "parties" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint

@@ -29,4 +29,7 @@ ALTER TABLE "registrations" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "case_access" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "case_access" ALTER COLUMN "open" SET NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_access" ADD CONSTRAINT "case_access_registration_fkey" FOREIGN KEY ("registration_id","open") REFERENCES "public"."registrations"("id","open") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
-CREATE INDEX "case_access_user_id_open_idx" ON "case_access" USING btree ("user_id","open","registration_id") WHERE until_on is null;
+CREATE INDEX "case_access_user_id_open_idx" ON "case_access" USING btree ("user_id","open","registration_id") WHERE until_on is null;--> statement-breakpoint
+-- A channel is emptied of what stood there before: the first version of one says something.
+ALTER TABLE "contact_details" DROP CONSTRAINT "contact_details_known";--> statement-breakpoint
+ALTER TABLE "contact_details" ADD CONSTRAINT "contact_details_known" CHECK (voided = (num_nonnulls(instructions, phone, phone_e164, message_permission, email, street, house_number, postcode, city, country, reached_through) = 0) and (corrects is not null or not voided));

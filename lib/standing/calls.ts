@@ -18,7 +18,8 @@ export function callOf({ attempts, decisions, contacts }: Happened, { id }: Part
     ...decisions.filter((decision) => decision.partyId === id).map((decision) => decision.decidedOn),
     ...contacts.map(heldOn),
   ];
-  const own = attempts.filter((one) => one.partyId === id && dayOf(one.at) > latestDay(settled));
+  const since = latestDay(settled);
+  const own = attempts.filter((one) => one.partyId === id && dayOf(one.at) > since);
   const [last, turned] = [latestOf(own), latestOf(own.filter(isTurnedToUs))];
   const refused = latestOf(own.filter(({ result }) => result === "refused"));
   const word = lastDecision(decisions, id);
