@@ -103,7 +103,7 @@ test("part 4, item 1: a name with a number in it is a field's, not a row's", () 
   expect(plain(sent(["address.line1", "x"]), address)).toEqual({ address: { line1: "x" } });
 });
 
-test("part 4, item 1: of a name that was sent twice the last is meant, and a name as long as any is read", () => {
+test("part 4, item 1: of a name that was sent twice the last is meant; the longest name is read, a longer one and a file are not", () => {
   expect(plain(sent(["number", "one"], ["number", "two"]))).toEqual({ number: "two" });
   const name = "n".repeat(longestName);
   const schemaOf = (one: string) => z.object({ [one]: z.string() });
