@@ -271,7 +271,10 @@ describe("promise 6: nobody may anything for being somebody", () => {
     );
     const expected = definers.map((name) => ({
       name,
-      proconfig: [`search_path=pg_catalog, ${name === "public.keep_facts" ? "public, " : ""}pg_temp`],
+      proconfig:
+        name === "public.keep_facts"
+          ? ["search_path=pg_catalog, public, pg_temp", "plan_cache_mode=auto"]
+          : ["search_path=pg_catalog, pg_temp"],
       rolname: "portal_owner",
       passes: false,
     }));

@@ -1,11 +1,14 @@
 -- Writes the facts of registrations anew from the cases themselves, for whoever entered: nobody can write facts but through this, and a
 -- person only those of what they see, by what a person does. Words as in the
 -- contract `indicators` version 1: counted contact, main form, initiating side, agreed and went on, first attempt; of the versions
--- that count, and of the last closing of a case that is closed. What belongs to each is gathered by itself and then joined; the
--- statement is planned for as many as there are, one or a million. Where that changes a year that was over, `late_changes` says by
--- what (`p_cause`) and on which day; a year that held nothing before did not change.
+-- that count, and of the last closing of a case that is closed. What belongs to each is gathered by itself and then joined. For one
+-- registration the plan is kept, since planning takes longer than the rest; for more it is made for as many as there are, up to a
+-- million. Where that changes a year that was over, `late_changes` says by what (`p_cause`) and on which day; a year that held nothing
+-- before did not change.
 create or replace function public.keep_facts(p_ids uuid[], p_cause late_change_cause) returns void language plpgsql security definer
-set search_path = pg_catalog, public, pg_temp as $keep$
+set search_path = pg_catalog, public, pg_temp set plan_cache_mode = auto as $keep$
+declare
+  today date := auth.today();
 begin
   if auth.principal() is null then
     raise exception using errcode = '28000', message = 'session refused';
@@ -13,8 +16,8 @@ begin
   if not auth.is_job() and (p_cause in ('import', 'rebuild') or exists (select from unnest(p_ids) as id where not auth.reaches(id))) then
     raise exception using errcode = '42501', message = 'not within reach';
   end if;
-  execute $facts$
-  with chosen as materialized (select unnest($1) as registration_id),
+  perform set_config('plan_cache_mode', case cardinality(p_ids) when 1 then 'force_generic_plan' else 'force_custom_plan' end, true);
+  with chosen as materialized (select unnest(p_ids) as registration_id),
   asked as (
     select registration_id, case when count(distinct side) = 2 then 'both' else min(side)::text end::initiating_side as side
       from chosen join parties using (registration_id) where initiator group by registration_id
@@ -87,15 +90,14 @@ begin
     union all
     select case when elsewhere or assessed is distinct from assessed_now then least(assessed, assessed_now)
                 else least(closed, closed_now) end,
-           greatest(coalesce(closed, $3), coalesce(closed_now, $3)) - interval '1 year'
+           greatest(coalesce(closed, today), coalesce(closed_now, today)) - interval '1 year'
       from changed where is_case and (elsewhere or row(assessed, closed) is distinct from row(assessed_now, closed_now))
   )
   -- The first day is asked once: one look a change goes past all rows that this statement writes and does not see.
   insert into late_changes (year, cause, changed_on)
-  select distinct year, $2, $3
+  select distinct year, p_cause, today
     from moved, generate_series(extract(year from first_on)::integer, extract(year from last_on)::integer) as year
-   where year < extract(year from $3) and make_date(year, 12, 31) >= (select min(received_on) from facts)
-  on conflict do nothing
-  $facts$ using p_ids, p_cause, auth.today();
+   where year < extract(year from today) and make_date(year, 12, 31) >= (select min(received_on) from facts)
+  on conflict do nothing;
 end $keep$;
 grant execute on function public.keep_facts(uuid[], late_change_cause) to portal_person, portal_job;
