@@ -10,6 +10,7 @@ import {
   optionalBirthDay,
   optionalDay,
   optionalLine,
+  optionalMinutes,
   optionalText,
   text,
   wallMoment,
@@ -45,6 +46,14 @@ test("part 4, promise 15: a day is one of the calendar, however it is typed, and
   }
   expect(messages(day().safeParse(" "))).toEqual(["required"]);
   expect(optionalBirthDay().parse("1-1-31")).toBe("1931-01-01");
+});
+
+test("part 6, promise 6: minutes are a number up to those of a day, with or without their unit", () => {
+  for (const typed of ["70", " 70 min.", "70 minuten", "70 minutes", "٧٠"])
+    expect(optionalMinutes().parse(typed)).toBe(70);
+  expect(["1", "1440", " "].map((typed) => optionalMinutes().parse(typed))).toEqual([1, 1440, null]);
+  for (const wrong of ["0", "-1", "1441", "1,5", "een uur", "1e2"])
+    expect(messages(optionalMinutes().safeParse(wrong))).toEqual(["invalidMinutes"]);
 });
 
 test("part 4, promise 15: a moment is a day and a time of 24 hours, apart or in one text", () => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { today } from "@/core/clock";
 import { searchKey } from "@/core/compare";
 import { isDay } from "@/core/dates";
+import { plainDigits } from "@/core/digits";
 import { firstDay, readDay, readTime } from "@/core/read-day";
 import { cleanLine, cleanText } from "@/core/text";
 import type { Rule } from "@/core/words/rules";
@@ -72,6 +73,13 @@ function apart(sent: unknown): unknown {
 /** What a clock on the wall showed, `YYYY-MM-DDThh:mm`: typed as a `day` and a `time`, or both in one text. */
 export const wallMoment = () =>
   z.preprocess(apart, z.object({ day: day(), time: time() })).transform(({ day, time }) => `${day}T${time}`);
+
+/** How long something lasted, in minutes up to a day, as a number with or without its unit: null where it is left empty. */
+export const optionalMinutes = () =>
+  typedLine
+    .overwrite((value) => plainDigits(value).replace(/ ?min(\.|ut[a-z]*)?$/i, ""))
+    .refine((value) => /^$|^0*(?:[1-9]\d{0,2}|1[0-3]\d\d|14[0-3]\d|1440)$/.test(value), says("invalidMinutes"))
+    .transform((value) => (value === "" ? null : Number(value)));
 
 /** A box that is ticked or not: a form sends nothing where it is not. */
 export const flag = () =>

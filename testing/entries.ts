@@ -2,10 +2,13 @@ import fc from "fast-check";
 import type { Actor } from "@/core/actor";
 import { contactForms } from "@/core/words/cases";
 import { directions, resultsOf } from "@/core/words/contact-attempts";
+import { conversationPurposes } from "@/core/words/conversations";
 import { type EntryKind, entryKinds } from "@/core/words/entries";
 import { decisions, sides } from "@/core/words/parties";
 import { correctContactAttempt, recordContactAttempt } from "@/lib/contact-attempts/entry";
+import { correctConversation, recordConversation } from "@/lib/conversations/entry";
 import { correctDecision, recordDecision } from "@/lib/decisions/entry";
+import { correctGoal, recordGoal } from "@/lib/goals/entry";
 import { correctMediatedContact, recordMediatedContact } from "@/lib/mediated-contacts/entry";
 import type { makeCase } from "./registrations";
 
@@ -49,6 +52,22 @@ export const entryExamples: Record<EntryKind, EntryExample> = {
         };
       }),
   },
+  conversations: {
+    record: ["conversations/entry recordConversation", recordConversation],
+    correct: ["conversations/entry correctConversation", correctConversation],
+    typed: ({ harmed }) => ({
+      ...{ partyId: harmed, purpose: "first", setting: "home", place: "", heldOn: "2021-03-18", minutes: "70" },
+      ...{ present: "haar zus", note: "Zij wil horen waarom.", next: "Een brief aan hem." },
+    }),
+    other: { note: "Zij wil horen waarom, en niets over hem." },
+    row: { held_on: "date '2021-01-09'", purpose: "'aftercare'", setting: "'phone'", note: "'Het gaat goed.'" },
+    any: fc
+      .record({ side: fc.constantFrom(...sides), purpose: fc.constantFrom(...conversationPurposes) })
+      .map(({ side, purpose }) => (made, day) => ({
+        ...{ partyId: made[side], purpose, setting: "office", place: "", heldOn: day },
+        ...{ minutes: "", present: "", note: "Gesproken.", next: "" },
+      })),
+  },
   decisions: {
     record: ["decisions/entry recordDecision", recordDecision],
     correct: ["decisions/entry correctDecision", correctDecision],
@@ -58,6 +77,16 @@ export const entryExamples: Record<EntryKind, EntryExample> = {
     any: fc
       .record({ side: fc.constantFrom(...sides), decision: fc.constantFrom(...decisions) })
       .map(({ side, decision }) => (made, day) => ({ partyId: made[side], decision, decidedOn: day })),
+  },
+  goals: {
+    record: ["goals/entry recordGoal", recordGoal],
+    correct: ["goals/entry correctGoal", correctGoal],
+    typed: ({ harmed }) => ({ partyId: harmed, goal: "Horen waarom.", namedOn: "2021-03-18" }),
+    other: { goal: "Horen waarom zij." },
+    row: { named_on: "date '2021-01-09'", goal: "'Sorry zeggen.'" },
+    any: fc
+      .record({ side: fc.constantFrom(...sides), goal: fc.constantFrom("Horen waarom.", "Zeggen wat het deed.") })
+      .map(({ side, goal }) => (made, day) => ({ partyId: made[side], goal, namedOn: day })),
   },
   mediated_contacts: {
     record: ["mediated-contacts/entry recordMediatedContact", recordMediatedContact],

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useEventTime, useEventTitle } from "@/components/case/event-words";
-import { entryText } from "@/components/entries/kinds";
+import { entryDetails, entryText } from "@/components/entries/kinds";
 import { TextLink } from "@/components/ui/text-link";
 import { FreeText } from "@/components/ui/typed";
 import { asDate, dayOf } from "@/core/dates";
@@ -27,6 +27,7 @@ export function EventDetail({ event, theCase }: Props) {
 
 /** A note, the reason of a reopening, or the report of a closing that counts no more: the last one has a place of its own. */
 function EventText({ event }: { event: CaseEvent }) {
+  const all = useTranslations();
   const t = useTranslations("case");
   const words = useTranslations("words.recoveries");
   switch (event.kind) {
@@ -45,13 +46,16 @@ function EventText({ event }: { event: CaseEvent }) {
         )
       );
     default: {
-      const text = entryText(event);
+      const [details, text] = [entryDetails(event, all), entryText(event, all)];
       return (
-        text && (
-          <FreeText className="text-ink" isStruck={isVoided(event)}>
-            {text}
-          </FreeText>
-        )
+        <>
+          {details && <p>{details}</p>}
+          {text && (
+            <FreeText className="text-ink" isStruck={isVoided(event)}>
+              {text}
+            </FreeText>
+          )}
+        </>
       );
     }
   }
@@ -77,12 +81,13 @@ function Correction({
   correction: CaseEvent["corrections"][number];
   theCase: Case;
 }) {
+  const all = useTranslations();
   const t = useTranslations("case");
   const format = useFormatter();
   const title = useEventTitle(theCase);
   const time = useEventTime();
   const name = theCase.recorders[by.recordedBy ?? ""] ?? "";
-  const textBefore = isEntry(before) ? entryText(before) : null;
+  const textBefore = isEntry(before) ? entryText(before, all) : null;
   const said = { day: format.dateTime(by.recordedAt, "day"), name: isolated(name), reason: isolated(by.reason ?? "") };
   return (
     <div className="mt-2 border-line border-l-2 pl-3">

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useEventTime } from "@/components/case/event-words";
-import { entryText, entryTitle } from "@/components/entries/kinds";
+import { entryDetails, entryText, entryTitle } from "@/components/entries/kinds";
 import { Timeline } from "@/components/ui/timeline";
 import { FreeText } from "@/components/ui/typed";
 import { isolated } from "@/core/text";
@@ -12,10 +12,15 @@ export function PartyTimeline({ story, name }: { story: PartyEvent[]; name: stri
   const time = useEventTime();
   if (story.length === 0) return <p className="text-muted">{t("party.nothingRecorded", { name: isolated(name) })}</p>;
   const items = story.map((event) => {
-    const text = entryText(event);
+    const [details, text] = [entryDetails(event, t), entryText(event, t)];
     return {
       ...{ key: event.id, moment: event.when, time: time(event.when), title: entryTitle(event, t) },
-      detail: text && <FreeText className="text-ink">{text}</FreeText>,
+      detail: (
+        <>
+          {details && <p>{details}</p>}
+          {text && <FreeText className="text-ink">{text}</FreeText>}
+        </>
+      ),
     };
   });
   return <Timeline items={items} />;

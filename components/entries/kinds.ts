@@ -1,6 +1,8 @@
 import { contactAttempts } from "@/components/entries/contact-attempts";
+import { conversations } from "@/components/entries/conversations";
 import { decisions } from "@/components/entries/decisions";
 import type { EntryWords, Words } from "@/components/entries/entry-words";
+import { goals } from "@/components/entries/goals";
 import { mediatedContacts } from "@/components/entries/mediated-contacts";
 import type { EntryKind } from "@/core/words/entries";
 import type { EntryHappening } from "@/lib/cases/timeline";
@@ -9,7 +11,9 @@ import { fullName } from "@/lib/parties/full-name";
 /** What each kind of entry says of itself. */
 const kinds: { [Kind in EntryKind]: EntryWords<Kind> } = {
   contact_attempts: contactAttempts,
+  conversations,
   decisions,
+  goals,
   mediated_contacts: mediatedContacts,
 };
 
@@ -18,7 +22,12 @@ export function entryTitle<Kind extends EntryKind>({ kind, entry, party }: Entry
   return kinds[kind].title(entry, t, party ? fullName(party) : "");
 }
 
+/** Under it, in a few words: where, how long, with whom; or null. */
+export function entryDetails<Kind extends EntryKind>({ kind, entry }: EntryHappening<Kind>, t: Words): string | null {
+  return kinds[kind].details?.(entry, t) ?? null;
+}
+
 /** The free text that belongs to an entry, or null. */
-export function entryText<Kind extends EntryKind>({ kind, entry }: EntryHappening<Kind>): string | null {
-  return kinds[kind].text?.(entry) ?? null;
+export function entryText<Kind extends EntryKind>({ kind, entry }: EntryHappening<Kind>, t: Words): string | null {
+  return kinds[kind].text?.(entry, t) ?? null;
 }

@@ -20,7 +20,7 @@ type Props = { party: Case["parties"][number]; number: string; open: boolean };
 /** One party of a case: who they are and what they said last; how to reach them stands in their own compartment. */
 export function PartyCard({ party, number, open }: Props) {
   const t = useTranslations("case");
-  const decisions = useTranslations("entries.decisions");
+  const entries = useTranslations("entries");
   const words = useTranslations("words");
   const format = useFormatter();
   const locale = useLocale();
@@ -65,10 +65,22 @@ export function PartyCard({ party, number, open }: Props) {
               prefetch={false}
               variant="secondary"
               size="small"
-              aria-label={decisions("titleWith", { name })}
+              aria-label={entries("decisions.titleWith", { name })}
             >
               {t("decision")}
             </ButtonLink>
+            {(["conversations", "goals"] as const).map((kind) => (
+              <ButtonLink
+                key={kind}
+                href={routes.newEntry(number, kind, party.id)}
+                prefetch={false}
+                variant="secondary"
+                size="small"
+                aria-label={entries(`${kind}.titleWith`, { name })}
+              >
+                {t(kind)}
+              </ButtonLink>
+            ))}
           </>
         )}
         <TextLink href={routes.party(number, party.id)} prefetch={false}>

@@ -5,6 +5,7 @@ export const rules = [
   "tooLong",
   "invalidDate",
   "invalidTime",
+  "invalidMinutes",
   "future",
   "invalidEmail",
   "invalidPhone",

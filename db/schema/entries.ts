@@ -1,10 +1,14 @@
 import { contactAttempts } from "@/db/schema/contact-attempts";
+import { conversations } from "@/db/schema/conversations";
 import { decisions } from "@/db/schema/decisions";
+import { goals } from "@/db/schema/goals";
 import { mediatedContacts } from "@/db/schema/mediated-contacts";
 
 /** The table of each kind of entry, with the column that says on which day or at which moment it happened. */
 export const entryTables = {
   contact_attempts: { table: contactAttempts, happened: contactAttempts.at },
+  conversations: { table: conversations, happened: conversations.heldOn },
   decisions: { table: decisions, happened: decisions.decidedOn },
+  goals: { table: goals, happened: goals.namedOn },
   mediated_contacts: { table: mediatedContacts, happened: mediatedContacts.heldOn },
 } as const;

@@ -37,12 +37,10 @@ export async function happenedIn(tx: Transaction, ids: readonly string[]): Promi
   const [partiesOf, reopeningsOf] = [byCase(people), byCase(reopened)];
   return new Map(
     cases.map(({ id, takenUpOn }) => {
-      const { contact_attempts: attempts, decisions, mediated_contacts: contacts, ...others } = counting(entriesOf(id));
-      const otherDays = daysOf(Object.values(others));
-      return [
-        id,
-        { takenUpOn, parties: partiesOf(id), attempts, decisions, contacts, otherDays, reopenings: reopeningsOf(id) },
-      ];
+      const counted = counting(entriesOf(id));
+      const { contact_attempts: attempts, decisions, conversations, mediated_contacts: contacts, ...others } = counted;
+      const said = { attempts, decisions, conversations, contacts, otherDays: daysOf(Object.values(others)) };
+      return [id, { takenUpOn, parties: partiesOf(id), ...said, reopenings: reopeningsOf(id) }];
     }),
   );
 }

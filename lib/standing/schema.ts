@@ -11,6 +11,7 @@ export type Happened = {
   parties: readonly Party[];
   attempts: readonly Attempt[];
   decisions: readonly { partyId: string; decidedOn: string; sequence: number; decision: Decision }[];
+  conversations: readonly { partyId: string; heldOn: string }[];
   contacts: readonly { heldOn: string }[];
   /** The days of what else was recorded. */
   otherDays: readonly string[];

@@ -1,7 +1,7 @@
 import type { Side } from "@/core/words/parties";
 import { lastDecision } from "@/lib/decisions/rules";
-import { stepAfter } from "@/lib/standing/calls";
-import { latestOf } from "@/lib/standing/latest";
+import { heldOn, stepAfter } from "@/lib/standing/calls";
+import { latestDay, latestOf } from "@/lib/standing/latest";
 import type { Happened, Party, Step } from "@/lib/standing/schema";
 
 /**
@@ -9,7 +9,7 @@ import type { Happened, Party, Step } from "@/lib/standing/schema";
  * and their relatives only while none of them said anything: a relative's or guardian's yes never stands where a person said no
  * (CM/Rec(2018)8: nobody takes part against their will).
  */
-export function sideOf({ parties, attempts, decisions }: Happened, side: Side) {
+export function sideOf({ parties, attempts, decisions, conversations }: Happened, side: Side) {
   const all = parties.filter((party) => party.side === side);
   const own = all.filter((party) => party.role !== "relative");
   const speakers = own.length > 0 ? own : all;
@@ -19,16 +19,21 @@ export function sideOf({ parties, attempts, decisions }: Happened, side: Side) {
   const isRefused = words.length > 0 && words.every((word) => word === "declined" || word === "withdrawn");
   const isSilent = words.every((word) => word === null);
   const isAgreed = words.includes("agreed") || (isSilent && all.map(wordOf).includes("agreed"));
-  const lastWith = (some: Party[]) =>
-    latestOf(attempts.filter(({ partyId }) => some.some((party) => party.id === partyId && wordOf(party) === null)));
+  const lastWith = (some: Party[]) => {
+    const isWith = ({ partyId }: { partyId: string }) =>
+      some.some((party) => party.id === partyId && wordOf(party) === null);
+    return stepAfter(latestOf(attempts.filter(isWith)), latestDay(conversations.filter(isWith).map(heldOn)));
+  };
   return {
     all,
     word: isRefused ? "no" : isAgreed ? "yes" : null,
-    isApproached: attempts.some(isOf) || decisions.some(isOf),
+    isApproached: [...attempts, ...decisions, ...conversations].some(isOf),
     missing: speakers
       .filter((party) => wordOf(party) === null)
       // Whom nobody tried may have been reached through a relative.
-      .map((party): Step => ({ id: party.id, step: stepAfter(lastWith([party]) ?? lastWith(all.filter(isRelative))) })),
+      .map(
+        (party): Step => ({ id: party.id, step: lastWith([party]) ?? lastWith(all.filter(isRelative)) ?? "approach" }),
+      ),
   };
 }
 

@@ -24,6 +24,7 @@ const after = (some: Partial<Happened>) =>
     parties: [victim, driver],
     attempts: [],
     decisions: [],
+    conversations: [],
     contacts: [],
     otherDays: [],
     reopenings: [],
@@ -73,6 +74,21 @@ test("part 5, promise 4: whoever turned to us is answered before others are trie
   const incoming = { ...attempt("victim", "2026-03-02", "message_left"), direction: "incoming" } as const;
   const attempts = [incoming, attempt("driver", "2026-03-04", "no_answer")];
   expect(after({ attempts })).toMatchObject({ nextStep: "give_answer", waitsFor: ["victim"] });
+});
+
+test("part 6, promise 6: whoever was spoken with is approached and heard of, has their answer, and is asked for their word", () => {
+  const spoken = (heldOn: string) => [{ partyId: "victim", heldOn }];
+  const call = { ...attempt("victim", "2026-03-04", "message_left"), direction: "incoming" } as const;
+  expect(after({ conversations: spoken("2026-03-05") })).toMatchObject({
+    ...{ status: "one_side_approached", nextStep: "await_answer", waitsFor: ["victim"] },
+    ...{ lastEventOn: "2026-03-05", answeredOn: "2026-03-05" },
+  });
+  const step = (...some: [day: string, ...attempts: Happened["attempts"]]) =>
+    after({ conversations: spoken(some[0]), attempts: some.slice(1) as Happened["attempts"] }).nextStep;
+  expect([step("2026-03-03", call), step("2026-03-04", call)]).toEqual(["give_answer", "await_answer"]);
+  const missed = attempt("victim", "2026-03-04", "no_answer");
+  expect([step("2026-03-03", missed), step("2026-03-04", missed)]).toEqual(["try_again", "await_answer"]);
+  expect(step("2026-03-09", attempt("victim", "2026-03-04", "refused"))).toBe("record_refusal");
 });
 
 test("part 5, promise 4: a relative's or guardian's yes stands only where the person said nothing", () => {
@@ -307,6 +323,12 @@ const anyCase = fc
           .record({ of: fc.nat(), decidedOn: day, decision: fc.constantFrom(...decisions), sequence: fc.nat(9) })
           .map(({ of, ...one }) => ({ ...one, partyId: String(of % Math.max(1, parties.length)) })),
         { maxLength: parties.length > 0 ? 6 : 0 },
+      ),
+      conversations: fc.array(
+        fc
+          .record({ of: fc.nat(), heldOn: day })
+          .map(({ of, heldOn }) => ({ heldOn, partyId: String(of % Math.max(1, parties.length)) })),
+        { maxLength: parties.length > 0 ? 3 : 0 },
       ),
       contacts: fc.array(fc.record({ heldOn: day }), { maxLength: 1 }),
       otherDays: fc.array(day, { maxLength: 2 }),

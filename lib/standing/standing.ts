@@ -50,11 +50,11 @@ function statusOf(happened: Happened): [OpenCaseStatus, Step[]] {
 }
 
 /** The last day on which anything happened, and the last on which a party was heard of or the case began anew. */
-function daysOf({ takenUpOn, attempts, decisions, contacts, otherDays, reopenings }: Happened) {
+function daysOf({ takenUpOn, attempts, decisions, conversations, contacts, otherDays, reopenings }: Happened) {
   const heard = [
     takenUpOn,
     ...decisions.map((decision) => decision.decidedOn),
-    ...contacts.map((contact) => contact.heldOn),
+    ...[...conversations, ...contacts].map(({ heldOn }) => heldOn),
     ...reopenings.map((reopening) => reopening.reopenedOn),
     ...attempts.filter(isAnswer).map((attempt) => dayOf(attempt.at)),
   ];

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { NewEntryHeader } from "@/components/case/entry-header";
+import { FormWords } from "@/components/form/form-words";
+import { ChooseParty } from "@/components/party/choose-party";
+import { dayOf } from "@/core/dates";
+import { routes } from "@/core/routes";
+import { load } from "@/lib/action/load";
+import { getOpenCase } from "@/lib/cases/queries";
+import { ConversationForm } from "../fields";
+
+type Props = PageProps<"/cases/[number]/conversations/new">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("entries.conversations"))("title") };
+}
+
+export default async function NewConversationPage({ params, searchParams }: Props) {
+  const { number } = await params;
+  const { party: partyId } = await searchParams;
+  const [{ now }, { parties }] = await load((actor) => getOpenCase(actor, number));
+  const party = parties.find((one) => one.id === partyId);
+  if (partyId !== undefined && !party) notFound();
+  const kind = "conversations";
+  const day = dayOf(now);
+  return (
+    <>
+      <NewEntryHeader kind={kind} number={number} party={party} />
+      {party ? (
+        <FormWords of={["entries.form", "entries.conversations"]}>
+          <ConversationForm
+            defaults={{ key: crypto.randomUUID(), number, partyId: party.id, heldOn: day }}
+            today={day}
+          />
+        </FormWords>
+      ) : (
+        <ChooseParty parties={parties} address={(id) => routes.newEntry(number, kind, id)} />
+      )}
+    </>
+  );
+}

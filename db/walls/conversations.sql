@@ -1,0 +1,1 @@
+select entry_wall('conversations', 'held_on');

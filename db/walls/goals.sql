@@ -1,0 +1,1 @@
+select entry_wall('goals', 'named_on');
