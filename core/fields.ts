@@ -41,6 +41,17 @@ export const optionalLine = (most: number) => allowed(typedLine, most);
 /** One of a list of codes. */
 export const choice = <const Codes extends readonly string[]>(codes: Codes) => z.enum(codes, says("invalidChoice"));
 
+/** One of a list of codes, or none: null then. */
+export const optionalChoice = <const Codes extends readonly string[]>(codes: Codes) =>
+  z.union([z.literal("").transform(() => null), z.enum(codes)], says("invalidChoice")).prefault("");
+
+/** Some of a list of codes, each ticked or not, in the order of the list. */
+export const someOf = <const Code extends string>(codes: readonly Code[]) =>
+  z
+    .partialRecord(z.enum(codes), z.literal("on"))
+    .default({})
+    .transform((ticked) => codes.filter((code) => ticked[code]));
+
 /** A day as it was typed becomes one of ISO 8601; what can't be read stays, to be said. */
 const typedDay = (birth = false) => typedLine.overwrite((value) => readDay(value, { today: today(), birth }) ?? value);
 

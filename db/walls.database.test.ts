@@ -31,7 +31,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.registrations":
       "insert select update(assessed_at assessed_by assessed_on assessment closed_on mediator_id not_taken_up_reason)",
     "public.standings":
-      "insert select update(answered_on last_attempt_at last_attempt_channel last_attempt_party_id last_attempt_result last_event_on next_step status waits_for)",
+      "insert select update(answered_on last_attempt_at last_attempt_channel last_attempt_party_id last_attempt_result last_event_on next_step status until waits_for)",
     "public.stories": "insert select update(removed_at)",
     "public.users": "select update(ended_at)",
   },

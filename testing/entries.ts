@@ -72,7 +72,7 @@ export const entryExamples: Record<EntryKind, EntryExample> = {
     record: ["decisions/entry recordDecision", recordDecision],
     correct: ["decisions/entry correctDecision", correctDecision],
     typed: ({ harmed }) => ({ partyId: harmed, decision: "agreed", decidedOn: "2021-03-20" }),
-    other: { decision: "declined" },
+    other: { decision: "declined", why: "too_early" },
     row: { decided_on: "date '2021-01-09'", decision: "'agreed'" },
     any: fc
       .record({ side: fc.constantFrom(...sides), decision: fc.constantFrom(...decisions) })

@@ -36,6 +36,7 @@ export function eventsOfPlanned(planned: PlannedRegistration): CaseEvents {
       id: String(sequence),
       partyId: String(party),
       when: said.decidedOn,
+      ...{ until: null, forms: null, channel: null, why: null, note: null },
       sequence,
     })),
     mediated_contacts: planned.contacts.map((contact, index) => ({

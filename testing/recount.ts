@@ -225,7 +225,7 @@ function bothAgreed(row: Row): boolean {
   const agreed = row.parties.filter((party) => {
     // A stable sort keeps the order of recording within a day.
     const said = party.decisions
-      .filter((one) => one.on <= until)
+      .filter((one) => one.on <= until && ["agreed", "declined", "withdrawn"].includes(one.said))
       .toSorted((one, other) => one.on.localeCompare(other.on));
     return said.at(-1)?.said === "agreed";
   });

@@ -56,12 +56,16 @@ function useCaseRow(today: string, showMediator: boolean): (one: CaseInList) => 
 
   function nextOf(one: CaseInList): CaseRow["next"] {
     if (one.standing === null) return { closed: t("closedOn", { day: format.dateTime(asDate(one.closedOn), "day") }) };
-    const { answeredOn, nextStep, waitsFor } = one.standing;
+    const { answeredOn, nextStep, waitsFor, until } = one.standing;
     const days = daysBetween(answeredOn, today);
     // Whom it is about: the first two by name, and how many there are.
     const names = one.parties.filter(({ id }) => waitsFor.includes(id)).map(({ name }) => isolated(name));
     const whom = { count: names.length, names: format.list(names.slice(0, 2)), more: Math.max(0, names.length - 2) };
-    return { step: words(`nextSteps.${nextStep}`, whom), waits: t("waits", { days }), isSilent: isSilent(days) };
+    const step = words(`nextSteps.${nextStep}`, whom);
+    if (until === null) return { step, waits: t("waits", { days }), isSilent: isSilent(days) };
+    const isOver = until < today;
+    const day = format.dateTime(asDate(until), "day");
+    return { step, waits: t(isOver ? "considered" : "considersUntil", { day }), isSilent: isOver };
   }
 
   function mediatorOf({ mediator }: CaseInList): CaseRow["mediator"] {

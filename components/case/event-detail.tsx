@@ -28,6 +28,7 @@ export function EventDetail({ event, theCase }: Props) {
 /** A note, the reason of a reopening, or the report of a closing that counts no more: the last one has a place of its own. */
 function EventText({ event }: { event: CaseEvent }) {
   const all = useTranslations();
+  const time = useEventTime();
   const t = useTranslations("case");
   const words = useTranslations("words.recoveries");
   switch (event.kind) {
@@ -46,7 +47,7 @@ function EventText({ event }: { event: CaseEvent }) {
         )
       );
     default: {
-      const [details, text] = [entryDetails(event, all), entryText(event, all)];
+      const [details, text] = [entryDetails(event, all, time), entryText(event, all)];
       return (
         <>
           {details && <p>{details}</p>}

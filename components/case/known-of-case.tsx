@@ -31,7 +31,7 @@ export function KnownOfCase({ known }: Props) {
           return (
             <li key={party.id}>
               <Name>{fullName(party)}</Name>
-              {`: ${decision ? words(`decisions.${decision}`) : inCase("notSaid")}`}
+              {`: ${decision ? words(`consents.${decision}`) : inCase("notSaid")}`}
             </li>
           );
         })}

@@ -1,6 +1,14 @@
 import type { EntryWords } from "@/components/entries/entry-words";
 
-/** What a party said about taking part. */
+/** What a party was told or said about taking part: until when, to which forms, why, and how they said so. */
 export const decisions: EntryWords<"decisions"> = {
-  title: ({ decision }, t, name) => t("entries.decisions.event", { name, decision: t(`words.decisions.${decision}`) }),
+  title: ({ decision }, t, name) => t("entries.decisions.event", { name, decision: t(`words.consents.${decision}`) }),
+  details: ({ until, forms, why, channel }, t, day) =>
+    [
+      ...(until === null ? [] : [t("entries.decisions.untilDay", { day: day(until) })]),
+      ...(forms ?? []).map((form) => t(`words.contactForms.${form}`)),
+      ...(why === null ? [] : [t(`words.consentReasons.${why}`)]),
+      ...(channel === null ? [] : [t(`words.channels.${channel}`)]),
+    ].join(", "),
+  text: ({ note }) => note,
 };

@@ -10,8 +10,8 @@ type Entry<Kind extends EntryKind> = EntryHappening<Kind>["entry"];
 export type EntryWords<Kind extends EntryKind> = {
   /** What happened, in one line; `name` is that of its party, empty where it is of none. */
   title(entry: Entry<Kind>, t: Words, name: string): string;
-  /** Where, how long, with whom: in a few words. */
-  details?(entry: Entry<Kind>, t: Words): string | null;
+  /** Where, how long, with whom: in a few words; `day` writes a day as everywhere. */
+  details?(entry: Entry<Kind>, t: Words, day: (day: string) => string): string;
   /** The free text that belongs to it. */
   text?(entry: Entry<Kind>, t: Words): string | null;
 };

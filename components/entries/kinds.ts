@@ -23,8 +23,12 @@ export function entryTitle<Kind extends EntryKind>({ kind, entry, party }: Entry
 }
 
 /** Under it, in a few words: where, how long, with whom; or null. */
-export function entryDetails<Kind extends EntryKind>({ kind, entry }: EntryHappening<Kind>, t: Words): string | null {
-  return kinds[kind].details?.(entry, t) ?? null;
+export function entryDetails<Kind extends EntryKind>(
+  { kind, entry }: EntryHappening<Kind>,
+  t: Words,
+  day: (day: string) => string,
+): string | null {
+  return kinds[kind].details?.(entry, t, day) || null;
 }
 
 /** The free text that belongs to an entry, or null. */

@@ -125,7 +125,7 @@ export function Form({
           onChange={() => setTouched(true)}
           onKeyDown={sendsAtEnter ? undefined : goOnAtEnter}
           noValidate
-          className="grid max-w-measure gap-5"
+          className="group/form grid max-w-measure gap-5"
         >
           {/* Without script a browser sends at Enter by the first button that sends: this one sends to a dialog that is not there. */}
           {!sendsAtEnter && <button type="submit" formMethod="dialog" tabIndex={-1} hidden />}

@@ -9,11 +9,17 @@ import { TextLink } from "@/components/ui/text-link";
 import { Name } from "@/components/ui/typed";
 import { asDate } from "@/core/dates";
 import { routes } from "@/core/routes";
-import type { Decision } from "@/core/words/parties";
+import type { Consent } from "@/core/words/parties";
 import type { Case } from "@/lib/cases/schema";
 import { fullName } from "@/lib/parties/full-name";
 
-const tones = { agreed: "accent", declined: "neutral", withdrawn: "neutral" } as const satisfies Record<Decision, Tone>;
+const tones = {
+  informed: "attention",
+  considering: "attention",
+  agreed: "accent",
+  declined: "neutral",
+  withdrawn: "neutral",
+} as const satisfies Record<Consent, Tone>;
 
 type Props = { party: Case["parties"][number]; number: string; open: boolean };
 
@@ -25,13 +31,13 @@ export function PartyCard({ party, number, open }: Props) {
   const format = useFormatter();
   const locale = useLocale();
   const name = fullName(party);
-  const { lastDecision } = party;
-  const state = lastDecision ? words(`decisions.${lastDecision}`) : t("notSaid");
+  const consent = party.consent?.decision;
+  const state = consent ? words(`consents.${consent}`) : t("notSaid");
   return (
     <Card edge={<SideEdge side={party.side} />}>
       <div className="flex flex-wrap items-center justify-between gap-2">
         <SideMark side={party.side} label={words(`partyRoles.${party.role}`)} />
-        <Badge tone={lastDecision ? tones[lastDecision] : "attention"}>{state}</Badge>
+        <Badge tone={consent ? tones[consent] : "attention"}>{state}</Badge>
       </div>
       <h2 className="mt-3 wrap-anywhere font-semibold text-lg">
         <Name>{name}</Name>

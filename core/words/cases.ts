@@ -46,6 +46,7 @@ export const nextSteps = [
   "approach",
   "try_again",
   "await_answer",
+  "considers",
   "give_answer",
   "record_refusal",
   "prepare_contact",

@@ -48,6 +48,7 @@ export const rules = [
   "caseClosed",
   "momentSkipped",
   "nothingToWithdraw",
+  "untilBefore",
   "beforeTakenUp",
   "notBothAgreed",
   "closedBeforeLastEvent",

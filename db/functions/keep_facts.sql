@@ -30,6 +30,7 @@ begin
       from chosen join parties p using (registration_id) join registrations r on r.id = registration_id
       left join contact c using (registration_id)
       join decisions d on d.registration_id = p.registration_id and d.party_id = p.id and d.counts
+       and d.decision in ('agreed', 'declined', 'withdrawn')
        and d.decided_on <= coalesce(c.first_on, r.closed_on, 'infinity')
      order by p.id, d.decided_on desc, d.sequence desc
   ), agreed as (

@@ -1,10 +1,10 @@
 import { index, integer, pgTable } from "drizzle-orm/pg-core";
-import { day } from "@/db/schema/columns";
+import { confidential, day } from "@/db/schema/columns";
 import { entry, entryRules, ofParty } from "@/db/schema/entry";
-import { decisionEnum } from "@/db/schema/enums";
+import { channelEnum, consentReasonEnum, contactFormEnum, decisionEnum } from "@/db/schema/enums";
 
 /**
- * What a party said about taking part. Several of one day hold in the order in which they were recorded; a correction has the
+ * The consent of a party: what they were told or said about taking part, of which three states are the contract's decisions. Several of one day hold in the order in which they were recorded; a correction has the
  * sequence of what it corrects. An import knows them by their party (`parties.decisionsImportHash`).
  */
 export const decisions = pgTable(
@@ -14,6 +14,15 @@ export const decisions = pgTable(
     ...ofParty(),
     decidedOn: day().notNull(),
     decision: decisionEnum().notNull(),
+    /** Until which day they want to consider it. */
+    until: day(),
+    /** To which forms of contact they agreed; null where nobody asked. */
+    forms: contactFormEnum().array(),
+    /** How they said so. */
+    channel: channelEnum(),
+    /** Why; null where nobody asked. */
+    why: consentReasonEnum(),
+    note: confidential(),
     sequence: integer().generatedAlwaysAsIdentity().notNull(),
   },
   (table) => [

@@ -7,7 +7,7 @@ import { conversationPurposes, conversationSettings } from "@/core/words/convers
 import { lateChangeCauses } from "@/core/words/late-changes";
 import { locales } from "@/core/words/locales";
 import { mailProblems } from "@/core/words/mail";
-import { decisions, initiatingSides, messagePermissions, partyRoles, sides } from "@/core/words/parties";
+import { consentReasons, consents, initiatingSides, messagePermissions, partyRoles, sides } from "@/core/words/parties";
 import { assessments, legalPhases, notTakenUpReasons, offenceCategories, referrers } from "@/core/words/registrations";
 import { changeDecisions, linkPurposes, regions, roles } from "@/core/words/users";
 
@@ -24,7 +24,8 @@ export const sideEnum = pgEnum("side", sides);
 export const initiatingSideEnum = pgEnum("initiating_side", initiatingSides);
 export const partyRoleEnum = pgEnum("party_role", partyRoles);
 export const messagePermissionEnum = pgEnum("message_permission", messagePermissions);
-export const decisionEnum = pgEnum("decision", decisions);
+export const decisionEnum = pgEnum("decision", consents);
+export const consentReasonEnum = pgEnum("consent_reason", consentReasons);
 export const channelEnum = pgEnum("channel", channels);
 export const contactChannelEnum = pgEnum("contact_channel", contactChannels);
 export const directionEnum = pgEnum("direction", directions);

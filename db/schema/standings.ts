@@ -14,6 +14,8 @@ export const standings = pgTable(
     nextStep: nextStepEnum().notNull(),
     /** The parties whom the next step is about. */
     waitsFor: uuid().array().notNull(),
+    /** Until which day the first of them considers, where that is what it waits for. */
+    until: day(),
     lastEventOn: day().notNull(),
     /** The last day on which a party was heard of, or the case began: silence counts from it. */
     answeredOn: day().notNull(),

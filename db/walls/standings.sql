@@ -1,4 +1,4 @@
-grant select, insert, update (status, next_step, waits_for, last_event_on, answered_on, last_attempt_at,
+grant select, insert, update (status, next_step, waits_for, until, last_event_on, answered_on, last_attempt_at,
   last_attempt_channel, last_attempt_result, last_attempt_party_id) on standings to portal_person;
 grant select, insert, update, delete, maintain on standings to portal_job;
 

@@ -12,7 +12,7 @@ import { noteRead } from "@/lib/audit/note";
 import { requireReach } from "@/lib/auth/permissions";
 import { caseWithinReach } from "@/lib/auth/reach";
 import type { Case, CaseHead } from "@/lib/cases/schema";
-import { lastDecision } from "@/lib/decisions/rules";
+import { lastConsent, lastDecision } from "@/lib/decisions/rules";
 import { eventsOf } from "@/lib/entries/events";
 import { partiesOf } from "@/lib/parties/queries";
 import { standingsOf } from "@/lib/standing/keep";
@@ -46,6 +46,7 @@ export function getCase(actor: Actor, number: string): Promise<Case> {
     const parties = events.parties.map((party) => ({
       ...party,
       lastDecision: lastDecision(events.decisions, party.id),
+      consent: lastConsent(events.decisions, party.id),
     }));
     return { ...head, ...events, parties, report, recorders };
   });

@@ -5,6 +5,7 @@ import type { Decision } from "@/core/words/parties";
 import type { LegalPhase, OffenceCategory, Referrer } from "@/core/words/registrations";
 import type { Region } from "@/core/words/users";
 import type { ClosingReport, Reopening } from "@/lib/closing-reports/schema";
+import type { DecisionOfParty } from "@/lib/decisions/schema";
 import type { Entries } from "@/lib/entries/events";
 import type { Party } from "@/lib/parties/schema";
 
@@ -45,8 +46,8 @@ export type CaseHead = {
 /** A case with its story, as its mediator sees it. */
 export type Case = Omit<CaseHead, "parties"> &
   Omit<CaseEvents, "parties" | "lastReport"> & {
-    /** The parties, each with what they said last about taking part. */
-    parties: (Party & { lastDecision: Decision | null })[];
+    /** The parties, each with what they decided last, and what they were told or said last about taking part. */
+    parties: (Party & { lastDecision: Decision | null; consent: DecisionOfParty | null })[];
     account: string | null;
     /** The report that closed the case, while it is closed. */
     report: ClosingReport | null;

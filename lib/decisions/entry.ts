@@ -5,14 +5,17 @@ import { type DecisionOfParty, decisionCorrection, decisionInput } from "@/lib/d
 import type { Kind } from "@/lib/entries/kind";
 import { correcting, recording } from "@/lib/entries/verbs";
 
-/** What a party said about taking part. */
+const columns = ["partyId", "decision", "decidedOn", "until", "forms", "channel", "why", "note"] as const;
+type Column = (typeof columns)[number];
+
+/** What a party was told or said about taking part. */
 const kind: Kind<"decisions", Pick<DecisionOfParty, Column>, Column> = {
   name: "decisions",
-  columns: ["partyId", "decision", "decidedOn"],
+  columns,
   input: decisionInput,
   correction: decisionCorrection,
-  checked: ({ partyId, decision, decidedOn }, { theCase, events, now }, earlier) => {
-    const content = { partyId, decision, decidedOn };
+  checked: ({ partyId, decision, decidedOn, until, forms, channel, why, note }, { theCase, events, now }, earlier) => {
+    const content = { partyId, decision, decidedOn, until, forms, channel, why, note };
     checkDecision(content, events.decisions, theCase.receivedOn, dayOf(now), earlier);
     return content;
   },
@@ -24,8 +27,6 @@ const kind: Kind<"decisions", Pick<DecisionOfParty, Column>, Column> = {
     );
   },
 };
-
-type Column = "partyId" | "decision" | "decidedOn";
 
 export const recordDecision = recording(kind);
 export const correctDecision = correcting(kind);

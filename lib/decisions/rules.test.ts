@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { RuleBroken } from "@/core/errors";
-import { decisions } from "@/core/words/parties";
-import { bothSidesAgreed, checkDecision, checkWhatRelies, lastDecision } from "@/lib/decisions/rules";
+import { type Consent, decisions } from "@/core/words/parties";
+import { bothSidesAgreed, checkDecision, checkWhatRelies, lastConsent, lastDecision } from "@/lib/decisions/rules";
 
 const said = fc.record({
   partyId: fc.constantFrom("a", "b", "c"),
@@ -20,6 +20,13 @@ test("the last decision is the latest day's and, on one day, the last recorded, 
       expect(lastDecision(all, "a")).toBe(sorted.at(-1)?.decision ?? null);
     }),
   );
+});
+
+test("part 6, promise 8: being informed or considering is no decision, and the last that was said is one's consent", () => {
+  const one = (sequence: number, decision: Consent) => ({ partyId: "a", decidedOn: "2025-01-01", sequence, decision });
+  const all = [one(1, "informed"), one(2, "agreed"), one(3, "considering")];
+  expect([lastDecision(all, "a"), lastConsent(all, "a")?.sequence]).toEqual(["agreed", 3]);
+  expect([lastDecision(all.slice(0, 1), "a"), lastConsent([], "a")]).toEqual([null, null]);
 });
 
 test("both sides agreed only if on each side somebody's last word by that day was yes", () => {

@@ -1,13 +1,22 @@
 import { RuleBroken, refuse } from "@/core/errors";
-import { type Decision, type Side, sides } from "@/core/words/parties";
+import { type Consent, type Decision, decisions, type Side, sides } from "@/core/words/parties";
 
-type Decided = { partyId: string; decidedOn: string; sequence: number; decision: Decision };
+type Decided = { partyId: string; decidedOn: string; sequence: number; decision: Consent };
 
-/** What a party said last: the latest day and, on one day, what was recorded last (contract `indicators`: last decision). */
+/** What a party decided last: the latest day and, on one day, what was recorded last (contract `indicators`: last decision). */
 export function lastDecision(decided: readonly Decided[], partyId: string): Decision | null {
-  const own = decided.filter((one) => one.partyId === partyId);
-  const last = own.reduce<Decided | null>((latest, one) => (latest && isLater(latest, one) ? latest : one), null);
-  return last?.decision ?? null;
+  return lastConsent(decided.filter(isDecision), partyId)?.decision ?? null;
+}
+
+/** What a party was told or said last about taking part; null of whom nobody approached. */
+export function lastConsent<One extends Decided>(said: readonly One[], partyId: string): One | null {
+  const own = said.filter((one) => one.partyId === partyId);
+  return own.reduce<One | null>((latest, one) => (latest && isLater(latest, one) ? latest : one), null);
+}
+
+/** Of what was told and said, what the contract counts: a party who considers another form has still agreed to the first. */
+function isDecision<One extends Decided>(one: One): one is One & { decision: Decision } {
+  return decisions.some((decision) => decision === one.decision);
 }
 
 function isLater(one: Decided, other: Decided): boolean {

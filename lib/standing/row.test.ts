@@ -7,6 +7,7 @@ const standing: Standing = {
     status: "awaiting_answer",
     nextStep: "try_again",
     waitsFor: ["p"],
+    until: "2026-03-20",
     lastEventOn: "2026-03-10",
     answeredOn: "2026-03-05",
   },

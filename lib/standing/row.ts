@@ -17,7 +17,7 @@ export function rowOf(registrationId: string, { lastAttempt, ...standing }: Stan
 
 /** The same back. */
 export function standingIn(row: Row): Standing {
-  const { status, nextStep, waitsFor, lastEventOn, answeredOn } = row;
+  const { status, nextStep, waitsFor, until, lastEventOn, answeredOn } = row;
   const {
     lastAttemptAt: at,
     lastAttemptChannel: channel,
@@ -25,5 +25,5 @@ export function standingIn(row: Row): Standing {
     lastAttemptPartyId: partyId,
   } = row;
   const lastAttempt = at && channel && result && partyId ? { at, channel, result, partyId } : null;
-  return { status, nextStep, waitsFor, lastEventOn, answeredOn, lastAttempt };
+  return { status, nextStep, waitsFor, until, lastEventOn, answeredOn, lastAttempt };
 }

@@ -1,6 +1,6 @@
 import type { NextStep, OpenCaseStatus } from "@/core/words/cases";
 import type { AttemptResult, Channel, Direction } from "@/core/words/contact-attempts";
-import type { Decision, PartyRole, Side } from "@/core/words/parties";
+import type { Consent, PartyRole, Side } from "@/core/words/parties";
 
 export type Party = { id: string; side: Side; role: PartyRole; initiator: boolean };
 export type Attempt = { partyId: string; at: Date; direction: Direction; channel: Channel; result: AttemptResult };
@@ -10,7 +10,13 @@ export type Happened = {
   takenUpOn: string;
   parties: readonly Party[];
   attempts: readonly Attempt[];
-  decisions: readonly { partyId: string; decidedOn: string; sequence: number; decision: Decision }[];
+  decisions: readonly {
+    partyId: string;
+    decidedOn: string;
+    sequence: number;
+    decision: Consent;
+    until: string | null;
+  }[];
   conversations: readonly { partyId: string; heldOn: string }[];
   contacts: readonly { heldOn: string }[];
   /** The days of what else was recorded. */
@@ -23,12 +29,14 @@ export type Standing = {
   status: OpenCaseStatus;
   nextStep: NextStep;
   waitsFor: string[];
+  /** Until which day the first of them considers, where that is what it waits for. */
+  until: string | null;
   lastEventOn: string;
   answeredOn: string;
   lastAttempt: Pick<Attempt, "partyId" | "at" | "channel" | "result"> | null;
 };
 
 /** What is to be done first: who turned to us is answered, a refusal is written down, and trying comes before waiting. */
-export const urgency = ["give_answer", "record_refusal", "approach", "try_again", "await_answer"] as const;
+export const urgency = ["give_answer", "record_refusal", "approach", "try_again", "await_answer", "considers"] as const;
 /** What is to be done about a party. */
 export type Step = { id: string; step: (typeof urgency)[number] | null };

@@ -1,5 +1,5 @@
 import type { Side } from "@/core/words/parties";
-import { lastDecision } from "@/lib/decisions/rules";
+import { lastConsent, lastDecision } from "@/lib/decisions/rules";
 import { heldOn, stepAfter } from "@/lib/standing/calls";
 import { latestDay, latestOf } from "@/lib/standing/latest";
 import type { Happened, Party, Step } from "@/lib/standing/schema";
@@ -11,9 +11,14 @@ import type { Happened, Party, Step } from "@/lib/standing/schema";
  */
 export function sideOf({ parties, attempts, decisions, conversations }: Happened, side: Side) {
   const all = parties.filter((party) => party.side === side);
+  const considers = (id: string) => lastConsent(decisions, id)?.decision === "considering";
   const own = all.filter((party) => party.role !== "relative");
   const speakers = own.length > 0 ? own : all;
-  const wordOf = ({ id }: Party) => lastDecision(decisions, id);
+  const wordOf = ({ id }: Party) => {
+    const word = lastDecision(decisions, id);
+    // Who considers it after a no says no no longer; after a yes they consider something more.
+    return word !== "agreed" && considers(id) ? null : word;
+  };
   const words = speakers.map(wordOf);
   const isOf = ({ partyId }: { partyId: string }) => all.some((party) => party.id === partyId);
   const isRefused = words.length > 0 && words.every((word) => word === "declined" || word === "withdrawn");
@@ -22,7 +27,12 @@ export function sideOf({ parties, attempts, decisions, conversations }: Happened
   const lastWith = (some: Party[]) => {
     const isWith = ({ partyId }: { partyId: string }) =>
       some.some((party) => party.id === partyId && wordOf(party) === null);
-    return stepAfter(latestOf(attempts.filter(isWith)), latestDay(conversations.filter(isWith).map(heldOn)));
+    if (some.some(({ id }) => considers(id))) return "considers";
+    const spokenOn = [
+      ...conversations.filter(isWith).map(heldOn),
+      ...decisions.filter(isWith).map(({ decidedOn }) => decidedOn),
+    ];
+    return stepAfter(latestOf(attempts.filter(isWith)), latestDay(spokenOn));
   };
   return {
     all,

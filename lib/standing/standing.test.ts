@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { channels, directions, resultsOf } from "@/core/words/contact-attempts";
-import { decisions, partyRolesOf, sides } from "@/core/words/parties";
+import { consents, partyRolesOf, sides } from "@/core/words/parties";
 import type { Happened } from "@/lib/standing/schema";
 import { standingOf } from "@/lib/standing/standing";
 
@@ -16,7 +16,7 @@ const attempt = (partyId: string, day: string, result: Happened["attempts"][numb
 let sequence = 0;
 const said = (partyId: string, decision: Happened["decisions"][number]["decision"], decidedOn = "2026-03-10") => {
   sequence += 1;
-  return { partyId, decision, decidedOn, sequence };
+  return { partyId, decision, decidedOn, sequence, until: decision === "considering" ? "2026-03-20" : null };
 };
 const after = (some: Partial<Happened>) =>
   standingOf({
@@ -36,6 +36,7 @@ test("part 5, promise 4: of a case that was just taken up, whoever asked is appr
     status: "not_approached",
     nextStep: "approach",
     waitsFor: ["victim"],
+    until: null,
     lastEventOn: "2026-03-01",
     answeredOn: "2026-03-01",
     lastAttempt: null,
@@ -74,6 +75,23 @@ test("part 5, promise 4: whoever turned to us is answered before others are trie
   const incoming = { ...attempt("victim", "2026-03-02", "message_left"), direction: "incoming" } as const;
   const attempts = [incoming, attempt("driver", "2026-03-04", "no_answer")];
   expect(after({ attempts })).toMatchObject({ nextStep: "give_answer", waitsFor: ["victim"] });
+});
+
+test("part 6, promise 8: who was informed is asked for their word; who considers is waited for, until the day they said", () => {
+  const agreed = said("victim", "agreed", "2026-03-03");
+  const step = (...some: Happened["decisions"]) => {
+    const { nextStep, waitsFor, until } = after({ decisions: [agreed, ...some] });
+    return [nextStep, ...waitsFor, until];
+  };
+  expect(step(said("driver", "informed"))).toEqual(["await_answer", "driver", null]);
+  expect(step(said("driver", "considering"))).toEqual(["considers", "driver", "2026-03-20"]);
+  // After a no it is open again; after a yes they consider something more.
+  expect(step(said("driver", "declined"), said("driver", "considering"))[0]).toBe("considers");
+  expect(step(said("driver", "considering"), said("driver", "declined"))[0]).toBe("close");
+  expect(step(said("driver", "agreed"), said("driver", "considering"))[0]).toBe("prepare_contact");
+  const call = { ...attempt("driver", "2026-03-12", "reached"), direction: "incoming" } as const;
+  const decisions = [agreed, said("driver", "considering", "2026-03-10")];
+  expect(after({ decisions, attempts: [call] })).toMatchObject({ nextStep: "give_answer", until: null });
 });
 
 test("part 6, promise 6: whoever was spoken with is approached and heard of, has their answer, and is asked for their word", () => {
@@ -320,7 +338,13 @@ const anyCase = fc
       ),
       decisions: fc.array(
         fc
-          .record({ of: fc.nat(), decidedOn: day, decision: fc.constantFrom(...decisions), sequence: fc.nat(9) })
+          .record({
+            of: fc.nat(),
+            decidedOn: day,
+            decision: fc.constantFrom(...consents),
+            until: fc.option(day),
+            sequence: fc.nat(9),
+          })
           .map(({ of, ...one }) => ({ ...one, partyId: String(of % Math.max(1, parties.length)) })),
         { maxLength: parties.length > 0 ? 6 : 0 },
       ),
@@ -336,13 +360,14 @@ const anyCase = fc
     }),
   );
 
+const isNo = (decision: string) => decision === "declined" || decision === "withdrawn";
+
 test("part 5, promise 4: whatever happened, nobody who said no is waited for, and it is the same in whatever order it is read", () => {
   fc.assert(
     fc.property(anyCase, (happened) => {
       const standing = standingOf(happened);
-      const no = new Set(
-        happened.decisions.filter(({ decision }) => decision !== "agreed").map(({ partyId }) => partyId),
-      );
+      const no = new Set(happened.decisions.filter(({ decision }) => isNo(decision)).map(({ partyId }) => partyId));
+      for (const { partyId, decision } of happened.decisions) if (decision === "considering") no.delete(partyId);
       const yes = new Set(
         happened.decisions.filter(({ decision }) => decision === "agreed").map(({ partyId }) => partyId),
       );

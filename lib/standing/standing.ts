@@ -1,6 +1,7 @@
 import { dayOf } from "@/core/dates";
 import type { NextStep, OpenCaseStatus } from "@/core/words/cases";
 import { sides } from "@/core/words/parties";
+import { lastConsent } from "@/lib/decisions/rules";
 import { callOf } from "@/lib/standing/calls";
 import { latestDay, latestOf } from "@/lib/standing/latest";
 import { type Attempt, type Happened, type Standing, type Step, urgency } from "@/lib/standing/schema";
@@ -13,13 +14,19 @@ export function standingOf(happened: Happened): Standing {
   return { ...stepOf(happened), ...daysOf(happened), lastAttempt };
 }
 
-function stepOf(happened: Happened): Pick<Standing, "status" | "nextStep" | "waitsFor"> {
+function stepOf(happened: Happened): Pick<Standing, "status" | "nextStep" | "waitsFor" | "until"> {
   const [status, asked] = statusOf(happened);
   const isOver = status === "stopped" || status === "contact_made";
   const asking = happened.parties.map((party) => ({ id: party.id, step: callOf(happened, party) }));
   const steps = [...asking.filter(({ step }) => step === "give_answer" || !isOver), ...asked];
   const nextStep = urgency.find((urgent) => steps.some(({ step }) => step === urgent)) ?? usual[status];
-  return { status, nextStep, waitsFor: steps.flatMap(({ id, step }) => (step === nextStep ? id : [])) };
+  const waitsFor = steps.flatMap(({ id, step }) => (step === nextStep ? id : []));
+  return { status, nextStep, waitsFor, until: nextStep === "considers" ? untilOf(happened, waitsFor) : null };
+}
+
+/** The first day until which somebody of them considers. */
+function untilOf({ decisions }: Happened, parties: string[]): string | null {
+  return parties.flatMap((id) => lastConsent(decisions, id)?.until ?? []).toSorted()[0] ?? null;
 }
 
 /** What comes next where nobody is to be asked. */

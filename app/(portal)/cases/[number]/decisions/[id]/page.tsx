@@ -15,12 +15,14 @@ export default async function CorrectDecisionPage({ params }: PageProps<"/cases/
   const { number, id } = await params;
   const kind = "decisions";
   const [{ now }, { entry, head, parties }] = await load((actor) => getEntryToCorrect(actor, number, kind, id));
-  const { partyId, decision, decidedOn, voided } = entry;
+  const { partyId, decision, decidedOn, until, forms, channel, why, note, voided } = entry;
+  const typed = { partyId, decision, decidedOn, forms: Object.fromEntries((forms ?? []).map((form) => [form, "on"])) };
+  const optional = { until: until ?? "", channel: channel ?? "", why: why ?? "", note: note ?? "" };
   return (
     <>
       <CorrectionHeader kind={kind} number={number} voided={voided} />
       <FormWords of={["entries.form", "entries.decisions"]}>
-        <DecisionForm defaults={{ ...head, partyId, decision, decidedOn }} parties={parties} today={dayOf(now)} />
+        <DecisionForm defaults={{ ...head, ...typed, ...optional }} parties={parties} today={dayOf(now)} />
       </FormWords>
     </>
   );
