@@ -346,6 +346,20 @@ describe("part 4, promise 7: estimates tell nothing of what is written of person
   });
 });
 
+describe("part 6, promise 8: who takes part in a contact is a party of its case", () => {
+  test("and nobody of another", async () => {
+    const other = await makeCase(mediator);
+    const held = (...parties: string[]) => {
+      const row = { ...ofCase(), held_on: "date '2021-04-01'", form: "'conversation'" };
+      const { party_id: _, ...columns } = { ...row, participants: `'{${parties}}'::uuid[]` };
+      return as(mediator, entryInsert("mediated_contacts", columns), "rollback");
+    };
+    expect(await held(theCase.harmed, theCase.responsible)).toBeNull();
+    expect(await held(theCase.harmed, other.responsible)).toBe("42501");
+    expect(await held(crypto.randomUUID())).toBe("42501");
+  });
+});
+
 describe("part 5, promise 4: a standing is of days that were, so that no list fails over it", () => {
   test.each([
     ...["infinity", "-infinity", "9999-12-31", "0044-03-15 BC"].flatMap((day) => [
@@ -353,6 +367,7 @@ describe("part 5, promise 4: a standing is of days that were, so that no list fa
       `answered_on = '${day}'`,
       `last_attempt_at = '${day}'`,
     ]),
+    ...["infinity", "-infinity", "0044-03-15 BC"].map((day) => `until = '${day}'`),
   ])("not %s", async (set) => {
     const { registrationId: id } = theCase;
     expect(await as(mediator, `update standings set ${set} where registration_id = '${id}'`)).toBe("42501");

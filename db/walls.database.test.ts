@@ -104,6 +104,7 @@ const mayCall: Record<string, string[]> = {
   "public.guard_lengths": [],
   "public.guard_mail": [],
   "public.guard_number": [],
+  "public.guard_participants": [],
   "public.guard_registration": [],
   "public.guard_version": [],
   "public.keep_facts": ["portal_job", "portal_person"],

@@ -44,6 +44,7 @@ export function eventsOfPlanned(planned: PlannedRegistration): CaseEvents {
       ...recorded,
       id: String(index),
       when: contact.heldOn,
+      ...{ participants: null, ledBy: null, place: null, minutes: null, note: null, exception: null },
     })),
   };
   return { ...entries, versions: entries, lastReport: null, reopenings: [] };

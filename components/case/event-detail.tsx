@@ -8,6 +8,7 @@ import { routes } from "@/core/routes";
 import { isolated } from "@/core/text";
 import type { Case } from "@/lib/cases/schema";
 import { type CaseEvent, isEntry, isVoided } from "@/lib/cases/timeline";
+import { fullName } from "@/lib/parties/full-name";
 
 type Props = { event: CaseEvent; theCase: Case };
 
@@ -15,7 +16,7 @@ type Props = { event: CaseEvent; theCase: Case };
 export function EventDetail({ event, theCase }: Props) {
   return (
     <>
-      <EventText event={event} />
+      <EventText event={event} theCase={theCase} />
       <RecordedBy event={event} theCase={theCase} />
       {event.corrections.map((correction) => (
         <Correction key={correction.by.id} correction={correction} theCase={theCase} />
@@ -26,9 +27,9 @@ export function EventDetail({ event, theCase }: Props) {
 }
 
 /** A note, the reason of a reopening, or the report of a closing that counts no more: the last one has a place of its own. */
-function EventText({ event }: { event: CaseEvent }) {
+function EventText({ event, theCase }: Props) {
   const all = useTranslations();
-  const time = useEventTime();
+  const say = { day: useEventTime(), name: nameIn(theCase.parties) };
   const t = useTranslations("case");
   const words = useTranslations("words.recoveries");
   switch (event.kind) {
@@ -47,7 +48,7 @@ function EventText({ event }: { event: CaseEvent }) {
         )
       );
     default: {
-      const [details, text] = [entryDetails(event, all, time), entryText(event, all)];
+      const [details, text] = [entryDetails(event, all, say), entryText(event, all)];
       return (
         <>
           {details && <p>{details}</p>}
@@ -60,6 +61,12 @@ function EventText({ event }: { event: CaseEvent }) {
       );
     }
   }
+}
+
+/** What a party of a case is called, by their id. */
+function nameIn(parties: Case["parties"]): (id: string) => string {
+  const names = new Map(parties.map((party) => [party.id, fullName(party)]));
+  return (id) => names.get(id) ?? "";
 }
 
 /** That the case's own mediator recorded it, on the day itself, goes without saying. */

@@ -12,7 +12,7 @@ export function PartyTimeline({ story, name }: { story: PartyEvent[]; name: stri
   const time = useEventTime();
   if (story.length === 0) return <p className="text-muted">{t("party.nothingRecorded", { name: isolated(name) })}</p>;
   const items = story.map((event) => {
-    const [details, text] = [entryDetails(event, t, time), entryText(event, t)];
+    const [details, text] = [entryDetails(event, t, { day: time, name: () => name }), entryText(event, t)];
     return {
       ...{ key: event.id, moment: event.when, time: time(event.when), title: entryTitle(event, t) },
       detail: (

@@ -6,12 +6,15 @@ import type { EntryHappening } from "@/lib/cases/timeline";
 export type Words = ReturnType<typeof useTranslations<never>>;
 type Entry<Kind extends EntryKind> = EntryHappening<Kind>["entry"];
 
+/** How a day is written, and what a party of the case is called. */
+export type Say = { day(day: string): string; name(partyId: string): string };
+
 /** What a kind of entry says of itself in the story of a case. */
 export type EntryWords<Kind extends EntryKind> = {
   /** What happened, in one line; `name` is that of its party, empty where it is of none. */
   title(entry: Entry<Kind>, t: Words, name: string): string;
-  /** Where, how long, with whom: in a few words; `day` writes a day as everywhere. */
-  details?(entry: Entry<Kind>, t: Words, day: (day: string) => string): string;
+  /** Where, how long, with whom: in a few words. */
+  details?(entry: Entry<Kind>, t: Words, say: Say): string;
   /** The free text that belongs to it. */
   text?(entry: Entry<Kind>, t: Words): string | null;
 };

@@ -1,7 +1,7 @@
 import { contactAttempts } from "@/components/entries/contact-attempts";
 import { conversations } from "@/components/entries/conversations";
 import { decisions } from "@/components/entries/decisions";
-import type { EntryWords, Words } from "@/components/entries/entry-words";
+import type { EntryWords, Say, Words } from "@/components/entries/entry-words";
 import { goals } from "@/components/entries/goals";
 import { mediatedContacts } from "@/components/entries/mediated-contacts";
 import type { EntryKind } from "@/core/words/entries";
@@ -26,9 +26,9 @@ export function entryTitle<Kind extends EntryKind>({ kind, entry, party }: Entry
 export function entryDetails<Kind extends EntryKind>(
   { kind, entry }: EntryHappening<Kind>,
   t: Words,
-  day: (day: string) => string,
+  say: Say,
 ): string | null {
-  return kinds[kind].details?.(entry, t, day) || null;
+  return kinds[kind].details?.(entry, t, say) || null;
 }
 
 /** The free text that belongs to an entry, or null. */

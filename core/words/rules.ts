@@ -51,6 +51,8 @@ export const rules = [
   "untilBefore",
   "beforeTakenUp",
   "notBothAgreed",
+  "notAgreedToForm",
+  "participantsOfBothSides",
   "closedBeforeLastEvent",
   "completedWithoutContact",
   "noResponseWithContact",

@@ -1,5 +1,5 @@
-import { index, pgTable } from "drizzle-orm/pg-core";
-import { day, imported } from "@/db/schema/columns";
+import { index, integer, pgTable, uuid } from "drizzle-orm/pg-core";
+import { confidential, day, imported } from "@/db/schema/columns";
 import { entry, entryRules } from "@/db/schema/entry";
 import { contactFormEnum } from "@/db/schema/enums";
 
@@ -10,6 +10,15 @@ export const mediatedContacts = pgTable(
     ...entry(),
     heldOn: day().notNull(),
     form: contactFormEnum().notNull(),
+    /** The parties who took part; null where nobody said so, as in imports. */
+    participants: uuid().array(),
+    /** Who led it, where that was not the mediator alone. */
+    ledBy: confidential(),
+    place: confidential(),
+    minutes: integer(),
+    note: confidential(),
+    /** Why it was held though somebody who took part had not agreed to that form. */
+    exception: confidential(),
     ...imported(),
   },
   (table) => [

@@ -1,4 +1,5 @@
 import { RuleBroken, refuse } from "@/core/errors";
+import type { ContactForm } from "@/core/words/cases";
 import { type Consent, type Decision, decisions, type Side, sides } from "@/core/words/parties";
 
 type Decided = { partyId: string; decidedOn: string; sequence: number; decision: Consent };
@@ -21,6 +22,21 @@ function isDecision<One extends Decided>(one: One): one is One & { decision: Dec
 
 function isLater(one: Decided, other: Decided): boolean {
   return one.decidedOn === other.decidedOn ? one.sequence > other.sequence : one.decidedOn > other.decidedOn;
+}
+
+/**
+ * Whether a party's last decision, up to and including a day, is that they agreed to a form of contact: to that one among others, or
+ * without having been asked to which.
+ */
+export function agreedTo(
+  decided: readonly (Decided & { forms: readonly ContactForm[] | null })[],
+  partyId: string,
+  form: ContactForm,
+  by: string,
+): boolean {
+  const until = decided.filter((one) => one.decidedOn <= by && isDecision(one));
+  const last = lastConsent(until, partyId);
+  return last?.decision === "agreed" && (last.forms === null || last.forms.includes(form));
 }
 
 /** Whether on both sides a party's last decision, up to and including a day, is that they agreed. */

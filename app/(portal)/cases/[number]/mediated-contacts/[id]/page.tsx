@@ -6,6 +6,7 @@ import { dayOf } from "@/core/dates";
 import { load } from "@/lib/action/load";
 import { getEntryToCorrect } from "@/lib/cases/entry-to-correct";
 import { MediatedContactForm } from "../fields";
+import { takingPart } from "../taking-part";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("entries.mediated_contacts"))("correct") };
@@ -14,13 +15,22 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CorrectContactPage({ params }: PageProps<"/cases/[number]/mediated-contacts/[id]">) {
   const { number, id } = await params;
   const kind = "mediated_contacts";
-  const [{ now }, { takenUpOn, entry, head }] = await load((actor) => getEntryToCorrect(actor, number, kind, id));
-  const { heldOn, form, voided } = entry;
+  const [{ now }, { takenUpOn, entry, head, parties }] = await load((actor) =>
+    getEntryToCorrect(actor, number, kind, id),
+  );
+  const { heldOn, form, participants, ledBy, place, minutes, note, exception, voided } = entry;
+  const typed = { heldOn, form, participants: takingPart(parties, (id) => participants?.includes(id) ?? false) };
+  const optional = { ledBy: ledBy ?? "", place: place ?? "", minutes: minutes?.toString() ?? "", note: note ?? "" };
   return (
     <>
       <CorrectionHeader kind={kind} number={number} voided={voided} />
       <FormWords of={["entries.form", "entries.mediated_contacts"]}>
-        <MediatedContactForm defaults={{ ...head, heldOn, form }} takenUpOn={takenUpOn} today={dayOf(now)} />
+        <MediatedContactForm
+          defaults={{ ...head, ...typed, ...optional, exception: exception ?? "" }}
+          of={parties}
+          takenUpOn={takenUpOn}
+          today={dayOf(now)}
+        />
       </FormWords>
     </>
   );

@@ -10,6 +10,7 @@ import { load } from "@/lib/action/load";
 import { getContactPossible } from "@/lib/cases/contact-possible";
 import { fullName } from "@/lib/parties/full-name";
 import { MediatedContactForm } from "../fields";
+import { takingPart } from "../taking-part";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("entries.mediated_contacts"))("title") };
@@ -18,15 +19,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewMediatedContactPage({ params }: PageProps<"/cases/[number]/mediated-contacts/new">) {
   const { number } = await params;
   const [t, inCase] = await Promise.all([getTranslations("entries.mediated_contacts"), getTranslations("case")]);
-  const [{ now }, { agreed, notAgreed, takenUpOn }] = await load((actor) => getContactPossible(actor, number));
+  const [{ now }, { agreed, notAgreed, parties, takenUpOn }] = await load((actor) => getContactPossible(actor, number));
   const day = dayOf(now);
+  const participants = takingPart(parties, (id) => !notAgreed.some((party) => party.id === id));
   return (
     <>
       <NewEntryHeader kind="mediated_contacts" number={number} />
       {agreed ? (
         <FormWords of={["entries.form", "entries.mediated_contacts"]}>
           <MediatedContactForm
-            defaults={{ key: crypto.randomUUID(), number, heldOn: day }}
+            defaults={{ key: crypto.randomUUID(), number, heldOn: day, participants }}
+            of={parties}
             takenUpOn={takenUpOn}
             today={day}
           />
