@@ -92,7 +92,7 @@ test("promise 5: a decision and a mediated contact are corrected from the timeli
   const page = await pageFor(mediator);
   await page.goto(`/cases/${number}`);
   await page.getByRole("link", { name: /^Verbeteren: .*Hanna de Vries.* 6 maart 2021$/ }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Besluit verbeteren");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Instemming verbeteren");
   await expect(page.getByRole("radio", { name: "Hanna de Vries" })).toBeChecked();
   await expect(page.getByLabel("Op welke dag?")).toHaveValue("06-03-2021");
   await page.getByLabel("Op welke dag?").fill("2021-03-08");

@@ -98,8 +98,8 @@ test("after an attempt the decision of the same party is one click away, and fro
   await form.fill("Zij wil het.");
   await form.send.click();
   await form.expectRecorded();
-  await page.getByRole("link", { name: "Besluit vastleggen van Hanna de Vries" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Besluit van Hanna de Vries");
+  await page.getByRole("link", { name: "Instemming vastleggen van Hanna de Vries" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Instemming van Hanna de Vries");
   await page.getByRole("link", { name: "Annuleren" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Zaak /);
 });

@@ -105,7 +105,7 @@ test("a closed case offers no form, and a form that was open before says that it
   const other = await pageFor(mediator);
   await other.goto(`/cases/${number}`);
   await expect(other.getByText("U kunt alles lezen, maar niets meer vastleggen.")).toBeVisible();
-  for (const name of [/Contactpoging/, /Besluit/, /Bemiddeld contact/, /Afsluiten/]) {
+  for (const name of [/Contactpoging/, /Instemming/, /Bemiddeld contact/, /Afsluiten/]) {
     await expect(other.getByRole("main").getByRole("link", { name })).toHaveCount(0);
   }
   await other.getByRole("link", { name: /Contactgegevens.*Hanna/ }).click();
@@ -177,11 +177,11 @@ async function recordAttempt(page: Page): Promise<void> {
 
 async function recordDecision(page: Page, name: string, day: string): Promise<void> {
   const keys = new Keyboard(page);
-  await keys.press(page.getByRole("link", { name: new RegExp(`Besluit van ${name}`) }));
-  await keys.choose(page.getByRole("radiogroup", { name: "Wat zegt deze partij?" }), "akkoord");
+  await keys.press(page.getByRole("link", { name: new RegExp(`Instemming van ${name}`) }));
+  await keys.choose(page.getByRole("radiogroup", { name: "Wat is er gezegd?" }), "akkoord");
   await keys.type("Op welke dag", `${day.replace("-", "")}${year}`);
   await keys.press(page.getByRole("button", { name: "Vastleggen" }));
-  await expect(page.getByText("Het besluit is vastgelegd.")).toBeVisible();
+  await expect(page.getByText("De instemming is vastgelegd.")).toBeVisible();
   await expect(page.getByText(`${name}: akkoord`)).toBeVisible();
 }
 

@@ -15,10 +15,12 @@ const kind: Kind<"mediated_contacts", Pick<MediatedContact, Column>, Column> = {
   input: mediatedContactInput,
   correction: mediatedContactCorrection,
   checked: (
-    { heldOn, form, participants, ledBy, place, minutes, note, exception },
+    { heldOn, form, participants: named, ledBy, place, minutes, note, exception },
     { theCase, events, now },
     earlier,
   ) => {
+    // Of what was imported nobody is asked who took part: a correction that ticks nobody leaves it so.
+    const participants = earlier?.participants === null && named?.length === 0 ? null : named;
     const content = { heldOn, form, participants, ledBy, place, minutes, note, exception };
     if (isSaidAnew(content, earlier)) {
       checkDayOfContact(heldOn, theCase.takenUpOn, dayOf(now));
