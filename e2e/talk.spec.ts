@@ -82,6 +82,17 @@ test("part 6, promises 6, 8 and 9: of the robbery in the diary, what was said wi
   const held = entry(contact, "Bemiddeld contact: briefwisseling");
   await expect(held).toContainText("Fatima El Amrani, Rik Postma");
   await expect(held).toContainText("Zijn brief aan haar gegeven.");
+
+  // The closing comes back to each goal.
+  const june = await visit("2025-06-23");
+  await june.goto(`/cases/${made.number}/closing`);
+  await choose(june, "contact afgerond", "veel");
+  await june.getByLabel("Horen waarom.").selectOption("bereikt");
+  await june.getByLabel("Zeggen wat het met haar deed.").selectOption("deels bereikt");
+  await june.getByLabel("Verslag").fill("Een brief heen en een brief terug.");
+  await june.getByRole("button", { name: "Zaak afsluiten" }).click();
+  await expect(june.getByText("Horen waarom. — bereikt")).toBeVisible();
+  await expect(june.getByText("Zeggen wat het met haar deed. — deels bereikt")).toBeVisible();
 });
 
 /** A line of the story of a case. */

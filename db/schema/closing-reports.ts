@@ -1,6 +1,7 @@
-import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { confidential, key, recordedAt } from "@/db/schema/columns";
-import { closingReasonEnum, recoveryEnum } from "@/db/schema/enums";
+import { closingReasonEnum, goalOutcomeEnum, recoveryEnum } from "@/db/schema/enums";
 import { registrations } from "@/db/schema/registrations";
 import { users } from "@/db/schema/users";
 
@@ -15,10 +16,16 @@ export const closingReports = pgTable(
     reason: closingReasonEnum().notNull(),
     recovery: recoveryEnum().notNull(),
     summary: confidential().notNull(),
+    /** The goals that it comes back to, and what became of each, in the same order. */
+    goals: uuid().array().notNull().default([]),
+    goalOutcomes: goalOutcomeEnum().array().notNull().default([]),
     sequence: integer().generatedAlwaysAsIdentity().notNull(),
     importHash: text(),
     recordedAt: recordedAt(),
     recordedBy: uuid().references(() => users.id),
   },
-  (table) => [index("closing_reports_registration_id_sequence_idx").on(table.registrationId, table.sequence)],
+  (table) => [
+    index("closing_reports_registration_id_sequence_idx").on(table.registrationId, table.sequence),
+    check("closing_reports_goals", sql`cardinality(${table.goals}) = cardinality(${table.goalOutcomes})`),
+  ],
 );

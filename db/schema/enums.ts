@@ -4,6 +4,7 @@ import { caseTies, closingReasons, contactForms, nextSteps, openCaseStatuses, re
 import { attemptResults, channels, directions } from "@/core/words/contact-attempts";
 import { contactChannels } from "@/core/words/contact-channels";
 import { conversationPurposes, conversationSettings } from "@/core/words/conversations";
+import { goalOutcomes } from "@/core/words/goals";
 import { lateChangeCauses } from "@/core/words/late-changes";
 import { locales } from "@/core/words/locales";
 import { mailProblems } from "@/core/words/mail";
@@ -35,6 +36,7 @@ export const conversationSettingEnum = pgEnum("conversation_setting", conversati
 export const contactFormEnum = pgEnum("contact_form", contactForms);
 export const caseTieEnum = pgEnum("case_tie", caseTies);
 export const closingReasonEnum = pgEnum("closing_reason", closingReasons);
+export const goalOutcomeEnum = pgEnum("goal_outcome", goalOutcomes);
 export const openCaseStatusEnum = pgEnum("open_case_status", openCaseStatuses);
 export const nextStepEnum = pgEnum("next_step", nextSteps);
 export const recoveryEnum = pgEnum("recovery", recoveries);

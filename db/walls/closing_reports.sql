@@ -15,6 +15,8 @@ create policy owner_reads on closing_reports for select to portal_owner using (t
 
 create trigger guard_lengths before insert or update on closing_reports for each row
   when (current_user <> 'portal_job') execute function guard_lengths('summary');
+create trigger guard_listed before insert or update on closing_reports for each row
+  when (cardinality(new.goals) > 0) execute function guard_listed('goals', 'goals');
 create trigger stamp before insert on closing_reports for each row when (current_user <> 'portal_job') execute function stamp();
 create trigger guard_number before insert on closing_reports for each row execute function guard_number('sequence');
 -- At the end of the transaction: the day may come in before or after the report.

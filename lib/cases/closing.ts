@@ -8,14 +8,19 @@ import { knownAtClosing } from "@/lib/closing-reports/known-at-closing";
 import { weighedReasons } from "@/lib/closing-reports/rules";
 
 /**
- * What is known of an open case when it is about to close, and how each reason fits it. Throws NotFound
+ * What is known of an open case when it is about to close, the goals that it comes back to, and how each reason fits it. Throws NotFound
  * out of reach, RedirectTo once it is closed.
  */
 export async function getClosing(actor: Actor, number: string) {
   const theCase = requireOpen(await getCase(actor, number));
   const { parties, mediated_contacts: contacts, contact_attempts: attempts } = theCase;
   const known = knownAtClosing(theCase.takenUpOn, theCase);
-  return { known: { parties, contacts, attempts: attempts.length, ...known }, reasons: weighedReasons(known) };
+  const goals = theCase.goals.map(({ id, partyId, goal }) => ({
+    id,
+    goal,
+    party: parties.find((one) => one.id === partyId),
+  }));
+  return { goals, known: { parties, contacts, attempts: attempts.length, ...known }, reasons: weighedReasons(known) };
 }
 
 /** The day on which a case closed that can be opened again. Throws NotFound out of reach, RedirectTo (the case) where it is open. */

@@ -11,7 +11,7 @@ import { reopenings } from "@/db/schema/reopenings";
 import { recordOnce } from "@/lib/action/record-once";
 import { knownAtClosing } from "@/lib/closing-reports/known-at-closing";
 import { contradictions } from "@/lib/closing-reports/rules";
-import { closingReportInput } from "@/lib/closing-reports/schema";
+import { type ClosingReport, closingReportInput } from "@/lib/closing-reports/schema";
 import { changeCase } from "@/lib/entries/change-case";
 import { eventsOf } from "@/lib/entries/events";
 
@@ -20,7 +20,12 @@ import { eventsOf } from "@/lib/entries/events";
  * `closedOn`, a contradiction with what was recorded (rules.ts), `caseClosed`, `alreadySent`; NotFound out of reach.
  */
 export async function closeCase(actor: Actor, input: unknown): Promise<void> {
-  const { key: id, number, closedOn, ...report } = closingReportInput.parse(input);
+  const { key: id, number, closedOn, goals, ...typed } = closingReportInput.parse(input);
+  const report = {
+    ...typed,
+    goals: goals.map(({ goalId }) => goalId),
+    goalOutcomes: goals.map(({ outcome }) => outcome ?? "unknown"),
+  };
   if (closedOn > dayOf(actor.now)) throw new RuleBroken("future", "closedOn");
   try {
     await changeCase(actor, "cases.close", number, async (tx, theCase) => {
@@ -42,17 +47,20 @@ export async function closeCase(actor: Actor, input: unknown): Promise<void> {
   }
 }
 
-type Closing = Omit<z.output<typeof closingReportInput>, "key"> & { id: string };
+type Closing = Omit<z.output<typeof closingReportInput>, "key" | "goals"> &
+  Pick<ClosingReport, "id" | "goals" | "goalOutcomes">;
 
 /** Whether this very report closed this case already, on that day: it stands on the case, or on the reopening since. */
 async function isClosedWith(tx: Transaction, closing: Closing): Promise<boolean> {
-  const { id, number, closedOn, reason, recovery, summary } = closing;
+  const { id, number, closedOn, reason, recovery, summary, goals, goalOutcomes } = closing;
   const same = [
     eq(closingReports.id, id),
     eq(registrations.number, number),
     eq(closingReports.reason, reason),
     eq(closingReports.recovery, recovery),
     eq(closingReports.summary, summary),
+    eq(closingReports.goals, goals),
+    eq(closingReports.goalOutcomes, goalOutcomes),
     eq(sql`coalesce(${reopenings.closedOn}, ${registrations.closedOn})`, closedOn),
   ];
   const found = await tx

@@ -6,6 +6,7 @@ import { getCase } from "@/lib/cases/queries";
 import { timelineOf } from "@/lib/cases/timeline";
 import { closeCase } from "@/lib/closing-reports/close";
 import { reopenCase } from "@/lib/closing-reports/reopen";
+import { recordGoal } from "@/lib/goals/entry";
 import { getFigures } from "@/lib/statistics/queries";
 import { auditOf } from "@/testing/audit";
 import { useDatabase } from "@/testing/database";
@@ -33,6 +34,27 @@ async function closedCase() {
   await closeCase(mediator, first);
   return { ...made, first };
 }
+
+test("part 6, promise 9: a closing comes back to each goal of its case, of no other, and is the same when it is sent again", async () => {
+  const [one, other] = [await makeCase(mediator), await makeCase(mediator)];
+  const goalOf = async ({ number, harmed }: typeof one) => {
+    const goal = { key: key(), number, partyId: harmed, goal: "Horen waarom.", namedOn: "2021-03-10" };
+    await recordGoal(mediator, goal);
+    return goal.key;
+  };
+  const [own, foreign] = [await goalOf(one), await goalOf(other)];
+  const of = (goalId: string, outcome = "partly_reached") => report(one.number, { goals: [{ goalId, outcome }] });
+  await expect(closeCase(mediator, of(foreign))).rejects.toMatchObject({ name: "DatabaseRefused" });
+  const closing = of(own);
+  await closeCase(mediator, closing);
+  await closeCase(mediator, closing);
+  expect((await getCase(mediator, one.number)).report).toMatchObject({
+    goals: [own],
+    goalOutcomes: ["partly_reached"],
+  });
+  const otherwise = { ...closing, goals: [{ goalId: own, outcome: "reached" }] };
+  await expect(closeCase(mediator, otherwise)).rejects.toEqual(broken("caseClosed"));
+});
 
 test("promise 5: a reopened case is open, its report stays in the story, and its last closing counts", async () => {
   const { number, registrationId } = await closedCase();

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { choice, day, formKey, text } from "@/core/fields";
+import { choice, day, formKey, optionalChoice, says, text } from "@/core/fields";
 import { type ClosingReason, closingReasons, type Recovery, recoveries } from "@/core/words/cases";
+import { type GoalOutcome, goalOutcomes } from "@/core/words/goals";
 
 /** How and why a case ended, and the day on which it did. */
 export const closingReportInput = z.strictObject({
@@ -10,6 +11,10 @@ export const closingReportInput = z.strictObject({
   reason: choice(closingReasons),
   recovery: choice(recoveries),
   summary: text(20_000),
+  goals: z
+    .array(z.strictObject({ goalId: z.uuid(says("invalid")), outcome: optionalChoice(goalOutcomes) }))
+    .max(100)
+    .prefault([]),
 });
 
 /** Why a closed case opens again, and from which day. */
@@ -37,6 +42,9 @@ export type ClosingReport = {
   reason: ClosingReason;
   recovery: Recovery;
   summary: string;
+  /** The goals that it came back to, and what became of each, in the same order. */
+  goals: string[];
+  goalOutcomes: GoalOutcome[];
   recordedAt: Date;
   recordedBy: string | null;
 };

@@ -13,6 +13,8 @@ export async function closingsOf(tx: Transaction, registrationId: string) {
         reason: closingReports.reason,
         recovery: closingReports.recovery,
         summary: closingReports.summary,
+        goals: closingReports.goals,
+        goalOutcomes: closingReports.goalOutcomes,
         recordedAt: closingReports.recordedAt,
         recordedBy: closingReports.recordedBy,
       },

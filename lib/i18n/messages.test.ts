@@ -4,6 +4,8 @@ import type { RuleBroken } from "@/core/errors";
 import type { says } from "@/core/fields";
 import * as cases from "@/core/words/cases";
 import * as attempts from "@/core/words/contact-attempts";
+import * as conversations from "@/core/words/conversations";
+import * as goals from "@/core/words/goals";
 import * as parties from "@/core/words/parties";
 import * as registrations from "@/core/words/registrations";
 import { type Rule, rules } from "@/core/words/rules";
@@ -53,6 +55,9 @@ const lists = {
   languages: ownNames,
   messagePermissions: parties.messagePermissions,
   consents: parties.consents,
+  goalOutcomes: goals.goalOutcomes,
+  conversationPurposes: conversations.conversationPurposes,
+  conversationSettings: conversations.conversationSettings,
   consentReasons: parties.consentReasons,
   channels: attempts.channels,
   directions: attempts.directions,

@@ -96,7 +96,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
             <CaseTimeline theCase={theCase} />
           </Card>
           <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-            {theCase.report && <CaseReport report={theCase.report} />}
+            {theCase.report && <CaseReport report={theCase.report} goals={theCase.versions.goals} />}
             {theCase.account && (
               <Card title={t("account")}>
                 <FreeText className="max-w-measure">{theCase.account}</FreeText>

@@ -8,6 +8,7 @@ import { dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getClosing } from "@/lib/cases/closing";
+import { fullName } from "@/lib/parties/full-name";
 import { ClosingForm } from "./closing-form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ClosingPage({ params }: PageProps<"/cases/[number]/closing">) {
   const { number } = await params;
   const [t, inCase] = await Promise.all([getTranslations("closing"), getTranslations("case")]);
-  const [{ now }, { known, reasons }] = await load((actor) => getClosing(actor, number));
+  const [{ now }, { goals, known, reasons }] = await load((actor) => getClosing(actor, number));
   return (
     <>
       <PageHeader back={{ href: routes.case(number), label: inCase("title", { number }) }} title={t("title")} />
@@ -29,7 +30,11 @@ export default async function ClosingPage({ params }: PageProps<"/cases/[number]
           <Notice kind="attention">{t("warning")}</Notice>
           <FormWords of={["closing"]}>
             <ClosingForm
-              defaults={{ key: crypto.randomUUID(), number, closedOn: dayOf(now) }}
+              defaults={{
+                ...{ key: crypto.randomUUID(), number, closedOn: dayOf(now) },
+                goals: goals.map(({ id }) => ({ goalId: id, outcome: "unknown" })),
+              }}
+              goals={goals.map(({ goal, party }) => t("goal", { goal, name: party ? fullName(party) : "" }))}
               reasons={reasons}
               earliest={known.lastEventOn}
             />
