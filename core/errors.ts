@@ -47,6 +47,19 @@ export class ChangedMeanwhile extends RuleBroken {
   }
 }
 
+/**
+ * What may be meant and may be a mistake: it is asked, and done where it is sent once more. `standing` is what that form sends then, to
+ * say of what its sender knows.
+ */
+export class AskedFirst extends RuleBroken {
+  constructor(
+    rule: "attemptTwice",
+    readonly standing: Readonly<Record<string, string>>,
+  ) {
+    super(rule);
+  }
+}
+
 /** What can be tried again after some seconds, and not before. */
 export class TooSoon extends RuleBroken {
   constructor(

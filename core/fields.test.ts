@@ -12,6 +12,7 @@ import {
   optionalLine,
   optionalMinutes,
   optionalText,
+  optionalWallMoment,
   text,
   wallMoment,
 } from "@/core/fields";
@@ -155,4 +156,15 @@ test("whatever somebody sends, a field answers with its own words or a value", (
       for (const message of messages(result) ?? []) expect(known).toContain(message);
     }),
   );
+});
+
+test("part 6, promise 5: a moment may be left empty, but not half of it", () => {
+  const read = (typed: unknown) => optionalWallMoment().safeParse(typed);
+  for (const empty of ["", undefined, null, { day: "", time: "" }, {}]) expect(read(empty).data).toBeNull();
+  expect(read({ day: "6-3-2021", time: "10.10" }).data).toBe("2021-03-06T10:10");
+  for (const half of [
+    { day: "6-3-2021", time: "" },
+    { day: "", time: "10:10" },
+  ])
+    expect(read(half).success).toBe(false);
 });

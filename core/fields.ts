@@ -85,6 +85,12 @@ function apart(sent: unknown): unknown {
 export const wallMoment = () =>
   z.preprocess(apart, z.object({ day: day(), time: time() })).transform(({ day, time }) => `${day}T${time}`);
 
+const nothingTyped = z.strictObject({ day: z.literal("").optional(), time: z.literal("").optional() });
+
+/** The same where it may be left empty: null then. */
+export const optionalWallMoment = () =>
+  z.preprocess((sent) => (!sent || nothingTyped.safeParse(sent).success ? null : sent), wallMoment().nullable());
+
 /** How long something lasted, in minutes up to a day, as a number with or without its unit: null where it is left empty. */
 export const optionalMinutes = () =>
   typedLine

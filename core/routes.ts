@@ -15,7 +15,10 @@ export const routes = {
   newRegistration: "/registrations/new",
   registration: (id: string) => `/registrations/${id}`,
   cases: "/cases",
-  case: (number: string) => `/cases/${number}`,
+  /** The caseload with what is chosen of it. */
+  caseload: (chosen: Chosen) => `/cases${asQuery(chosen)}`,
+  /** A case; with what is chosen of the list that one came from, and what else the page is told. */
+  case: (number: string, asked: Chosen = {}) => `/cases/${number}${asQuery(asked)}`,
   /** The form that records an entry of a case, of a party where that is chosen. */
   newEntry: (number: string, kind: EntryKind, partyId?: string) =>
     `/cases/${number}/${hyphened(kind)}/new${partyId ? `?party=${partyId}` : ""}`,
@@ -45,7 +48,8 @@ export const routes = {
   mail: "/admin/mail",
 } as const;
 
-type Chosen = Record<string, string | number | undefined>;
+/** What an address says after its path, by the names of the code. */
+export type Chosen = Record<string, string | number | undefined>;
 
 const namesInAddresses = new Map([
   ["offenceCategory", "category"],

@@ -186,7 +186,7 @@ function fieldsOf(typed: Record<string, string>): Fields {
 }
 
 /** The actions of a kind of entry: recording one, and correcting what stands there. */
-function actionsOfEntry({ kind, record, correct, typed }: Entry): [string, Action][] {
+function actionsOfEntry({ kind, record, correct, typed, beside }: Entry): [string, Action][] {
   const place = `/cases/[number]/${kind.replaceAll("_", "-")}`;
   const name = ([verb]: [string, unknown]) => `${place} ${verb.split(" ")[1]}Action`;
   const party = (world: World) => (isOfParty(kind) ? world.open.harmed : undefined);
@@ -194,7 +194,11 @@ function actionsOfEntry({ kind, record, correct, typed }: Entry): [string, Actio
   return [
     [
       name(record),
-      { page: (world) => routes.newEntry(world.open.number, kind, party(world)), may: ofCase, form: key, values },
+      {
+        page: (world) => routes.newEntry(world.open.number, kind, party(world)),
+        ...{ may: ofCase, form: key },
+        values: (world) => ({ ...values(world), ...beside?.(world.entries[kind]) }),
+      },
     ],
     [
       name(correct),
@@ -305,6 +309,17 @@ const actions: Record<string, Action> = {
     values: () => ({ reopenedOn: "2021-07-01", reason: "Er is meer." }),
   },
   ...Object.fromEntries(entriesOfAllKinds.flatMap(actionsOfEntry)),
+  "/cases/[number]/contact-attempts pressContactAttemptAction": {
+    page: ofOpen(({ open }) => `?party=${open.harmed}`),
+    may: ofCase,
+    form: field("press"),
+    values: () => ({ press: "no_answer", channel: "phone", from: "" }),
+  },
+  "/cases/[number]/contact-attempts undoContactAttemptAction": {
+    page: ofOpen(({ entries }) => `?saved=contact_attempts&entry=${entries.contact_attempts}`),
+    may: ["mediator"],
+    form: has("Ongedaan maken"),
+  },
   "/cases/[number]/mediator assignMediatorAction": {
     page: ({ unassigned }) => `/cases/${unassigned.number}/mediator`,
     may: ["coordinator"],

@@ -173,27 +173,26 @@ test("the title and the words under it fit the tab", async ({ makeActor, pageFor
   await expect(other).toHaveTitle("Zaken · Herstelportaal");
 });
 
-test("two clicks lead to the form for an attempt, from the caseload and from the case, with the moment filled in", async ({
+test("one click leads from the caseload to the panel of an attempt with whose turn it is, one to another's, and one to the form for what it does not do", async ({
   makeActor,
   pageFor,
 }) => {
   const mediator = await makeActor("mediator");
   const { number } = await makeCase(mediator);
   const page = await pageFor(mediator);
-  for (const start of ["/cases", `/cases/${number}`]) {
-    await page.goto(start);
-    const opener = start === "/cases" ? page.getByRole("row", { name: number }) : page.getByRole("main");
-    await opener
-      .getByRole("link", { name: /^Contactpoging/ })
-      .first()
-      .click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Contactpoging");
-    await page.getByRole("link", { name: /Rob Postma/ }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Contactpoging met Rob Postma");
-    await expect(page.getByLabel("Wanneer")).toHaveValue(/^\d{2}-\d{2}-\d{4}$/);
-    await expect(page.getByLabel("Tijd")).toHaveValue(/^\d{2}:\d{2}$/);
-    await expect(page.getByRole("button", { name: "Vastleggen" })).toBeVisible();
-  }
+  await page.goto("/cases");
+  await page
+    .getByRole("row", { name: number })
+    .getByRole("link", { name: /^Contactpoging/ })
+    .click();
+  await expect(page.getByRole("region", { name: "Contact met Hanna de Vries" })).toBeFocused();
+  await page.getByRole("link", { name: "Rob Postma", exact: true }).click();
+  await expect(page.getByRole("region", { name: "Contact met Rob Postma" })).toBeFocused();
+  await page.getByRole("link", { name: "Iets anders vastleggen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Contactpoging met Rob Postma");
+  await expect(page.getByLabel("Wanneer")).toHaveValue(/^\d{2}-\d{2}-\d{4}$/);
+  await expect(page.getByLabel("Tijd")).toHaveValue(/^\d{2}:\d{2}$/);
+  await expect(page.getByRole("button", { name: "Vastleggen" })).toBeVisible();
 });
 
 function caseIn(region: Region, mediator: Actor) {

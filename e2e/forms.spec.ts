@@ -83,6 +83,8 @@ test("back to a form that was sent, and sent again with something new, makes a s
   await expect(form.note).toBeVisible();
   await form.fill("De tweede poging.");
   await form.send.click();
+  await expect(form.summary).toContainText("Er staat al zo'n poging");
+  await form.send.click();
   await form.expectRecorded();
   expect(await notesOf(superuser, harmed)).toEqual(["De eerste poging.", "De tweede poging."]);
 });

@@ -108,7 +108,23 @@ export const states: Visit[] = [
   },
   { as: "mediator", what: "what is not there", address: () => "/cases/1990-9999" },
   { as: "mediator", what: "an address of nothing", address: () => "/nothing/at/all" },
-  { as: "coordinator", what: "the caseload of a region", address: () => "/cases?saved=contact_attempts" },
+  { as: "coordinator", what: "the caseload of a region", address: () => "/cases" },
+  {
+    as: "mediator",
+    what: "the caseload after an attempt",
+    address: ({ entries }) => `/cases?saved=contact_attempts&entry=${entries.contact_attempts}`,
+  },
+  {
+    as: "mediator",
+    what: "a press that is asked about",
+    address: ({ open, harmed }) => `/cases/${open}?party=${harmed}`,
+    first: async (page) => {
+      await page.getByText(/^(Notitie, tijd of manier|Note, time or way)$/).click();
+      await page.getByLabel(/^(Wanneer|When)/).fill("2021-03-10");
+      await page.getByLabel(/^(Tijd|Time)$/).fill("11:40");
+      await sendEmpty(/^(Niet bereikt|Not reached)$/)(page);
+    },
+  },
   {
     as: "coordinator",
     what: "a registration to assess",
@@ -123,7 +139,7 @@ export const states: Visit[] = [
   {
     as: "mediator",
     what: "a case after an attempt",
-    address: ({ open, harmed }) => `/cases/${open}?saved=contact_attempts&party=${harmed}`,
+    address: ({ open, entries }) => `/cases/${open}?saved=contact_attempts&entry=${entries.contact_attempts}`,
   },
   { as: "mediator", what: "closed cases", address: () => "/cases?status=closed" },
   { as: "mediator", what: "a search that finds nothing", address: () => "/cases?q=nobody" },

@@ -23,6 +23,8 @@ export type EntryExample = {
   correct: [name: string, verb: Verb];
   /** What its form sends beside its key and its case, on a day of March or April 2021 on which both sides of a case have agreed. */
   typed(made: MadeCase): Typed;
+  /** What its form sends as well where the same stands there already, as the entry of an id. */
+  beside?: (id: string) => Typed;
   /** What else could have been typed in some of its fields. */
   other: Typed;
   /** Its columns beside those that all kinds have, as SQL; the first is the one that says when it happened. */
@@ -40,6 +42,7 @@ export const entryExamples: Record<EntryKind, EntryExample> = {
       ...{ partyId: harmed, direction: "outgoing", channel: "phone", result: "no_answer" },
       ...{ at: "2021-03-10T11:40", note: "Geen gehoor." },
     }),
+    beside: (id) => ({ beside: id }),
     other: { channel: "letter", result: "sent" },
     row: { at: "now()", direction: "'outgoing'", channel: "'letter'", result: "'sent'" },
     any: fc

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { LanguageChoice } from "@/app/language-choice";
 import { OpenedBy } from "@/components/form/opened-by";
+import { FocusAtHash } from "@/components/layout/focus-at-hash";
 import { PortalShell } from "@/components/layout/portal-shell";
 import { RememberVisit } from "@/components/layout/remember-visit";
 import { LeaveWhenSignedOut } from "@/components/layout/signed-out";
@@ -40,6 +41,7 @@ export default async function PortalLayout({ children }: LayoutProps<"/">) {
       <LeaveWhenSignedOut to={`${routes.signIn}?done=signed-out`} />
       <Suspense>
         <RememberVisit person={actor.id} />
+        <FocusAtHash />
       </Suspense>
       <OpenedBy person={personOf(actor)}>{children}</OpenedBy>
     </PortalShell>

@@ -6,8 +6,9 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { ActionsCell, Cell, Row, RowHeading } from "@/components/ui/table";
 import { breaking, Name } from "@/components/ui/typed";
-import { routes } from "@/core/routes";
+import { type Chosen, routes } from "@/core/routes";
 import type { Side } from "@/core/words/parties";
+import { rowId } from "@/lib/caseload/address";
 
 /** A row of the caseload in words: what it shows, and nothing besides. */
 export type CaseRow = {
@@ -36,16 +37,19 @@ export type RowWords = Record<
  * The rows of the caseload. A browser is sent what stands in them once as it is drawn, and once as these words: drawn on the server they
  * would come a second time with every tag and class, the greater part of the page.
  */
-export function CaseRows({ rows, words }: { rows: CaseRow[]; words: RowWords }) {
-  return rows.map((row) => <OneRow key={row.number} row={row} words={words} />);
+export function CaseRows({ rows, ...rest }: { rows: CaseRow[] } & Omit<RowProps, "row">) {
+  return rows.map((row) => <OneRow key={row.number} row={row} {...rest} />);
 }
 
-function OneRow({ row, words }: { row: CaseRow; words: RowWords }) {
+/** Of all rows their words, and what is chosen of the list, which a case keeps in its address. */
+type RowProps = { row: CaseRow; words: RowWords; chosen: Chosen };
+
+function OneRow({ row, words, chosen }: RowProps) {
   return (
     <Row>
       <RowHeading>
         <Link
-          href={routes.case(row.number)}
+          href={routes.case(row.number, chosen)}
           prefetch={false}
           className="inline-block py-1 font-semibold text-lg tabular underline-offset-4 hover:underline pointer-coarse:py-2"
         >
@@ -74,7 +78,8 @@ function OneRow({ row, words }: { row: CaseRow; words: RowWords }) {
       <ActionsCell>
         {row.attemptFor && (
           <ButtonLink
-            href={routes.newEntry(row.number, "contact_attempts")}
+            id={rowId(row.number)}
+            href={`${routes.case(row.number, { ...chosen, for: "attempt" })}#attempt`}
             prefetch={false}
             variant="secondary"
             size="small"

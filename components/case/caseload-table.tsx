@@ -3,17 +3,18 @@ import { type CaseRow, CaseRows } from "@/components/case/case-rows";
 import { Table } from "@/components/ui/table";
 import { daysBetween } from "@/core/calendar";
 import { asDate, dayOf } from "@/core/dates";
+import type { Chosen } from "@/core/routes";
 import { isolated } from "@/core/text";
 import type { CaseInList } from "@/lib/caseload/schema";
 import { isSilent } from "@/lib/caseload/silent";
 
-type Props = { cases: CaseInList[]; today: string; showMediator: boolean };
+type Props = { cases: CaseInList[]; today: string; showMediator: boolean; chosen: Chosen };
 
 /** So many are named in a row; the case names all. */
 const fewParties = 4;
 
 /** Cases with what happened last, the next step and the button that settles it. */
-export function CaseloadTable({ cases, today, showMediator }: Props) {
+export function CaseloadTable({ cases, today, showMediator, chosen }: Props) {
   const t = useTranslations("caseload");
   const sides = useTranslations("words.sides");
   const rowOf = useCaseRow(today, showMediator);
@@ -32,7 +33,7 @@ export function CaseloadTable({ cases, today, showMediator }: Props) {
   };
   return (
     <Table caption={t("caption")} columns={columns}>
-      <CaseRows rows={cases.map(rowOf)} words={words} />
+      <CaseRows rows={cases.map(rowOf)} words={words} chosen={chosen} />
     </Table>
   );
 }

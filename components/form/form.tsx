@@ -30,8 +30,8 @@ export type FormProps = {
   action: FormAction;
   /** What the fields show before anything was typed. */
   defaults?: FormValues;
-  /** Words on the button that sends. */
-  submit: string;
+  /** Words on the button that sends; or buttons of which each says something by being pressed, while nothing is on its way (`pending`). */
+  submit: string | ((pending: boolean) => ReactNode);
   /** Beside the button: a link to go back, a second button, a remark. */
   aside?: ReactNode;
   /** Asks before leaving with something unsent; off for forms such as sign-in. */
@@ -57,6 +57,8 @@ export function Form({
   const id = `form${useId()}`;
   const element = useRef<HTMLFormElement>(null);
   const busy = useRef(false);
+  // What a button says goes with what the fields do, while it is being sent.
+  const pressed = useRef<HTMLElement>(null);
   const [first] = useState(stateFrom(use(SentTextContext), schema));
   const [touched, setTouched] = useState(first.values !== null);
   const [failures, setFailures] = useState(0);
@@ -74,7 +76,11 @@ export function Form({
   const form = useForm({
     // The page holds what was typed (see useField): it is read from the form at the moment of checking.
     resolver: (_, context, options) =>
-      zodResolver(schema)(formValues(new FormData(element.current ?? undefined), schema), context, options),
+      zodResolver(schema)(
+        formValues(new FormData(element.current ?? undefined, pressed.current), schema),
+        context,
+        options,
+      ),
     mode: "onSubmit",
     reValidateMode: "onChange",
     shouldFocusError: false,
@@ -88,7 +94,9 @@ export function Form({
     // A second press before the first has been answered is no second message.
     if (busy.current) return;
     busy.current = true;
-    const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    const { submitter } = event.nativeEvent;
+    const data = new FormData(event.currentTarget, submitter);
+    pressed.current = submitter;
     let wrong = true;
     await form.handleSubmit(() => {
       wrong = false;
@@ -97,6 +105,7 @@ export function Form({
         busy.current = false;
       });
     })();
+    pressed.current = null;
     if (!wrong) return;
     busy.current = false;
     setFailures((count) => count + 1);
@@ -141,9 +150,13 @@ export function Form({
             </div>
           )}
           <Fragment key={`${round} ${renewedAt}`}>{props.children}</Fragment>
-          <SubmitRow label={submit} pending={pending}>
-            {props.aside}
-          </SubmitRow>
+          {typeof submit === "string" ? (
+            <SubmitRow label={submit} pending={pending}>
+              {props.aside}
+            </SubmitRow>
+          ) : (
+            submit(pending)
+          )}
         </form>
       </FormContentContext>
     </FormProvider>

@@ -9,7 +9,7 @@ import { useField } from "./form-context";
  * What a clock on the wall showed: a day and a time of 24 hours, sent as `name.day` and `name.time`; `defaults` say
  * `2026-11-24T10:31`. A moment that is typed or pasted whole into the day is understood too.
  */
-export function MomentField({ name, label, hint }: Omit<FieldProps, "optional">) {
+export function MomentField({ name, label, hint, optional }: FieldProps) {
   const t = useTranslations("forms");
   const dayHint = hint ? `${hint} ${t("dayHint")}` : t("dayHint");
   const { id, error, value } = useField(name);
@@ -18,14 +18,14 @@ export function MomentField({ name, label, hint }: Omit<FieldProps, "optional">)
   const { error: timeError, ...time } = useField(`${name}.time`, t("timeHint"));
   return (
     <fieldset id={id} data-field={name} data-label={label} className="flex min-w-0 flex-wrap gap-4">
-      <FieldFrame name={`${name}.day`} id={day.id} label={label} hint={dayHint} error={dayError}>
+      <FieldFrame name={`${name}.day`} id={day.id} label={label} hint={dayHint} optional={optional} error={dayError}>
         <DayInput
           {...day}
           // What is wrong with the moment as a whole is said at the day.
           describedBy={dayError === undefined ? day.describedBy : `${day.id}-hint ${day.id}-error`}
           value={day.value || (firstDay ?? "")}
           name={`${name}.day`}
-          isRequired
+          isRequired={!optional}
           isWrong={dayError !== undefined}
         />
       </FieldFrame>
@@ -36,7 +36,7 @@ export function MomentField({ name, label, hint }: Omit<FieldProps, "optional">)
           type="text"
           autoComplete="off"
           defaultValue={time.value || firstTime}
-          aria-required
+          aria-required={!optional}
           aria-invalid={timeError !== undefined}
           aria-describedby={time.describedBy}
           className="control tabular max-w-24"

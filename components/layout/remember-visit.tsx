@@ -7,7 +7,11 @@ import { rememberVisit } from "./visited";
 /** Remembers where somebody is, for the way back. */
 export function RememberVisit({ person }: { person: string }) {
   const path = usePathname();
-  const query = useSearchParams().toString();
+  const search = useSearchParams();
+  const query = new URLSearchParams([...search].filter(([name]) => !passing.includes(name))).toString();
   useEffect(() => rememberVisit(person, path, query), [person, path, query]);
   return null;
 }
+
+/** What an address says of what was just done there. */
+const passing = ["saved", "entry", "problem"];

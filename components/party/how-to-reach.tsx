@@ -29,20 +29,23 @@ export function HowToReach({ compartment: { party, details } }: { compartment: C
       >
         {details.instructions && <FreeText>{details.instructions}</FreeText>}
       </Notice>
-      {details.phone && (
-        <p className="flex flex-wrap items-center gap-4">
-          <Name className="font-semibold text-xl tabular">
-            {details.phoneE164 ? writePhone(details.phoneE164) : details.phone}
-          </Name>
-          {details.phoneE164 ? (
-            <a href={`tel:${details.phoneE164}`} className="font-semibold text-accent underline underline-offset-4">
-              {ofParty("call")}
+      {details.phone &&
+        (details.phoneE164 ? (
+          <p>
+            <a
+              href={`tel:${details.phoneE164}`}
+              className="inline-flex min-h-11 flex-wrap items-center gap-x-4 text-accent"
+            >
+              <Name className="font-semibold text-xl tabular">{writePhone(details.phoneE164)}</Name>
+              <span className="font-semibold underline underline-offset-4">{ofParty("call")}</span>
             </a>
-          ) : (
+          </p>
+        ) : (
+          <p className="flex flex-wrap items-center gap-4">
+            <Name className="font-semibold text-xl tabular">{details.phone}</Name>
             <span className="text-muted">{ofParty("unreadablePhone")}</span>
-          )}
-        </p>
-      )}
+          </p>
+        ))}
       {known ? <DescriptionList items={ways} /> : <p className="text-muted">{ofParty("nothingKnown", { name })}</p>}
     </div>
   );

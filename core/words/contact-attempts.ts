@@ -42,3 +42,19 @@ export function resultsOf({
 }): readonly AttemptResult[] {
   return direction === "incoming" ? incoming : outgoing[channel];
 }
+
+/**
+ * What is pressed to record an attempt in one go. A letter, a mail and a wrong number say by themselves by which channel; the others
+ * are by the one that is chosen.
+ */
+export const presses = [
+  "no_answer",
+  "reached",
+  "message_left",
+  "wrong_number",
+  "letter_sent",
+  "email_sent",
+  "sent_through",
+  "incoming",
+] as const;
+export type Press = (typeof presses)[number];

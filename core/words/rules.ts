@@ -61,6 +61,8 @@ export const rules = [
   "emailTaken",
   "ownAccount",
   "regionsOfRole",
+  "attemptTwice",
+  "undoOver",
   "changedMeanwhile",
   "changedByBoth",
   "changedByOther",

@@ -13,6 +13,12 @@ begin
   if new.registration_id is distinct from corrected.registration_id then
     raise exception using errcode = '42501', message = 'corrects what is not of the case';
   end if;
+  -- Without a reason it is undone, which only whoever recorded it can do, and only for a moment (mayUndo): a minute longer than the portal
+  -- says, since its clock may be behind this one.
+  if to_jsonb(new) ->> 'reason' = '' and not (new.voided and corrected.corrects is null and corrected.recorded_by = new.recorded_by
+      and corrected.recorded_at >= auth.now() - interval '11 minutes') then
+    raise exception using errcode = '42501', message = 'corrects without a reason';
+  end if;
   if to_jsonb(new) ? 'sequence' then new.sequence := corrected.sequence; end if;
   return new;
 end $$;

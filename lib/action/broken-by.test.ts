@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import {
+  AskedFirst,
   ChangedMeanwhile,
   DatabaseRefused,
   NotFound,
@@ -54,5 +55,10 @@ test.each([
 test("part 5, promise 8: sent again, a form brings what stands now, or a new key", () => {
   expect(renewedBy(new ChangedMeanwhile({ versions: "2" }))).toEqual({ versions: "2" });
   expect(renewedBy(new RuleBroken("alreadySent"))).toEqual({ key: expect.stringMatching(/^[0-9a-f-]{36}$/) });
-  expect([new RuleBroken("future", "at"), new NotFound()].map(renewedBy)).toEqual([{}, {}]);
+  expect([new RuleBroken("future", "at"), new NotFound()].map((error) => renewedBy(error))).toEqual([{}, {}]);
+});
+
+test("part 6, promise 5: what was asked says of what it asked, and what was sent before with something else in it is no news", () => {
+  expect(renewedBy(new AskedFirst("attemptTwice", { beside: "one" }), { key: "other" })).toEqual({ beside: "one" });
+  expect(renewedBy(new RuleBroken("alreadySent"), { key: "one" })).toMatchObject({ beside: "one" });
 });

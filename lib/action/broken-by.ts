@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import {
+  AskedFirst,
   type Broken,
   ChangedMeanwhile,
   DatabaseRefused,
@@ -25,7 +26,9 @@ export function brokenBy(error: unknown): Broken[] | null {
 }
 
 /** What a form sends instead the next time, where sending it again is the way on: a new key, or what stands now. */
-export function renewedBy(error: unknown): FormValues {
-  if (error instanceof ChangedMeanwhile) return error.standing;
-  return error instanceof RuleBroken && error.rule === "alreadySent" ? { key: crypto.randomUUID() } : {};
+export function renewedBy(error: unknown, { key }: FormValues = {}): FormValues {
+  if (error instanceof ChangedMeanwhile || error instanceof AskedFirst) return error.standing;
+  if (!(error instanceof RuleBroken) || error.rule !== "alreadySent") return {};
+  // Its sender knows of what they sent before.
+  return { key: crypto.randomUUID(), ...(key === undefined ? {} : { beside: key }) };
 }

@@ -3,7 +3,7 @@ import { refresh, revalidatePath } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import type { Actor } from "@/core/actor";
-import { type Broken, ChangedMeanwhile, RuleBroken, SignedOut, Unavailable } from "@/core/errors";
+import { AskedFirst, type Broken, ChangedMeanwhile, RuleBroken, SignedOut, Unavailable } from "@/core/errors";
 import { formValues } from "@/core/form-data";
 import type { FormAction, FormValues } from "@/core/form-state";
 import { log } from "@/core/log";
@@ -60,8 +60,8 @@ function answering(
       address = await run(values, openedBy);
     } catch (error) {
       unstable_rethrow(error);
-      // What stands beside the form shows what somebody else changed too.
-      if (error instanceof ChangedMeanwhile) refresh();
+      // What stands beside the form shows what it is told of too.
+      if (error instanceof ChangedMeanwhile || error instanceof AskedFirst) refresh();
       return {
         ...{ errors: errorsOf(error), values: values && returned(values, error), attempt },
         ...(error instanceof ChangedMeanwhile ? { renewed: true } : {}),
@@ -87,7 +87,7 @@ function errorsOf(error: unknown): Broken[] {
 function returned(typed: FormValues, error: unknown): FormValues {
   const values = Object.fromEntries(Object.entries(typed).filter(([name]) => !isSecret(name)));
   // React sends plain objects only, and these have no prototype.
-  return structuredClone({ ...values, ...renewedBy(error) });
+  return structuredClone({ ...values, ...renewedBy(error, typed) });
 }
 
 /** Who opened the form, as its page says; the last that it says, since a button can say another. */

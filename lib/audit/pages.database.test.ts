@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Actor } from "@/core/actor";
 import type { Role } from "@/core/words/users";
 import { listCaseload } from "@/lib/caseload/queries";
+import { getCaseAtWork } from "@/lib/cases/at-work";
 import { getClosing, getReopening } from "@/lib/cases/closing";
 import { getContactPossible } from "@/lib/cases/contact-possible";
 import { getEntryToCorrect } from "@/lib/cases/entry-to-correct";
@@ -36,6 +37,11 @@ beforeEach(() => superuser.query("truncate audit_entries"));
 const noted: Record<string, [Role, (actor: Actor) => Promise<unknown>, string]> = {
   listCaseload: ["coordinator", (actor) => listCaseload(actor, { status: "open", page: 1 }), "cases.list"],
   getCase: ["coordinator", (actor) => getCase(actor, one.number), "cases.read"],
+  getCaseAtWork: [
+    "coordinator",
+    (actor) => getCaseAtWork(actor, one.number),
+    "cases.read contact_details.read contact_details.read",
+  ],
   getOpenCase: ["coordinator", (actor) => getOpenCase(actor, one.number), "cases.read"],
   getAssignment: ["coordinator", (actor) => getAssignment(actor, one.number), "cases.read"],
   getClosing: ["coordinator", (actor) => getClosing(actor, one.number), "cases.read"],
@@ -75,6 +81,7 @@ const noted: Record<string, [Role, (actor: Actor) => Promise<unknown>, string]> 
 /** What pages ask that leaves none, and why. */
 const unnoted: Record<string, string> = {
   countByStatus: "numbers of the list that is noted",
+  findUndoable: "the number of a case in the list that is noted",
   countOpenCases: "a number in the menu",
   countPending: "a number in the menu",
   countChangesToDecide: "a number in the menu",

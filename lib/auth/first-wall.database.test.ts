@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/core/actor";
-import { RuleBroken } from "@/core/errors";
+import { NotFound, RuleBroken } from "@/core/errors";
 import { type EntryKind, entryKinds } from "@/core/words/entries";
 import { type Region, type Role, roles } from "@/core/words/users";
 import { changePassword } from "@/lib/account/change-password";
@@ -12,6 +12,7 @@ import { countByStatus, countOpenCases, listMediatorsInCaseload } from "@/lib/ca
 import { listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
 import { assignMediator } from "@/lib/cases/assign-mediator";
+import { getCaseAtWork } from "@/lib/cases/at-work";
 import { getClosing, getReopening } from "@/lib/cases/closing";
 import { getContactPossible } from "@/lib/cases/contact-possible";
 import { getEntryToCorrect } from "@/lib/cases/entry-to-correct";
@@ -19,11 +20,13 @@ import { getPartyOfCase, getPartyToWriteTo } from "@/lib/cases/party-of-case";
 import { getAssignment, getCase, getCaseHead, getOpenCase } from "@/lib/cases/queries";
 import { closeCase } from "@/lib/closing-reports/close";
 import { reopenCase } from "@/lib/closing-reports/reopen";
+import { undoContactAttempt } from "@/lib/contact-attempts/entry";
 import { correctContactDetails } from "@/lib/contact-details/correct";
 import { recordDecision } from "@/lib/decisions/entry";
 import { changeCase } from "@/lib/entries/change-case";
+import { findUndoable } from "@/lib/entries/undoable";
 import { listMail } from "@/lib/mail/queries";
-import { getCompartment } from "@/lib/parties/compartment";
+import { getCompartment, getCompartments } from "@/lib/parties/compartment";
 import { assess } from "@/lib/registrations/assess";
 import { assessmentOf, countPending, getRegistration, listPending } from "@/lib/registrations/queries";
 import { register } from "@/lib/registrations/register";
@@ -105,10 +108,10 @@ const onCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
   "cases/entry-to-correct getEntryToCorrect": (actor, { number, entries }) =>
     getEntryToCorrect(actor, number, "decisions", entries.decisions),
   ...Object.fromEntries(
-    entriesOfAllKinds.flatMap(({ kind, record, correct, typed }) => {
+    entriesOfAllKinds.flatMap(({ kind, record, correct, typed, beside }) => {
       const entry = (one: Case) => ({ key: key(), number: one.number, ...typed(one) });
       return [
-        [record[0], (actor: Actor, one: Case) => record[1](actor, entry(one))],
+        [record[0], (actor: Actor, one: Case) => record[1](actor, { ...entry(one), ...beside?.(one.entries[kind]) })],
         [
           correct[0],
           (actor: Actor, one: Case) =>
@@ -117,6 +120,12 @@ const onCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
       ];
     }),
   ),
+  "contact-attempts/entry undoContactAttempt": (actor, one) => onOwnCall(actor, one, undoContactAttempt),
+  "entries/undoable findUndoable": (actor, one) =>
+    onOwnCall(actor, one, async (_, { id }) => found(await findUndoable(actor, "contact_attempts", id))),
+  "cases/at-work getCaseAtWork": (actor, { number }) => getCaseAtWork(actor, number),
+  "parties/compartment getCompartments": async (actor, { number }) =>
+    found((await getCompartments(actor, number)).get((await getCaseHead(actor, number)).parties[0]?.id ?? "")),
   "cases/contact-possible getContactPossible": (actor, { number }) => getContactPossible(actor, number),
   "parties/compartment getCompartment": (actor, { harmed }) => getCompartment(actor, harmed),
   "contact-details/correct correctContactDetails": (actor, { number, harmed }) =>
@@ -128,6 +137,23 @@ const onCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
       city: "Assen",
     }),
 };
+
+/** What one does with a call that one recorded a moment ago; where one may record none, with that of somebody else. */
+async function onOwnCall(actor: Actor, one: Case, act: (actor: Actor, undo: { id: string }) => Promise<unknown>) {
+  const [kind] = entriesOfAllKinds.filter((each) => each.kind === "contact_attempts");
+  const call = { key: key(), number: one.number, ...kind?.typed(one), at: "2021-03-11T11:40" };
+  const id = await kind?.record[1](actor, call).then(
+    () => call.key,
+    () => one.entries.contact_attempts,
+  );
+  return act(actor, { key: key(), number: one.number, id } as { id: string });
+}
+
+/** What is there; what is not is not found. */
+function found<T>(one: T | null | undefined): T {
+  if (!one) throw new NotFound();
+  return one;
+}
 
 const caseSituations = ["own", "colleagues", "elsewhere"] as const;
 const casesWithinReach: Record<Role, (typeof caseSituations)[number][]> = {
@@ -620,7 +646,7 @@ test("promise 6: every query and verb that takes an actor is tried here", () => 
       /export\s+(?:async\s+)?(?:function\s+(\w+)\s*(?:<[^(]*>)?\(|const\s+(\w+)\s*=[^(]*\()\s*_?\w+:\s*(?:Actor|Pick<Actor|Omit<Actor)/g,
     );
     // The frame makes them of a kind (lib/entries/verbs.ts).
-    const made = text.matchAll(/export const (\w+) = (?:recording|correcting)\(/g);
+    const made = text.matchAll(/export const (\w+) = (?:recording|correcting|undoing)\(/g);
     return [...taking, ...made].map((match) => `${file.replace(/^lib\/|\.tsx?$/g, "")} ${match[1] ?? match[2]}`);
   });
   expect(written.toSorted()).toEqual(tried.toSorted());

@@ -1,14 +1,21 @@
-import { routes } from "@/core/routes";
+import { type Chosen, routes } from "@/core/routes";
 import type { CaseloadFilter } from "@/lib/caseload/schema";
 
-/** The address of a view of the caseload; what is as usual is left out. */
+/** What somebody chose of the caseload, as addresses say it; what is as usual is left out. */
+export function choiceOf({ status, offenceCategory, mediator, q, page }: CaseloadFilter): Chosen {
+  return {
+    status: status === "open" ? undefined : status,
+    ...{ offenceCategory, mediator, q: q || undefined },
+    page: page > 1 ? page : undefined,
+  };
+}
+
+/** The address of a view of the caseload. */
 export function caseloadAddress(filter: CaseloadFilter): string {
-  const parameters = new URLSearchParams();
-  if (filter.status !== "open") parameters.set("status", filter.status);
-  if (filter.offenceCategory) parameters.set("category", filter.offenceCategory);
-  if (filter.mediator) parameters.set("mediator", filter.mediator);
-  if (filter.q) parameters.set("q", filter.q);
-  if (filter.page > 1) parameters.set("page", String(filter.page));
-  const query = parameters.toString();
-  return query ? `${routes.cases}?${query}` : routes.cases;
+  return routes.caseload(choiceOf(filter));
+}
+
+/** What the row of a case is called on its page, so that an address can lead to it. */
+export function rowId(number: string): string {
+  return `case-${number}`;
 }

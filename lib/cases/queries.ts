@@ -16,6 +16,7 @@ import { lastConsent, lastDecision } from "@/lib/decisions/rules";
 import { eventsOf } from "@/lib/entries/events";
 import { partiesOf } from "@/lib/parties/queries";
 import { standingsOf } from "@/lib/standing/keep";
+import { standingIn } from "@/lib/standing/row";
 import { hasLeft, listMediatorsOf } from "@/lib/users/mediators";
 
 /** What a case is, with its parties; that it was read is in the audit trail. Throws NotFound out of reach. */
@@ -62,7 +63,7 @@ async function headOf(tx: Transaction, actor: Actor, number: string) {
   const [found] = await tx
     .select({
       id: registrations.id,
-      standing: standings.status,
+      kept: standings,
       receivedOn: registrations.receivedOn,
       takenUpOn: registrations.assessedOn,
       closedOn: registrations.closedOn,
@@ -81,12 +82,12 @@ async function headOf(tx: Transaction, actor: Actor, number: string) {
     .where(and(eq(registrations.number, number), caseWithinReach(actor, "cases.read")));
   if (!found?.takenUpOn) throw new NotFound();
   await noteRead(tx, { action: "cases.read", registrationId: found.id });
-  const { standing, takenUpOn, ...head } = found;
-  const status: CaseStatus | undefined = head.closedOn
-    ? "closed"
-    : (standing ?? (await standingsOf(tx, [found.id])).get(found.id)?.status);
-  if (!status) throw new Error("an open case that stands nowhere");
-  return { ...head, number, takenUpOn, status };
+  const { kept, takenUpOn, ...head } = found;
+  const status: CaseStatus = "closed";
+  if (head.closedOn) return { ...head, number, takenUpOn, status, standing: null };
+  const standing = kept ? standingIn(kept) : (await standingsOf(tx, [found.id])).get(found.id);
+  if (!standing) throw new Error("an open case that stands nowhere");
+  return { ...head, number, takenUpOn, status: standing.status, standing };
 }
 
 async function namesOf(tx: Transaction, ids: (string | null)[]): Promise<Record<string, string>> {

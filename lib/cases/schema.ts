@@ -8,6 +8,7 @@ import type { ClosingReport, Reopening } from "@/lib/closing-reports/schema";
 import type { DecisionOfParty } from "@/lib/decisions/schema";
 import type { Entries } from "@/lib/entries/events";
 import type { Party } from "@/lib/parties/schema";
+import type { Standing } from "@/lib/standing/schema";
 
 /** Who is to be the mediator of a case. */
 export const assignMediatorInput = z.strictObject({
@@ -30,6 +31,8 @@ export type CaseHead = {
   number: string;
   parties: Party[];
   status: CaseStatus;
+  /** Where it stands, while it is open. */
+  standing: Standing | null;
   receivedOn: string;
   takenUpOn: string;
   closedOn: string | null;

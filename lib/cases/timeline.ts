@@ -3,7 +3,7 @@ import type { Case } from "@/lib/cases/schema";
 import type { ClosingReport, Reopening } from "@/lib/closing-reports/schema";
 import type { Entries, EntryOf } from "@/lib/entries/events";
 import { partyIn } from "@/lib/entries/kind";
-import type { Version } from "@/lib/entries/schema";
+import { isUndoing, type Version } from "@/lib/entries/schema";
 import { type Versions, versionsOf } from "@/lib/entries/versions";
 import type { Party } from "@/lib/parties/schema";
 
@@ -46,7 +46,7 @@ export function isEntry<Event extends Happening>(event: Event): event is Event &
 /** Within a day what ends something stands above what begins it. */
 const ranks: Happening["kind"][] = ["closed", "reopened", ...entryKinds, "taken_up", "received"];
 
-/** All that happened in a case, the latest on top. What was corrected stands where its first version stood in its day. */
+/** All that happened in a case but what was undone, the latest on top. What was corrected stands where its first version stood in its day. */
 export function timelineOf(theCase: Case): CaseEvent[] {
   const { report, reopenings } = theCase;
   const closed = (one: ClosingReport, isUndone: boolean) =>
@@ -89,7 +89,9 @@ const unrecorded: Recorded = { recordedAt: null, recordedBy: null };
 function entriesOf<Kind extends EntryKind>({ versions, parties }: Case, kind: Kind): CaseEvent[] {
   const happening = (entry: EntryOf<Kind>) =>
     ({ kind, entry, when: entry.when, party: partyOf(parties, partyIn(entry)) }) as Happening;
-  return versionsOf<EntryOf<Kind>>(versions[kind]).map((all) => corrected(all, happening));
+  return versionsOf<EntryOf<Kind>>(versions[kind])
+    .filter((all) => !all.slice(-1).some(isUndoing))
+    .map((all) => corrected(all, happening));
 }
 
 function corrected<V extends Version>(versions: Versions<V>, happening: (version: V) => Happening): CaseEvent {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { RuleBroken } from "@/core/errors";
-import { checkedAttempt } from "@/lib/contact-attempts/rules";
+import { AskedFirst, RuleBroken } from "@/core/errors";
+import { askOfTwice, checkedAttempt } from "@/lib/contact-attempts/rules";
 
 const now = new Date("2025-03-10T12:00:00Z");
 const attempt = { direction: "outgoing", channel: "phone", result: "no_answer", at: "2025-03-05T00:00" } as const;
@@ -67,5 +67,38 @@ describe("the rules of entry of a contact attempt", () => {
     const same = { channel: "letter", at: "2025-03-01T10:00" };
     expect(brokenBy(same, { ...earlier, voided: false })).toEqual([]);
     expect(brokenBy(same, { ...earlier, voided: true })).toHaveLength(2);
+  });
+
+  it("part 6, promise 5: are of the present moment where none was typed, and of the first one where it is sent again", () => {
+    expect(checkedAttempt({ ...attempt, at: null }, "2025-03-05", now).at).toBe(now);
+    const earlier = { ...attempt, at: new Date("2025-03-10T11:58:07Z"), voided: false };
+    expect(checkedAttempt({ ...attempt, at: null }, "2025-03-05", now, earlier).at).toBe(earlier.at);
+  });
+});
+
+describe("the same attempt twice", () => {
+  const at = (time: string) => new Date(`2025-03-10T${time}Z`);
+  const tried = { partyId: "p", direction: "outgoing", channel: "phone" } as const;
+  const stands = [{ ...tried, id: "one", at: at("11:00:00") }];
+  const asked = (attempt: object, beside: string | null = null) => {
+    try {
+      askOfTwice({ ...tried, at: at("11:03:00"), ...attempt }, stands, beside);
+      return null;
+    } catch (error) {
+      return error;
+    }
+  };
+
+  it("part 6, promise 5: is asked about up to five minutes before and after, and no further", () => {
+    for (const time of ["10:55:00", "11:00:00", "11:05:00"]) expect(asked({ at: at(time) })).toBeInstanceOf(AskedFirst);
+    for (const time of ["10:54:59", "11:05:01"]) expect(asked({ at: at(time) })).toBeNull();
+    expect(asked({})).toMatchObject({ rule: "attemptTwice", standing: { beside: "one" } });
+  });
+
+  it("part 6, promise 5: is one with the same party, from the same, in the same way, that nobody said they know of", () => {
+    for (const other of [{ partyId: "q" }, { direction: "incoming" }, { channel: "visit" }])
+      expect(asked(other)).toBeNull();
+    expect(asked({}, "one")).toBeNull();
+    expect(asked({}, "two")).toBeInstanceOf(AskedFirst);
   });
 });

@@ -158,7 +158,8 @@ test("promise 5: recorded under the wrong person, it becomes the other's", async
 
 test("promise 5: what was corrected stands in the story where its first version stood", async () => {
   const made = await agreedCase();
-  const [one, other] = [attempt(made), attempt(made)];
+  const one = attempt(made);
+  const other = { ...attempt(made), beside: one.key };
   for (const each of [one, other]) await recordContactAttempt(mediator, each);
   const story = async () =>
     timelineOf(await getCase(mediator, made.number)).flatMap(({ kind, id }) =>

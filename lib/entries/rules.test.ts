@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { ChangedMeanwhile, NotFound, RuleBroken } from "@/core/errors";
 import { partyIn } from "@/lib/entries/kind";
 import { correctedFields, versionToCorrect } from "@/lib/entries/rules";
+import { isUndoing, mayUndo } from "@/lib/entries/schema";
 
 const version = (id: string, corrects: string | null = null) => ({
   ...{ id, corrects, voided: false, reason: null, counts: false, recordedAt: new Date(0), recordedBy: null },
@@ -58,5 +59,26 @@ test("promise 5: of what stays voided another reason is a correction, and the sa
 test("part 5, promise 2: an entry is of the party that it names, or of the case as a whole", () => {
   expect([partyIn({ partyId: "p" }), partyIn({}), partyIn({ partyId: null }), partyIn({ partyId: 7 })]).toEqual([
     ...["p", undefined, undefined, undefined],
+  ]);
+});
+
+test("part 6, promise 5: whoever recorded it undoes it for ten minutes, while it stands as it was recorded", () => {
+  const recorded = { ...version("one"), counts: true, recordedBy: "me", recordedAt: new Date("2025-03-05T11:00:00Z") };
+  const at = (time: string, more: object = {}, who: string | null = "me") =>
+    mayUndo({ ...recorded, ...more }, who, new Date(`2025-03-05T${time}Z`));
+  expect([at("11:00:00"), at("11:10:00"), at("11:10:00.001")]).toEqual([true, true, false]);
+  expect([at("11:01:00", {}, "you"), at("11:01:00", { counts: false }), at("11:01:00", { corrects: "other" })]).toEqual(
+    [false, false, false],
+  );
+});
+
+test("part 6, promise 5: what was undone has no reason, which a correction has", () => {
+  expect([isUndoing({ voided: true, reason: "" }), isUndoing({ voided: true, reason: "Dubbel." })]).toEqual([
+    true,
+    false,
+  ]);
+  expect([isUndoing({ voided: false, reason: null }), isUndoing({ voided: false, reason: "" })]).toEqual([
+    false,
+    false,
   ]);
 });

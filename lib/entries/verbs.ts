@@ -1,15 +1,15 @@
 import "server-only";
 import type { Actor } from "@/core/actor";
-import { NotFound } from "@/core/errors";
+import { NotFound, RuleBroken } from "@/core/errors";
 import type { EntryKind } from "@/core/words/entries";
 import type { Transaction } from "@/db/actor-transaction";
 import { entryTables } from "@/db/schema/entries";
 import { recordOnce } from "@/lib/action/record-once";
 import { changeCase } from "@/lib/entries/change-case";
 import { type EntryOf, type Events, eventsOf } from "@/lib/entries/events";
-import { type Kind, partyIn } from "@/lib/entries/kind";
+import { type Kind, type Known, partyIn } from "@/lib/entries/kind";
 import { correctedFields, versionToCorrect } from "@/lib/entries/rules";
-import type { Version } from "@/lib/entries/schema";
+import { mayUndo, undoInput, type Version } from "@/lib/entries/schema";
 
 type Verb = (actor: Actor, input: unknown) => Promise<void>;
 
@@ -44,21 +44,51 @@ export function correcting<N extends EntryKind, T extends object, C extends keyo
 ): Verb {
   return async (actor, input) => {
     const typed = kind.correction.parse(input);
-    const { key: id, number, corrects, voided, reason } = typed;
-    await changeCase(actor, `${kind.name}.correct`, number, async (tx, theCase) => {
-      const events = await eventsOf(tx, theCase.id);
-      const earlier = versionToCorrect(events.versions[kind.name], corrects, id);
-      requireParty(events, typed);
-      const known = { theCase, events, now: actor.now };
-      const content = voided ? contentOf(kind, earlier) : kind.checked(typed, known, earlier);
-      kind.checkWhatRelies?.(known, earlier, voided ? null : content);
-      const change = { corrects, voided, reason };
-      const fields = correctedFields<Version>(earlier, { ...content, voided, reason });
-      const row = { ...content, ...change, id, registrationId: theCase.id, recordedBy: actor.id };
-      const isNew = await insert(tx, kind.name, row);
-      return isNew ? { partyId: partyIn(content), subjectId: id, fields } : null;
+    await addVersion(kind, actor, typed, (known, earlier) => {
+      requireParty(known.events, typed);
+      return typed.voided ? null : kind.checked(typed, known, earlier);
     });
   };
+}
+
+/**
+ * The verb that undoes what somebody recorded a moment ago: a version which says that nothing happened, and no reason, so that no story
+ * tells of it. Sent twice it is written once. It throws as `correcting` does, NotFound for what somebody else recorded, and RuleBroken
+ * `undoOver` where it can't be undone any more (`mayUndo`).
+ */
+export function undoing<N extends EntryKind, T extends object, C extends keyof EntryOf<N>>(kind: Kind<N, T, C>): Verb {
+  return async (actor, input) => {
+    const { id: corrects, ...head } = undoInput.parse(input);
+    await addVersion(kind, actor, { ...head, corrects, reason: "" }, ({ events, now }, earlier) => {
+      if (earlier.recordedBy !== actor.id) throw new NotFound();
+      if (events.versions[kind.name].some(({ id }) => id === head.key)) return "done";
+      if (!mayUndo(earlier, actor.id, now)) throw new RuleBroken("undoOver");
+      return null;
+    });
+  };
+}
+
+/** Puts a version in the place of one that stands, with what `contentOf` makes of it: null for what did not happen, `done` where it is there. */
+async function addVersion<N extends EntryKind, T extends object, C extends keyof EntryOf<N>>(
+  kind: Kind<N, T, C>,
+  actor: Actor,
+  { key: id, number, corrects, reason }: { key: string; number: string; corrects: string; reason: string },
+  contentOf: (known: Known, earlier: EntryOf<N>) => Pick<EntryOf<N>, C> | null | "done",
+): Promise<void> {
+  await changeCase(actor, `${kind.name}.correct`, number, async (tx, theCase) => {
+    const events = await eventsOf(tx, theCase.id);
+    const earlier = versionToCorrect<EntryOf<N>>(events.versions[kind.name], corrects, id);
+    const known = { theCase, events, now: actor.now };
+    const content = contentOf(known, earlier);
+    if (content === "done") return null;
+    kind.checkWhatRelies?.(known, earlier, content);
+    const kept = { ...(content ?? columnsOf(kind, earlier)), voided: content === null, reason };
+    const fields = correctedFields<Version>(earlier, kept);
+    const isNew = await insert(tx, kind.name, {
+      ...{ ...kept, id, corrects, registrationId: theCase.id, recordedBy: actor.id },
+    });
+    return isNew ? { partyId: partyIn(kept), subjectId: id, fields } : null;
+  });
 }
 
 /** What stands in every row of an entry, whatever its kind. */
@@ -70,7 +100,7 @@ function insert(tx: Transaction, name: EntryKind, row: Recorded): Promise<boolea
 }
 type Table = (typeof entryTables)[EntryKind]["table"];
 
-function contentOf<E extends object, C extends keyof E>({ columns }: { columns: readonly C[] }, entry: E): Pick<E, C> {
+function columnsOf<E extends object, C extends keyof E>({ columns }: { columns: readonly C[] }, entry: E): Pick<E, C> {
   return Object.fromEntries(columns.map((column) => [column, entry[column]])) as Pick<E, C>;
 }
 

@@ -1,9 +1,9 @@
 import "server-only";
-import { and, eq, or, sql } from "drizzle-orm";
+import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
 import { NotFound } from "@/core/errors";
 import { isUuid } from "@/core/ids";
-import { asPerson } from "@/db/actor-transaction";
+import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { contactDetails } from "@/db/schema/contact-details";
 import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
@@ -20,30 +20,50 @@ import type { Compartment, ContactDetails, EarlierDetails, Party } from "@/lib/p
  * writing does. Throws NotFound out of reach.
  */
 export function getCompartment(actor: Actor, partyId: string): Promise<Compartment> {
+  if (!isUuid(partyId)) throw new NotFound();
+  return asPerson(actor, async (tx) => {
+    const [found] = await read(tx, actor, eq(parties.id, partyId));
+    if (!found) throw new NotFound();
+    return found;
+  });
+}
+
+/** The same of each party of a case, by their id: those that are within reach. */
+export function getCompartments(actor: Actor, number: string): Promise<Map<string, Compartment>> {
+  return asPerson(actor, async (tx) => {
+    const all = await read(tx, actor, eq(registrations.number, number));
+    return new Map(all.map((one) => [one.party.id, one]));
+  });
+}
+
+async function read(tx: Transaction, actor: Actor, which: SQL): Promise<Compartment[]> {
   const reachable = or(
     may(actor, "contact_details.read") ? caseWithinReach(actor, "contact_details.read") : sql`false`,
     pendingWithinReach(actor, "contact_details.read_pending"),
   );
-  if (!isUuid(partyId)) throw new NotFound();
-  return asPerson(actor, async (tx) => {
-    const rows = await tx
-      .select({
-        registrationId: registrations.id,
-        party: columnsOfParty,
-        details: contactDetails,
-        recordedBy: users.name,
-      })
-      .from(parties)
-      .innerJoin(registrations, eq(registrations.id, parties.registrationId))
-      .leftJoin(contactDetails, eq(contactDetails.partyId, parties.id))
-      .leftJoin(users, eq(users.id, contactDetails.recordedBy))
-      .where(and(eq(parties.id, partyId), reachable));
-    const [found] = rows;
-    if (!found) throw new NotFound();
-    await noteRead(tx, { action: "contact_details.read", registrationId: found.registrationId, partyId });
-    const versions = rows.flatMap(({ details, recordedBy }) => (details ? { ...details, by: recordedBy } : []));
+  const rows = await tx
+    .select({
+      registrationId: registrations.id,
+      party: columnsOfParty,
+      details: contactDetails,
+      recordedBy: users.name,
+    })
+    .from(parties)
+    .innerJoin(registrations, eq(registrations.id, parties.registrationId))
+    .leftJoin(contactDetails, eq(contactDetails.partyId, parties.id))
+    .leftJoin(users, eq(users.id, contactDetails.recordedBy))
+    .where(and(which, reachable));
+  const ofEach = [...Map.groupBy(rows, ({ party }) => party.id)];
+  await Promise.all(
+    ofEach.map(([partyId, [first]]) =>
+      noteRead(tx, { action: "contact_details.read", registrationId: first?.registrationId, partyId }),
+    ),
+  );
+  return ofEach.flatMap(([, own]) => {
+    const versions = own.flatMap(({ details, recordedBy }) => (details ? { ...details, by: recordedBy } : []));
     const details = ofChannels(versions.filter(({ counts }) => counts));
-    return compartmentOf(found.party, { ...details, versions: idsOf(newestOf(versions)) }, earlierOf(versions));
+    const known = { ...details, versions: idsOf(newestOf(versions)) };
+    return own.slice(0, 1).map(({ party }) => compartmentOf(party, known, earlierOf(versions)));
   });
 }
 

@@ -1,23 +1,29 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ProblemNotice } from "@/app/(portal)/problem-notice";
 import { CaseloadTable } from "@/components/case/caseload-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { TabsAsLinks } from "@/components/ui/tabs-as-links";
+import { TextLink } from "@/components/ui/text-link";
 import type { Actor } from "@/core/actor";
 import { dayOf } from "@/core/dates";
 import { lastPage, pageRange } from "@/core/paging";
+import { routes } from "@/core/routes";
 import { caseStatuses } from "@/core/words/cases";
 import { offenceCategories } from "@/core/words/registrations";
 import { load } from "@/lib/action/load";
 import { requireActor } from "@/lib/auth/current-actor";
-import { caseloadAddress } from "@/lib/caseload/address";
+import { caseloadAddress, choiceOf } from "@/lib/caseload/address";
 import { countByStatus, listMediatorsInCaseload } from "@/lib/caseload/counts";
 import { listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
+import { findUndoable } from "@/lib/entries/undoable";
+import { UndoButton } from "./[number]/undo-button";
 
 export async function generateMetadata(): Promise<Metadata> {
   const [actor, t] = await Promise.all([requireActor(), getTranslations("caseload")]);
@@ -25,13 +31,20 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CaseloadPage({ searchParams }: PageProps<"/cases">) {
-  const filter = caseloadFilter.parse(await searchParams);
-  const [t, words] = await Promise.all([getTranslations("caseload"), getTranslations("words")]);
-  const [actor, [{ cases, total }, counts, mediators]] = await load((actor) =>
+  const search = await searchParams;
+  const filter = caseloadFilter.parse(search);
+  const { saved, entry } = search;
+  const [t, words, inCase] = await Promise.all([
+    getTranslations("caseload"),
+    getTranslations("words"),
+    getTranslations("case"),
+  ]);
+  const [actor, [{ cases, total }, counts, mediators, undoable]] = await load((actor) =>
     Promise.all([
       listCaseload(actor, filter),
       countByStatus(actor, filter),
       isCoordinator(actor) ? listMediatorsInCaseload(actor) : [],
+      saved === "contact_attempts" && typeof entry === "string" ? findUndoable(actor, saved, entry) : null,
     ]),
   );
   if (cases.length === 0 && total > 0) redirect(caseloadAddress({ ...filter, page: lastPage(total) }));
@@ -60,6 +73,21 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/cases">
           </span>
         }
       />
+      <div className="mb-4 grid gap-4 empty:hidden">
+        {undoable && typeof entry === "string" && (
+          <Notice kind="done">
+            {t("recorded", { number: undoable })}
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              <UndoButton number={undoable} id={entry} from={caseloadAddress(filter)} />
+              <TextLink href={routes.case(undoable, choiceOf(filter))} prefetch={false}>
+                {t("toCase")}
+              </TextLink>
+            </div>
+          </Notice>
+        )}
+        {saved === "undone" && <Notice kind="done">{inCase("saved.undone")}</Notice>}
+        <ProblemNotice problem={search.problem} />
+      </div>
       <TabsAsLinks label={t("views")} tabs={tabs} />
       <FilterBar
         label={t("filters")}
@@ -98,7 +126,7 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/cases">
       />
       {cases.length > 0 ? (
         <>
-          <CaseloadTable cases={cases} today={dayOf(actor.now)} showMediator={showMediator} />
+          <CaseloadTable {...{ cases, showMediator, chosen: choiceOf(filter) }} today={dayOf(actor.now)} />
           <Pagination
             label={t("pages")}
             summary={t("range", { ...range, total })}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ProblemNotice } from "@/app/(portal)/problem-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { routes } from "@/core/routes";
@@ -11,7 +12,6 @@ import { AloneNotice } from "./alone-notice";
 import { DecidedChanges } from "./decided-changes";
 import { DoneNotice } from "./done-notice";
 import { OpenChanges } from "./open-changes";
-import { ProblemNotice } from "./problem-notice";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("accounts"))("title") };

@@ -16,9 +16,13 @@ import { isolated } from "@/core/text";
 import { sides } from "@/core/words/parties";
 import { load } from "@/lib/action/load";
 import { may } from "@/lib/auth/permissions";
-import { getCase } from "@/lib/cases/queries";
+import { caseloadAddress, choiceOf } from "@/lib/caseload/address";
+import { caseloadFilter } from "@/lib/caseload/schema";
+import { getCaseAtWork } from "@/lib/cases/at-work";
 import { savedNotice } from "@/lib/cases/saved";
 import type { Case } from "@/lib/cases/schema";
+import { ProblemNotice } from "../../problem-notice";
+import { Panel } from "./panel";
 import { SavedNotice } from "./saved-notice";
 
 export async function generateMetadata({ params }: PageProps<"/cases/[number]">): Promise<Metadata> {
@@ -27,13 +31,21 @@ export async function generateMetadata({ params }: PageProps<"/cases/[number]">)
 
 export default async function CasePage({ params, searchParams }: PageProps<"/cases/[number]">) {
   const { number } = await params;
-  const { saved: said, party: ofParty } = await searchParams;
-  const saved = savedNotice(said);
-  const [actor, theCase] = await load((actor) => getCase(actor, number));
+  const search = await searchParams;
+  const saved = savedNotice(search.saved);
+  const entry = typeof search.entry === "string" ? search.entry : undefined;
+  const [actor, { theCase, compartments }] = await load((actor) => getCaseAtWork(actor, number));
   const [t, words, format] = await Promise.all([getTranslations("case"), getTranslations("words"), getFormatter()]);
   const written = (day: string) => format.dateTime(asDate(day), "day");
   const open = theCase.closedOn === null;
-  const ofWhom = theCase.parties.find((party) => party.id === ofParty);
+  const filter = caseloadFilter.parse(search);
+  const list = choiceOf(filter);
+  // From the button of a row one comes to make an attempt, and goes back to that row.
+  const isFromRow = search.for === "attempt";
+  const from = isFromRow ? caseloadAddress(filter) : routes.case(number, list);
+  const whom = compartments.get(
+    typeof search.party === "string" ? search.party : (theCase.standing?.waitsFor[0] ?? ""),
+  );
   const description = [
     words(`offenceCategories.${theCase.offenceCategory}`),
     words(`legalPhases.${theCase.legalPhase}`),
@@ -60,9 +72,6 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
                   {t("assign")}
                 </ButtonLink>
               )}
-              <ButtonLink href={routes.newEntry(number, "contact_attempts")} prefetch={false}>
-                {t("attempt")}
-              </ButtonLink>
               <ButtonLink href={routes.newEntry(number, "mediated_contacts")} prefetch={false} variant="secondary">
                 {t("contact")}
               </ButtonLink>
@@ -81,8 +90,9 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         {saved && (saved === "closing" ? !open : saved !== "reopening" || open) && (
-          <SavedNotice saved={saved} number={number} party={open ? ofWhom : undefined} />
+          <SavedNotice {...{ actor, theCase, saved, entry, from }} />
         )}
+        <ProblemNotice problem={search.problem} />
         {theCase.closedOn && <Notice>{t("readOnly", { day: written(theCase.closedOn) })}</Notice>}
         <div className="grid gap-4 md:grid-cols-2">
           {sides.map((side) => (
@@ -95,7 +105,13 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
           <Card title={t("timeline")}>
             <CaseTimeline theCase={theCase} />
           </Card>
-          <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+          <div className="order-first grid grid-cols-[minmax(0,1fr)] gap-6 xl:order-none">
+            {open && (
+              <Panel
+                {...{ theCase, from, entry, compartment: whom ?? null }}
+                asked={{ ...list, for: isFromRow ? "attempt" : undefined }}
+              />
+            )}
             {theCase.report && <CaseReport report={theCase.report} goals={theCase.versions.goals} />}
             {theCase.account && (
               <Card title={t("account")}>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { EntryForm, type EntryFormProps } from "@/components/case/entry-form";
+import { HiddenField } from "@/components/form/hidden-field";
 import { MomentField } from "@/components/form/moment-field";
 import { RadioGroup } from "@/components/form/radio-group";
 import { TextArea } from "@/components/form/text-area";
@@ -47,6 +48,7 @@ function Fields() {
         label={t("direction")}
         choices={directions.map((value) => ({ value, label: words(`directions.${value}`) }))}
       />
+      <HiddenField name="beside" />
       <TextArea name="note" label={t("note")} optional />
     </div>
   );

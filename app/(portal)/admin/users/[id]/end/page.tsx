@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ProblemNotice } from "@/app/(portal)/problem-notice";
 import { CancelLink } from "@/components/form/cancel-link";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -9,7 +10,6 @@ import { routes } from "@/core/routes";
 import { isolated } from "@/core/text";
 import { load } from "@/lib/action/load";
 import { getAccount } from "@/lib/users/queries";
-import { ProblemNotice } from "../../problem-notice";
 import { endAccountAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
