@@ -313,7 +313,7 @@ const actions: Record<string, Action> = {
     page: ofOpen(({ open }) => `?party=${open.harmed}`),
     may: ofCase,
     form: field("press"),
-    values: () => ({ press: "no_answer", channel: "phone", from: "" }),
+    values: () => ({ press: "no_answer", channel: "phone", note: "", "at.day": "", "at.time": "" }),
   },
   "/cases/[number]/contact-attempts undoContactAttemptAction": {
     page: ofOpen(({ entries }) => `?saved=contact_attempts&entry=${entries.contact_attempts}`),
