@@ -38,6 +38,9 @@ export const routes = {
   statisticsCases: (year: number, behind: Chosen) => `/statistics/${year}/cases${asQuery(behind)}`,
   newStory: (year: number) => `/statistics/${year}/stories/new`,
   removeStory: (year: number, storyId: string) => `/statistics/${year}/stories/${storyId}/remove`,
+  drafts: "/drafts",
+  /** Where a page sends what stands in its form while somebody types. */
+  keepDraft: "/api/drafts",
   signOut: "/sign-out",
   account: "/account",
   changePassword: "/account/password",

@@ -7,6 +7,9 @@ export const buildField = "portalBuild";
 /** The field that says who opened a form: their id and, after a space, their name. */
 export const openedByField = "portalOpenedBy";
 
+/** The field that says which draft a form is. */
+export const draftField = "portalDraft";
+
 /** A person as a form carries who opened it. */
 export function personOf({ id, name }: { id: string; name: string }): string {
   return `${id} ${name}`;

@@ -23,6 +23,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.case_access": "select",
     "public.closing_reports": "insert select",
     "public.contact_details": "insert select",
+    "public.drafts": "insert select update(content page recorded_at registration_id revision saved_at)",
     "public.facts":
       "select(assessed_on assessment both_agreed closed_on closing_reason counted_forms first_attempt_on in_custody initiating_side legal_phase main_form not_taken_up_reason offence_category outgoing_attempts received_on recovery referrer region registration_id)",
     "public.mails": "insert select",
@@ -63,6 +64,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.case_sequences": "insert select update",
     "public.closing_reports": "insert maintain select update",
     "public.contact_details": "insert maintain select update",
+    "public.drafts": "insert",
     "public.facts": "maintain select",
     "public.parties": "insert maintain select update",
     "public.registrations": "insert maintain select update",
@@ -114,8 +116,10 @@ const mayCall: Record<string, string[]> = {
   "public.reopen": [],
   "public.search_key": ["portal_job", "portal_person"],
   "public.stamp": [],
+  "public.stamp_draft": [],
   "public.stamp_origin": [],
   "public.supersede_version": [],
+  "public.sweep_drafts": [],
   "public.tie_closing": [],
   "public.wants_second_admin": [],
 };
@@ -144,6 +148,7 @@ const definers = [
   "public.reopen",
   "public.stamp_origin",
   "public.supersede_version",
+  "public.sweep_drafts",
   "public.tie_closing",
 ];
 

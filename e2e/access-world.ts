@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import type { Actor } from "@/core/actor";
+import { routes } from "@/core/routes";
 import { type EntryKind, entryKinds } from "@/core/words/entries";
 import { hashOf } from "@/lib/auth/tokens";
 import { closeCase } from "@/lib/closing-reports/close";
@@ -7,6 +8,7 @@ import { recordDecision } from "@/lib/decisions/entry";
 import { register } from "@/lib/registrations/register";
 import { turnDown } from "@/lib/registrations/turn-down";
 import { createAccount } from "@/lib/users/create-account";
+import { makeDraft } from "@/testing/drafts";
 import { entriesOfAllKinds } from "@/testing/entries";
 import { givePassword, makeActor, makeUser, startSession } from "@/testing/factories";
 import { makeCase, partyValues, registrationValues } from "@/testing/registrations";
@@ -69,6 +71,7 @@ export async function makeWorld(superuser: Client) {
     const entry = { ...typed(open), ...("note" in typed(open) ? { note: mark } : {}) };
     await record[1](mediator, { key: entries[kind], number: open.number, ...entry });
   }
+  await makeDraft(mediator, routes.closing(open.number), { summary: `${mark} wil nog nadenken.` });
   const closed = await agreedCase(mediator, marked);
   const report = { closedOn: "2021-06-01", reason: "other", recovery: "unknown", summary: mark };
   await closeCase(mediator, { key: crypto.randomUUID(), number: closed.number, ...report });
@@ -144,6 +147,7 @@ export async function traceOf(superuser: Client, { people, mark, newcomer, chang
        (select jsonb_agg(jsonb_build_array(token_hash, ended_at, expires_at) order by token_hash) from auth.sessions where user_id in (select id from people)),
        (select jsonb_agg(to_jsonb(t) order by user_id) from auth.credentials t where user_id in (select id from people)),
        (select jsonb_agg(to_jsonb(t) order by token_hash) from auth.one_time_links t where user_id in (select id from people)),
+       (select jsonb_agg(to_jsonb(t) order by id) from drafts t where user_id = any($1)),
        (select jsonb_agg(to_jsonb(t) order by id) from stories t where recorded_by = any($1)),
        (select count(*) from mails where user_id in (select id from people) or user_id = $3),
        (select jsonb_agg(to_jsonb(t) order by id) from account_changes t where proposed_by in (select id from people) or id = $4),

@@ -17,6 +17,8 @@ const mediating: Visitor[] = ["mediator", "colleague", "coordinator", "otherCoor
 const registering: Visitor[] = [...mediating, "desk"];
 const ofCase: Visitor[] = ["mediator", "coordinator"];
 const signedIn: Visitor[] = [...registering, "management", "admin"];
+/** Who has forms in which one writes more than a line. */
+const writing: Visitor[] = [...registering, "management"];
 const everybody: Visitor[] = [...visitors];
 const none: Visitor[] = [];
 
@@ -126,6 +128,7 @@ const pages: Record<string, Address[]> = {
     at("/statistics/2021/stories/x/remove", none),
   ],
   "/account": [at("/account", signedIn)],
+  "/drafts": [at("/drafts", writing)],
   "/account/password": [at("/account/password", signedIn)],
   "/admin/users": [at("/admin/users", ["admin"])],
   "/admin/users/[id]/end": [
@@ -145,6 +148,7 @@ const pages: Record<string, Address[]> = {
 /** The route handlers, with the methods that each answers; all others are refused. */
 const answering: Record<string, string[]> = {
   "/api/auth/[...nextauth]": ["GET", "POST"],
+  "/api/drafts": ["POST"],
   "/api/health": ["GET"],
   "/api/statistics/[year]": ["GET"],
   "/api/statistics/[year]/csv": ["GET"],
@@ -237,6 +241,11 @@ const actions: Record<string, Action> = {
     may: ["nobody", ...everybody],
     form: field("repeated"),
     values: () => ({ password: "another long password", repeated: "another long password" }),
+  },
+  "/drafts discardDraftAction": {
+    page: () => "/drafts",
+    may: writing,
+    form: field("draft"),
   },
   "/account endOwnSessionAction": {
     page: () => "/account",

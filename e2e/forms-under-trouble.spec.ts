@@ -160,6 +160,7 @@ test("a button beside the form asks before what was typed is lost", async ({ mak
   const { address } = await caseForAttempts(mediator);
   const page = await pageFor(mediator);
   const form = new AttemptForm(page);
+  await keepNoDraft(page);
   await page.goto(address);
   await form.untilScriptListens();
   await form.fill("Nog niet klaar.");
@@ -177,6 +178,7 @@ test("the browser's Back asks before what was typed is lost", async ({ makeActor
   const { address } = await caseForAttempts(mediator);
   const page = await pageFor(mediator);
   const form = new AttemptForm(page);
+  await keepNoDraft(page);
   await page.goto("/cases");
   await page
     .getByRole("row")
@@ -195,6 +197,11 @@ test("the browser's Back asks before what was typed is lost", async ({ makeActor
 });
 
 const unsaved = "Wat u hebt ingevuld, is nog niet verstuurd. Wilt u toch weg van deze pagina?";
+
+/** No draft of what is typed can be kept, so that it would be lost. */
+async function keepNoDraft(page: Page): Promise<void> {
+  await page.route("**/api/drafts", (route) => route.abort());
+}
 
 /** Answers the question that is asked while something is done, and says what it was. */
 async function questionAt(page: Page, answer: "accept" | "dismiss", act: () => Promise<void>): Promise<string> {

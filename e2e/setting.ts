@@ -1,6 +1,7 @@
 import type { Client } from "pg";
 import type { Actor } from "@/core/actor";
 import { rowsPerPage } from "@/core/paging";
+import { routes } from "@/core/routes";
 import type { EntryKind } from "@/core/words/entries";
 import { hashOf, newToken } from "@/lib/auth/tokens";
 import { closeCase } from "@/lib/closing-reports/close";
@@ -13,6 +14,7 @@ import { confirmChange } from "@/lib/users/confirm-change";
 import { createAccount } from "@/lib/users/create-account";
 import { declineChange } from "@/lib/users/decline-change";
 import { endAccount } from "@/lib/users/end-account";
+import { makeDraft } from "@/testing/drafts";
 import { entriesOfAllKinds } from "@/testing/entries";
 import { makeActor, makeUser, startSession } from "@/testing/factories";
 import { makeCase, registrationValues } from "@/testing/registrations";
@@ -50,6 +52,7 @@ export async function makeSetting(superuser: Client, mediator: Actor) {
   await recordMediatedContact(mediator, letter);
   const twice = { reason: "Dubbel ingevoerd.", voided: "on" };
   await correctMediatedContact(mediator, { ...letter, ...twice, key: crypto.randomUUID(), corrects: letter.key });
+  await makeDraft(mediator, routes.closing(number), { summary: "Zij wil vragen waarom." });
   const closed = await makeCase(mediator);
   await closeCase(mediator, {
     key: crypto.randomUUID(),

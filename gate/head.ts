@@ -23,13 +23,17 @@ function checkPost(url: string, headers: IncomingHttpHeaders): void {
   if (Number(headers["content-length"] ?? 0) > limits.body) throw new Refused("tooLarge");
   if (headers["content-encoding"]) throw new Refused("contentType");
   const type = headers["content-type"] ?? "";
-  const wanted =
-    url.startsWith("/api/auth/") || url === routes.signOut
-      ? /^application\/x-www-form-urlencoded(;|$)/i
-      : /^multipart\/form-data; ?boundary=/;
-  if (!wanted.test(type)) throw new Refused("contentType");
+  if (!typeOf(url).test(type)) throw new Refused("contentType");
   const action = headers["next-action"];
   if (action !== undefined && !/^[0-9a-f]{42}$/.test(String(action))) throw new Refused("malformed");
+}
+
+/** What is posted to an address: a form by an action, but to some what is said there. */
+function typeOf(url: string): RegExp {
+  if (url === routes.keepDraft) return /^application\/json(;|$)/i;
+  return url.startsWith("/api/auth/") || url === routes.signOut
+    ? /^application\/x-www-form-urlencoded(;|$)/i
+    : /^multipart\/form-data; ?boundary=/;
 }
 
 function checkAddress(url: string): void {

@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { isSecret } from "../core/secret-fields.ts";
-import { buildField, sentHeader } from "../core/sent-text.ts";
+import { buildField, draftField, sentHeader } from "../core/sent-text.ts";
 import type { SentForm } from "./sent-form.ts";
 
 /** What a form sends unseen and nobody needs back: a link's token opens an account. */
-const notText = [buildField, "token"];
+const notText = [buildField, draftField, "token"];
 
 /** Whether a form stands on a page that an earlier build of the portal made, or is the text of one. A button has nothing to lose. */
 export function isOutdated({ of, fields }: SentForm, build: string): boolean {

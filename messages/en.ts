@@ -7,6 +7,7 @@ import theCase from "./en/case.json" with { type: "json" };
 import caseload from "./en/caseload.json" with { type: "json" };
 import charts from "./en/charts.json" with { type: "json" };
 import closing from "./en/closing.json" with { type: "json" };
+import drafts from "./en/drafts.json" with { type: "json" };
 import entries from "./en/entries.json" with { type: "json" };
 import errors from "./en/errors.json" with { type: "json" };
 import factsheet from "./en/factsheet.json" with { type: "json" };
@@ -43,6 +44,7 @@ const messages = {
   caseload,
   charts,
   closing,
+  drafts,
   entries,
   errors,
   factsheet,

@@ -8,6 +8,7 @@ import theCase from "./nl/case.json" with { type: "json" };
 import caseload from "./nl/caseload.json" with { type: "json" };
 import charts from "./nl/charts.json" with { type: "json" };
 import closing from "./nl/closing.json" with { type: "json" };
+import drafts from "./nl/drafts.json" with { type: "json" };
 import entries from "./nl/entries.json" with { type: "json" };
 import errors from "./nl/errors.json" with { type: "json" };
 import factsheet from "./nl/factsheet.json" with { type: "json" };
@@ -43,6 +44,7 @@ const messages = {
   caseload,
   charts,
   closing,
+  drafts,
   entries,
   errors,
   factsheet,

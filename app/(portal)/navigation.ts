@@ -5,20 +5,22 @@ import { dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { may } from "@/lib/auth/permissions";
 import { countOpenCases } from "@/lib/caseload/counts";
+import { countDrafts } from "@/lib/drafts/queries";
 import { countPending } from "@/lib/registrations/queries";
 import { countChangesToDecide } from "@/lib/users/change-queries";
 
 /** How much waits where somebody can go. */
-type Waiting = { cases?: number; registrations?: number; changes?: number };
+type Waiting = { cases?: number; registrations?: number; changes?: number; drafts?: number };
 
 /** Counts it: the same permissions as the pages themselves. */
 export async function countWaiting(actor: Actor): Promise<Waiting> {
-  const [cases, registrations, changes] = await Promise.all([
+  const [cases, registrations, changes, drafts] = await Promise.all([
     may(actor, "cases.read") ? countOpenCases(actor) : undefined,
     may(actor, "registrations.read") ? countPending(actor) : undefined,
     may(actor, "users.manage") ? countChangesToDecide(actor) : undefined,
+    may(actor, "drafts.keep") ? countDrafts(actor) : undefined,
   ]);
-  return { cases, registrations, changes };
+  return { cases, registrations, changes, drafts };
 }
 
 /** Where somebody can go, with how much waits there. */
@@ -35,6 +37,7 @@ export async function navigationFor(actor: Actor, waiting: Waiting): Promise<Nav
   if (may(actor, "registrations.read")) {
     items.push({ href: routes.registrations, label: t("registrations"), count: waiting.registrations });
   }
+  if (may(actor, "drafts.keep")) items.push({ href: routes.drafts, label: t("drafts"), count: waiting.drafts });
   if (may(actor, "statistics.read")) {
     items.push({
       href: routes.statistics(Number(dayOf(actor.now).slice(0, 4))),

@@ -14,6 +14,8 @@ export type FormContent = {
   id: string;
   /** What the fields show at first, or what was sent and came back. */
   values: FormValues;
+  /** What they show before anything was typed. */
+  defaults: FormValues;
   errors: FieldErrors<FieldValues>;
   /** Somebody is at work in it: what goes along unseen must not change under their hands. */
   keepsHidden: boolean;

@@ -9,7 +9,11 @@ import type { z } from "zod";
 import { Button } from "@/components/ui/button";
 import { formValues } from "@/core/form-data";
 import type { FormAction, FormValues } from "@/core/form-state";
-import { buildField, openedByField } from "@/core/sent-text";
+import { buildField, draftField, openedByField } from "@/core/sent-text";
+import { alignedRows } from "./aligned-rows";
+import { DraftChoice } from "./draft-choice";
+import { DraftFound } from "./draft-found";
+import { DraftStatusLine } from "./draft-status-line";
 import { goOnAtEnter } from "./enter";
 import { ErrorSummary } from "./error-summary";
 import { FormContentContext } from "./form-context";
@@ -18,6 +22,7 @@ import { OpenedByContext } from "./opened-by";
 import { OtherPerson } from "./other-person";
 import { postAnew, SentTextContext, stateFrom } from "./sent-text";
 import { SubmitRow } from "./submit-row";
+import { useDraft } from "./use-draft";
 import { useSend } from "./use-send";
 import { useTypedOnPaper } from "./use-typed-on-paper";
 import { useUnsavedWarning } from "./use-unsaved-warning";
@@ -86,8 +91,20 @@ export function Form({
     shouldFocusError: false,
     errors: useMemo(() => toFieldErrors(state.errors), [state.errors]),
   });
+  const person = use(OpenedByContext);
+  const openedBy = state.openedBy ?? person;
+  const [chosen, setChosen] = useState<{ values: FormValues; attempt: number } | null>(null);
+  const draft = useDraft({
+    ...{ form: element, schema, openedBy, cameBack: first.values !== null },
+    show(values) {
+      setChosen({ values: values ? alignedRows(values, defaults) : defaults, attempt: state.attempt });
+      setTouched(false);
+      setRound((count) => count + 1);
+      form.clearErrors();
+    },
+  });
   useTypedOnPaper(element);
-  useUnsavedWarning(warnUnsaved && touched && !pending, t("unsaved"), element);
+  useUnsavedWarning(warnUnsaved && touched && !pending && !draft.isSafe, t("unsaved"), element);
 
   async function onSubmit(event: SyntheticEvent<HTMLFormElement, SubmitEvent>) {
     event.preventDefault();
@@ -101,8 +118,12 @@ export function Form({
     await form.handleSubmit(() => {
       wrong = false;
       setTouched(true);
+      draft.stop();
+      const current = draft.current();
+      if (current) data.set(draftField, JSON.stringify(current));
       send(data, () => {
         busy.current = false;
+        draft.resume();
       });
     })();
     pressed.current = null;
@@ -118,12 +139,14 @@ export function Form({
   }
 
   const { errors } = form.formState;
-  const person = use(OpenedByContext);
-  const openedBy = state.openedBy ?? person;
   const isOutdated = state.errors.some(({ rule }) => rule === "outdated");
-  const values = state.values ?? defaults;
+  const [atFirst] = useState(() => draft.begun?.draft && alignedRows(draft.begun.draft.values, defaults));
+  const values = chosen?.attempt === state.attempt ? chosen.values : (state.values ?? atFirst ?? defaults);
   const keepsHidden = touched && state.values === null;
-  const content = useMemo(() => ({ id, values, errors, keepsHidden }), [id, values, errors, keepsHidden]);
+  const content = useMemo(
+    () => ({ id, values, defaults, errors, keepsHidden }),
+    [id, values, defaults, errors, keepsHidden],
+  );
   return (
     <FormProvider {...form}>
       <FormContentContext value={content}>
@@ -140,6 +163,7 @@ export function Form({
           {!sendsAtEnter && <button type="submit" formMethod="dialog" tabIndex={-1} hidden />}
           <input type="hidden" name={buildField} value={process.env.PORTAL_BUILD} />
           {openedBy !== null && <input type="hidden" name={openedByField} value={openedBy} />}
+          <DraftFound draft={draft} openedBy={openedBy} />
           <ErrorSummary title={t("summaryTitle")} failure={failures + state.attempt} />
           {state.signedIn !== undefined && openedBy !== null && (
             <OtherPerson openedBy={openedBy} signedIn={state.signedIn} />
@@ -150,6 +174,7 @@ export function Form({
             </div>
           )}
           <Fragment key={`${round} ${renewedAt}`}>{props.children}</Fragment>
+          <DraftChoice draft={draft} form={element} schema={schema} />
           {typeof submit === "string" ? (
             <SubmitRow label={submit} pending={pending}>
               {props.aside}
@@ -157,6 +182,7 @@ export function Form({
           ) : (
             submit(pending)
           )}
+          <DraftStatusLine draft={draft} />
         </form>
       </FormContentContext>
     </FormProvider>

@@ -2,16 +2,16 @@
 
 import { useState } from "react";
 import { useFormContent } from "./form-context";
-import { valueAt } from "./value-at";
+import { textAt, valueAt } from "./value-at";
 
 /**
  * A value that goes with the form unseen, such as the key by which a second sending is known. The page may be drawn
  * again while somebody types, with a new key; the form then keeps the one that it began with, unless the server's answer
- * to what was sent gives another.
+ * to what was sent gives another. What a draft of an earlier build does not know is as the page has it.
  */
 export function HiddenField({ name }: { name: string }) {
-  const { values, keepsHidden } = useFormContent();
-  const current = valueAt(values, name);
+  const { values, defaults, keepsHidden } = useFormContent();
+  const current = textAt(values, name) ?? valueAt(defaults, name);
   const [kept, setKept] = useState(current);
   if (!keepsHidden && kept !== current) setKept(current);
   return <input type="hidden" name={name} value={kept} />;

@@ -3,6 +3,7 @@ import { refresh, revalidatePath } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import type { Actor } from "@/core/actor";
+import { type DraftOfForm, draftIn } from "@/core/draft-of-form";
 import { AskedFirst, type Broken, ChangedMeanwhile, RuleBroken, SignedOut, Unavailable } from "@/core/errors";
 import { formValues } from "@/core/form-data";
 import type { FormAction, FormValues } from "@/core/form-state";
@@ -10,6 +11,7 @@ import { log } from "@/core/log";
 import { isSecret } from "@/core/secret-fields";
 import { openedByField, personOf } from "@/core/sent-text";
 import { brokenBy, renewedBy } from "@/lib/action/broken-by";
+import { sendingDraft } from "@/lib/action/end-draft";
 import { refuseOtherOrigins } from "@/lib/action/origin";
 import { notingRefusal } from "@/lib/audit/refused";
 import { findActor } from "@/lib/auth/current-actor";
@@ -21,14 +23,17 @@ type Run<A> = (actor: A, values: FormValues) => Promise<string>;
 /**
  * The action behind a form, for whoever is signed in: refuses a request from elsewhere, reads what the form's schema knows, runs
  * the verb, goes to where it says; what is wrong comes back with all that was typed. The verb itself parses and asks whether it
- * is allowed.
+ * is allowed. The draft that the form was ends with what the verb does, or stays with what it refuses.
  */
 export function formAction(schema: z.ZodType, run: Run<Actor>): FormAction {
-  return answering(schema, async (values, openedBy) => {
+  return answering(schema, async (values, openedBy, draft) => {
     const actor = await findActor();
     if (!actor) throw new SignedOut();
     if (openedBy?.split(" ")[0] !== actor.id) throw new OpenedByOther(personOf(actor));
-    return notingRefusal(actor, "forms.send", () => run(actor, values));
+    const send = () => run(actor, values);
+    // Who takes over what another opened ends nothing of that other, nor of their own.
+    const own = draft?.openedBy === actor.id ? draft : null;
+    return notingRefusal(actor, "forms.send", () => (own ? sendingDraft(actor, own, send) : send()));
   });
 }
 
@@ -46,7 +51,7 @@ class OpenedByOther extends RuleBroken {
 
 function answering(
   schema: z.ZodType,
-  run: (values: FormValues, openedBy: string | null) => Promise<string>,
+  run: (values: FormValues, openedBy: string | null, draft: DraftOfForm | null) => Promise<string>,
 ): FormAction {
   return async (state, data) => {
     const attempt = attemptAfter(state);
@@ -57,7 +62,7 @@ function answering(
       await refuseOtherOrigins();
       rememberTyped(data);
       values = formValues(data, schema);
-      address = await run(values, openedBy);
+      address = await run(values, openedBy, draftIn(data));
     } catch (error) {
       unstable_rethrow(error);
       // What stands beside the form shows what it is told of too.

@@ -9,6 +9,7 @@ import { getContactPossible } from "@/lib/cases/contact-possible";
 import { getEntryToCorrect } from "@/lib/cases/entry-to-correct";
 import { getPartyOfCase, getPartyToWriteTo } from "@/lib/cases/party-of-case";
 import { getAssignment, getCase, getOpenCase } from "@/lib/cases/queries";
+import { listDrafts } from "@/lib/drafts/queries";
 import { listMail } from "@/lib/mail/queries";
 import { getCompartment } from "@/lib/parties/compartment";
 import { getRegistration, listPending } from "@/lib/registrations/queries";
@@ -71,6 +72,7 @@ const noted: Record<string, [Role, (actor: Actor) => Promise<unknown>, string]> 
     "statistics.list_cases",
   ],
   noteFigures: ["coordinator", (actor) => noteFigures(actor, "page", { year: 2021 }), "statistics.read"],
+  listDrafts: ["coordinator", listDrafts, "drafts.list"],
   listAccounts: ["admin", listAccounts, "users.list"],
   getAccount: ["admin", (actor) => getAccount(actor, actor.id), "users.read"],
   listOpenChanges: ["admin", listOpenChanges, "users.list_changes"],
@@ -86,6 +88,9 @@ const unnoted: Record<string, string> = {
   countPending: "a number in the menu",
   countChangesToDecide: "a number in the menu",
   listMediatorsInCaseload: "names of colleagues, for whoever is signed in",
+  countDrafts: "a number in the menu",
+  findDraft: "what one wrote oneself, in a form whose case is noted",
+  saveDraft: "what one wrote oneself, and has not sent",
   assessmentOf: "names of colleagues, of a registration that is noted",
   getOwnAccount: "what is one's own",
   getFigures: "noted before (noteFigures)",
@@ -115,6 +120,7 @@ const ofNobody = [
   "app/(portal)/statistics/[year]/stories/new/page.tsx",
   "app/(portal)/statistics/route.ts",
   "app/api/auth/[...nextauth]/route.ts",
+  "app/api/drafts/route.ts",
   "app/api/health/route.ts",
   "app/sign-out/route.ts",
 ];

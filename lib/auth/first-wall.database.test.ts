@@ -23,6 +23,9 @@ import { reopenCase } from "@/lib/closing-reports/reopen";
 import { undoContactAttempt } from "@/lib/contact-attempts/entry";
 import { correctContactDetails } from "@/lib/contact-details/correct";
 import { recordDecision } from "@/lib/decisions/entry";
+import { discardDraft } from "@/lib/drafts/discard";
+import { countDrafts, findDraft, listDrafts } from "@/lib/drafts/queries";
+import { saveDraft } from "@/lib/drafts/save";
 import { changeCase } from "@/lib/entries/change-case";
 import { findUndoable } from "@/lib/entries/undoable";
 import { listMail } from "@/lib/mail/queries";
@@ -503,6 +506,7 @@ async function changeByAnother(): Promise<string> {
   return id;
 }
 
+const writing: Role[] = ["mediator", "coordinator", "registration_desk", "management"];
 const ofRoles: Record<string, { may: Role[]; verb: (actor: Actor) => Promise<unknown> }> = {
   "registrations/register register": {
     may: ["mediator", "coordinator", "registration_desk"],
@@ -552,6 +556,14 @@ const ofRoles: Record<string, { may: Role[]; verb: (actor: Actor) => Promise<unk
   },
   "account/queries getOwnAccount": { may: [...roles], verb: (actor) => getOwnAccount(actor) },
   "account/end-other-sessions endOtherSessions": { may: [...roles], verb: (actor) => endOtherSessions(actor) },
+  "drafts/save saveDraft": { may: writing, verb: (actor) => saveDraft(actor, draftAt(actor, "/registrations/new")) },
+  "drafts/discard discardDraft": {
+    may: writing,
+    verb: (actor) => discardDraft(actor, { draft: "/registrations/new" }),
+  },
+  "drafts/queries findDraft": { may: writing, verb: async (actor) => findDraft(actor, "/registrations/new") },
+  "drafts/queries listDrafts": { may: writing, verb: async (actor) => listDrafts(actor) },
+  "drafts/queries countDrafts": { may: writing, verb: async (actor) => countDrafts(actor) },
   "account/end-session endOwnSession": {
     may: [...roles],
     verb: async (actor) => {
@@ -610,6 +622,27 @@ const ofRoles: Record<string, { may: Role[]; verb: (actor: Actor) => Promise<unk
   },
 };
 
+function draftAt({ id }: Actor, address: string) {
+  return { address, openedBy: id, page: key(), seen: 0, values: { account: "Van mij alleen." } };
+}
+
+test("part 6, promise 1, without the second wall: a draft is seen by whoever wrote it, and saved in a case within reach", async () => {
+  const { mediator, coordinator } = viewers;
+  const own = await caseOf("own", mediator);
+  const address = `/cases/${own.number}/closing`;
+  await saveDraft(mediator, draftAt(mediator, address));
+  for (const other of [coordinator, colleague, far]) {
+    expect(await findDraft(other, address)).toEqual({ seen: 0, draft: null });
+    expect((await listDrafts(other)).map((draft) => draft.address)).not.toContain(address);
+    await discardDraft(other, { draft: address });
+  }
+  expect((await findDraft(mediator, address)).draft?.values).toEqual({ account: "Van mij alleen." });
+  expect(await outcome(() => saveDraft(colleague, draftAt(colleague, address)))).toBe("NotFound");
+  await superuser.query("update registrations set mediator_id = $1 where id = $2", [colleague.id, own.registrationId]);
+  expect(await findDraft(mediator, address)).toEqual({ seen: 0, draft: null });
+  expect((await listDrafts(mediator)).map((draft) => draft.address)).not.toContain(address);
+});
+
 test.each(Object.entries(ofRoles))("promise 6, without the second wall: %s", async (_, { may, verb }) => {
   for (const role of roles) {
     const came = await outcome(() => verb(viewers[role]));
@@ -636,6 +669,8 @@ test("promise 6: every query and verb that takes an actor is tried here", () => 
     // The audit trail is added to by everybody, under their own name.
     "audit/refused notingRefusal",
     "audit/refused noteRefused",
+    // It does what the work may, and ends a draft of one's own.
+    "action/end-draft sendingDraft",
     "statistics/note-figures noteFigures",
   ];
   // lib/auth is the wall itself.

@@ -26,19 +26,22 @@ stories.manage                -         -            -                  all     
 own_account.manage            own       own          own                own         own
 users.manage                  -         -            -                  -           all
 mail.read                     -         -            -                  -           all
+drafts.keep                   own       own          own                own         -
 `;
 
 const kinds = Object.keys(permissions) as (keyof typeof permissions)[];
 
 test("promise 6: management and admin have no permission on any case, party or contact", () => {
-  const ofCases = kinds.filter((kind) => !/^(statistics|stories|users|mail|own_account)\./.test(kind));
+  const ofCases = kinds.filter((kind) => !/^(drafts|statistics|stories|users|mail|own_account)\./.test(kind));
   for (const role of ["management", "admin"] as const) {
     for (const kind of ofCases) expect([role, kind, may({ role }, kind)]).toEqual([role, kind, false]);
   }
 });
 
 test("promise 6: the registration desk has no permission on what has become a case", () => {
-  const ofCases = kinds.filter((kind) => !/^(registrations|own_account)\.|^contact_details\.read_pending$/.test(kind));
+  const ofCases = kinds.filter(
+    (kind) => !/^(drafts|registrations|own_account)\.|^contact_details\.read_pending$/.test(kind),
+  );
   for (const kind of ofCases) expect([kind, may({ role: "registration_desk" }, kind)]).toEqual([kind, false]);
 });
 

@@ -11,6 +11,8 @@ export const formats = {
     moment: { ...day, hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
     /** In a list of moments: `2 dec 2024, 10:31`. */
     shortMoment: { ...day, month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+    /** Of today. */
+    time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
     /** Of one of the last days, where the year goes without saying. */
     dayOfYear: { day: "numeric", month: "long" },
   },

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { WithDraft } from "@/app/(portal)/drafts/with-draft";
 import { FormWords } from "@/components/form/form-words";
 import { countryChoices } from "@/components/party/countries";
 import { languageChoices } from "@/components/party/languages";
@@ -36,14 +37,16 @@ export default async function NewRegistrationPage() {
         title={t("newTitle")}
         description={t("newDescription")}
       />
-      <FormWords of={["registration"]}>
-        <RegistrationForm
-          defaults={defaults}
-          regions={regions}
-          countries={countryChoices(locale)}
-          languages={languageChoices(locale, words)}
-        />
-      </FormWords>
+      <WithDraft address={routes.newRegistration}>
+        <FormWords of={["registration"]}>
+          <RegistrationForm
+            defaults={defaults}
+            regions={regions}
+            countries={countryChoices(locale)}
+            languages={languageChoices(locale, words)}
+          />
+        </FormWords>
+      </WithDraft>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { WithDraft } from "@/app/(portal)/drafts/with-draft";
 import { KnownOfCase } from "@/components/case/known-of-case";
 import { FormWords } from "@/components/form/form-words";
 import { Notice } from "@/components/ui/notice";
@@ -28,17 +29,19 @@ export default async function ClosingPage({ params }: PageProps<"/cases/[number]
         </div>
         <div className="grid gap-6">
           <Notice kind="attention">{t("warning")}</Notice>
-          <FormWords of={["closing"]}>
-            <ClosingForm
-              defaults={{
-                ...{ key: crypto.randomUUID(), number, closedOn: dayOf(now) },
-                goals: goals.map(({ id }) => ({ goalId: id, outcome: "unknown" })),
-              }}
-              goals={goals.map(({ goal, party }) => t("goal", { goal, name: party ? fullName(party) : "" }))}
-              reasons={reasons}
-              earliest={known.lastEventOn}
-            />
-          </FormWords>
+          <WithDraft address={routes.closing(number)}>
+            <FormWords of={["closing"]}>
+              <ClosingForm
+                defaults={{
+                  ...{ key: crypto.randomUUID(), number, closedOn: dayOf(now) },
+                  goals: goals.map(({ id }) => ({ goalId: id, outcome: "unknown" })),
+                }}
+                goals={goals.map(({ goal, party }) => t("goal", { goal, name: party ? fullName(party) : "" }))}
+                reasons={reasons}
+                earliest={known.lastEventOn}
+              />
+            </FormWords>
+          </WithDraft>
         </div>
       </div>
     </>

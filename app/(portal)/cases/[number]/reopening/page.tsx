@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { WithDraft } from "@/app/(portal)/drafts/with-draft";
 import { FormWords } from "@/components/form/form-words";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -22,9 +23,14 @@ export default async function ReopeningPage({ params }: PageProps<"/cases/[numbe
       <PageHeader back={{ href: routes.case(number), label: inCase("title", { number }) }} title={t("title")} />
       <div className="grid gap-6">
         <Notice>{t("means")}</Notice>
-        <FormWords of={["reopening"]}>
-          <ReopeningForm defaults={{ key: crypto.randomUUID(), number, reopenedOn: dayOf(now) }} closedOn={closedOn} />
-        </FormWords>
+        <WithDraft address={routes.reopening(number)}>
+          <FormWords of={["reopening"]}>
+            <ReopeningForm
+              defaults={{ key: crypto.randomUUID(), number, reopenedOn: dayOf(now) }}
+              closedOn={closedOn}
+            />
+          </FormWords>
+        </WithDraft>
       </div>
     </>
   );

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { WithDraft } from "@/app/(portal)/drafts/with-draft";
 import { CorrectionHeader } from "@/components/case/entry-header";
 import { FormWords } from "@/components/form/form-words";
 import { wallClock } from "@/core/calendar";
+import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getEntryToCorrect } from "@/lib/cases/entry-to-correct";
 import { ContactAttemptForm } from "../fields";
@@ -20,9 +22,11 @@ export default async function CorrectAttemptPage({ params }: PageProps<"/cases/[
   return (
     <>
       <CorrectionHeader kind={kind} number={number} voided={voided} />
-      <FormWords of={["entries.form", "entries.contact_attempts"]}>
-        <ContactAttemptForm defaults={{ ...head, ...typed }} parties={parties} />
-      </FormWords>
+      <WithDraft address={routes.entry(number, kind, id)}>
+        <FormWords of={["entries.form", "entries.contact_attempts"]}>
+          <ContactAttemptForm defaults={{ ...head, ...typed }} parties={parties} />
+        </FormWords>
+      </WithDraft>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { WithDraft } from "@/app/(portal)/drafts/with-draft";
 import { NewEntryHeader } from "@/components/case/entry-header";
 import { FormWords } from "@/components/form/form-words";
 import { ChooseParty } from "@/components/party/choose-party";
@@ -44,9 +45,11 @@ export default async function NewContactAttemptPage({ params, searchParams }: Pr
             <HowToReach compartment={compartment} />
           </Card>
         </div>
-        <FormWords of={["entries.form", "entries.contact_attempts"]}>
-          <ContactAttemptForm defaults={{ key: crypto.randomUUID(), number, ...typed }} />
-        </FormWords>
+        <WithDraft address={routes.newEntry(number, kind, party.id)}>
+          <FormWords of={["entries.form", "entries.contact_attempts"]}>
+            <ContactAttemptForm defaults={{ key: crypto.randomUUID(), number, ...typed }} />
+          </FormWords>
+        </WithDraft>
       </div>
     </>
   );

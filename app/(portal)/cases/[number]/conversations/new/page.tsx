@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { WithDraft } from "@/app/(portal)/drafts/with-draft";
 import { NewEntryHeader } from "@/components/case/entry-header";
 import { FormWords } from "@/components/form/form-words";
 import { ChooseParty } from "@/components/party/choose-party";
@@ -28,12 +29,14 @@ export default async function NewConversationPage({ params, searchParams }: Prop
     <>
       <NewEntryHeader kind={kind} number={number} party={party} />
       {party ? (
-        <FormWords of={["entries.form", "entries.conversations"]}>
-          <ConversationForm
-            defaults={{ key: crypto.randomUUID(), number, partyId: party.id, heldOn: day }}
-            today={day}
-          />
-        </FormWords>
+        <WithDraft address={routes.newEntry(number, kind, party.id)}>
+          <FormWords of={["entries.form", "entries.conversations"]}>
+            <ConversationForm
+              defaults={{ key: crypto.randomUUID(), number, partyId: party.id, heldOn: day }}
+              today={day}
+            />
+          </FormWords>
+        </WithDraft>
       ) : (
         <ChooseParty parties={parties} address={(id) => routes.newEntry(number, kind, id)} />
       )}

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { WithDraft } from "@/app/(portal)/drafts/with-draft";
 import { CorrectionHeader } from "@/components/case/entry-header";
 import { FormWords } from "@/components/form/form-words";
 import { dayOf } from "@/core/dates";
+import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getEntryToCorrect } from "@/lib/cases/entry-to-correct";
 import { GoalForm } from "../fields";
@@ -19,9 +21,11 @@ export default async function CorrectGoalPage({ params }: PageProps<"/cases/[num
   return (
     <>
       <CorrectionHeader kind={kind} number={number} voided={voided} />
-      <FormWords of={["entries.form", "entries.goals"]}>
-        <GoalForm defaults={{ ...head, partyId, goal, namedOn }} parties={parties} today={dayOf(now)} />
-      </FormWords>
+      <WithDraft address={routes.entry(number, kind, id)}>
+        <FormWords of={["entries.form", "entries.goals"]}>
+          <GoalForm defaults={{ ...head, partyId, goal, namedOn }} parties={parties} today={dayOf(now)} />
+        </FormWords>
+      </WithDraft>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { WithDraft } from "@/app/(portal)/drafts/with-draft";
 import { NewEntryHeader } from "@/components/case/entry-header";
 import { FormWords } from "@/components/form/form-words";
 import { Notice } from "@/components/ui/notice";
@@ -26,14 +27,16 @@ export default async function NewMediatedContactPage({ params }: PageProps<"/cas
     <>
       <NewEntryHeader kind="mediated_contacts" number={number} />
       {agreed ? (
-        <FormWords of={["entries.form", "entries.mediated_contacts"]}>
-          <MediatedContactForm
-            defaults={{ key: crypto.randomUUID(), number, heldOn: day, participants }}
-            of={parties}
-            takenUpOn={takenUpOn}
-            today={day}
-          />
-        </FormWords>
+        <WithDraft address={routes.newEntry(number, "mediated_contacts")}>
+          <FormWords of={["entries.form", "entries.mediated_contacts"]}>
+            <MediatedContactForm
+              defaults={{ key: crypto.randomUUID(), number, heldOn: day, participants }}
+              of={parties}
+              takenUpOn={takenUpOn}
+              today={day}
+            />
+          </FormWords>
+        </WithDraft>
       ) : (
         <Notice kind="attention" title={t("notAgreed")}>
           <ul>

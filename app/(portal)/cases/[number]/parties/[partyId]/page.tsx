@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { WithDraft } from "@/app/(portal)/drafts/with-draft";
 import { PartyTimeline } from "@/components/case/party-timeline";
 import { FormWords } from "@/components/form/form-words";
 import { countryChoices } from "@/components/party/countries";
@@ -57,9 +58,11 @@ export default async function PartyPage({ params, searchParams }: Props) {
         {theCase.closedOn === null && (
           <div data-print="no">
             <Card title={t("edit")}>
-              <FormWords of={["party", "registration"]}>
-                <ContactDetailsForm defaults={{ ...typed, number, partyId }} countries={countryChoices(locale)} />
-              </FormWords>
+              <WithDraft address={routes.party(number, partyId)}>
+                <FormWords of={["party", "registration"]}>
+                  <ContactDetailsForm defaults={{ ...typed, number, partyId }} countries={countryChoices(locale)} />
+                </FormWords>
+              </WithDraft>
             </Card>
           </div>
         )}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { WithDraft } from "@/app/(portal)/drafts/with-draft";
 import { FormWords } from "@/components/form/form-words";
 import { PageHeader } from "@/components/ui/page-header";
 import { routes } from "@/core/routes";
@@ -23,9 +24,11 @@ export default async function NewStoryPage({ params }: PageProps<"/statistics/[y
         title={t("link")}
         description={t("linkMeans")}
       />
-      <FormWords of={["stories"]}>
-        <StoryForm formKey={crypto.randomUUID()} year={year} />
-      </FormWords>
+      <WithDraft address={routes.newStory(year)}>
+        <FormWords of={["stories"]}>
+          <StoryForm formKey={crypto.randomUUID()} year={year} />
+        </FormWords>
+      </WithDraft>
     </>
   );
 }
