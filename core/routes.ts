@@ -25,6 +25,7 @@ export const routes = {
   /** The form that corrects an entry of a case, by any of its versions. */
   entry: (number: string, kind: EntryKind, id: string) => `/cases/${number}/${hyphened(kind)}/${id}`,
   mediator: (number: string) => `/cases/${number}/mediator`,
+  workingNotes: (number: string) => `/cases/${number}/notes`,
   closing: (number: string) => `/cases/${number}/closing`,
   reopening: (number: string) => `/cases/${number}/reopening`,
   party: (number: string, partyId: string) => `/cases/${number}/parties/${partyId}`,

@@ -35,6 +35,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
       "insert select update(answered_on last_attempt_at last_attempt_channel last_attempt_party_id last_attempt_result last_event_on next_step status until waits_for)",
     "public.stories": "insert select update(removed_at)",
     "public.users": "select update(ended_at)",
+    "public.working_notes": "insert select update(note revision saved_at)",
   },
   portal_sign_in: {
     "auth.credentials": "insert select update(changed_at password_hash)",
@@ -72,6 +73,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.standings": "delete insert maintain select update",
     "public.stories": "insert",
     "public.users": "insert select update(ended_at)",
+    "public.working_notes": "insert",
   },
 };
 
@@ -120,6 +122,7 @@ const mayCall: Record<string, string[]> = {
   "public.stamp_origin": [],
   "public.supersede_version": [],
   "public.sweep_drafts": [],
+  "public.sweep_working_notes": [],
   "public.tie_closing": [],
   "public.wants_second_admin": [],
 };
@@ -149,6 +152,7 @@ const definers = [
   "public.stamp_origin",
   "public.supersede_version",
   "public.sweep_drafts",
+  "public.sweep_working_notes",
   "public.tie_closing",
 ];
 

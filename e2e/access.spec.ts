@@ -72,6 +72,11 @@ const pages: Record<string, Address[]> = {
     at("/cases/2021-9999", none),
     at("/cases/x", none),
   ],
+  "/cases/[number]/notes": [
+    at(({ open }) => `/cases/${open.number}/notes`, ["mediator"]),
+    // It closed longer ago than notes are kept.
+    at(({ closed }) => `/cases/${closed.number}/notes`, none),
+  ],
   // A form for a closed case leads those who may see the case to the case itself.
   "/cases/[number]/closing": [
     at(({ open }) => `/cases/${open.number}/closing`, ofCase),
@@ -310,6 +315,12 @@ const actions: Record<string, Action> = {
     may: ofCase,
     form: key,
     values: () => ({ closedOn: "2021-06-01", reason: "other", recovery: "unknown", summary: "Klaar." }),
+  },
+  "/cases/[number]/notes keepWorkingNotesAction": {
+    page: ofOpen(() => "/notes"),
+    may: ["mediator"],
+    form: field("seen"),
+    values: ({ mark }) => ({ note: mark }),
   },
   "/cases/[number]/reopening reopenCaseAction": {
     page: ({ closed }) => `/cases/${closed.number}/reopening`,

@@ -214,6 +214,57 @@ test("part 6, promise 1: a registration with its parties comes back whole; a dra
   await expect(gone.getByLabel("Wat er gebeurde en wat er gevraagd wordt")).toHaveValue("");
 });
 
+test("part 6, promise 12: working notes are kept apart from the file, for their writer alone, and not on paper", async ({
+  makeActor,
+  pageFor,
+}) => {
+  const mediator = await makeActor("mediator");
+  const coordinator = await makeActor("coordinator");
+  const { address } = await caseForAttempts(mediator);
+  const [, number] = /cases\/([^/]+)/.exec(address) ?? [];
+  const page = await pageFor(mediator);
+  await page.goto(`/cases/${number}`);
+  await page.getByRole("link", { name: "Werknotities" }).click();
+  await expect(page.getByText("Alleen u ziet dit")).toBeVisible();
+  await page.getByLabel("Notities").fill("Vraag naar de papegaai.");
+  await expect(kept(page)).toBeVisible();
+  await page.getByRole("button", { name: "Notities bewaren" }).click();
+  await expect(page.getByText("Uw werknotities zijn bewaard.")).toBeVisible();
+  await expect(page.getByText("papegaai")).toHaveCount(0);
+  await page.getByRole("link", { name: "Werknotities" }).click();
+  await expect(page.getByLabel("Notities")).toHaveValue("Vraag naar de papegaai.");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("Werknotities worden niet afgedrukt.")).toBeVisible();
+  await expect(page.getByLabel("Notities")).toBeHidden();
+
+  const other = await pageFor(coordinator);
+  await other.goto(`/cases/${number}`);
+  await expect(other.getByRole("heading", { level: 1 })).toContainText(`${number}`);
+  await expect(other.getByRole("link", { name: "Werknotities" })).toHaveCount(0);
+  expect((await other.goto(`/cases/${number}/notes`))?.status()).toBe(404);
+});
+
+test("part 6, promise 1: what is noted beside a button of the panel is kept too", async ({
+  superuser,
+  makeActor,
+  pageFor,
+}) => {
+  const mediator = await makeActor("mediator");
+  const { address, harmed } = await caseForAttempts(mediator);
+  const [, number] = /cases\/([^/]+)/.exec(address) ?? [];
+  const page = await pageFor(mediator);
+  await page.goto(`/cases/${number}?party=${harmed}`);
+  await page.getByText("Notitie, tijd of manier").click();
+  await page.getByLabel("Notitie").fill("Zij belt morgen terug.");
+  await expect.poll(() => noteKept(superuser, mediator)).toBe("Zij belt morgen terug.");
+  await page.reload();
+  await expect(page.getByLabel("Notitie")).toHaveValue("Zij belt morgen terug.");
+  await page.getByRole("button", { name: /^Gesproken/ }).click();
+  await expect(page.getByText("De contactpoging is vastgelegd.")).toBeVisible();
+  expect(await notesOf(superuser, harmed)).toEqual(["Zij belt morgen terug."]);
+  expect(await noteKept(superuser, mediator)).toBeNull();
+});
+
 const kept = (page: Page) => page.getByText(/^Bewaard als concept om \d\d:\d\d\. Nog niet verstuurd\.$/);
 
 /** Opens the form for an attempt, and waits until its script listens. */

@@ -18,6 +18,7 @@ const routes = [
   "/api/auth/csrf",
   "/api/auth/callback/credentials",
   "/api/health",
+  "/api/drafts",
   "/api/statistics/2021",
 ];
 const more = [

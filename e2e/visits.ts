@@ -40,6 +40,7 @@ export const pages: Visit[] = [
       address: ({ open, entries }) => routes.entry(open, kind, entries[kind]),
     },
   ]),
+  { as: "mediator", what: "working notes", address: ({ open }) => `/cases/${open}/notes` },
   { as: "mediator", what: "closing", address: ({ open }) => `/cases/${open}/closing` },
   { as: "coordinator", what: "reopening", address: ({ closed }) => `/cases/${closed}/reopening` },
   { as: "coordinator", what: "the choice of a mediator", address: ({ unassigned }) => `/cases/${unassigned}/mediator` },

@@ -31,6 +31,7 @@ import statistics from "./en/statistics.json" with { type: "json" };
 import statisticsCases from "./en/statistics-cases.json" with { type: "json" };
 import stories from "./en/stories.json" with { type: "json" };
 import words from "./en/words.json" with { type: "json" };
+import workingNotes from "./en/working-notes.json" with { type: "json" };
 import type dutch from "./nl.ts";
 
 /** Every sentence in English, a file a noun. */
@@ -68,6 +69,7 @@ const messages = {
   statisticsCases,
   stories,
   words,
+  workingNotes,
 } satisfies typeof dutch;
 
 export default messages;

@@ -32,6 +32,7 @@ import statistics from "./nl/statistics.json" with { type: "json" };
 import statisticsCases from "./nl/statistics-cases.json" with { type: "json" };
 import stories from "./nl/stories.json" with { type: "json" };
 import words from "./nl/words.json" with { type: "json" };
+import workingNotes from "./nl/working-notes.json" with { type: "json" };
 
 /** Every sentence in Dutch, a file a noun; its keys are what English must have too (lib/i18n/messages.test.ts). */
 const messages = {
@@ -68,6 +69,7 @@ const messages = {
   statisticsCases,
   stories,
   words,
+  workingNotes,
 } satisfies { errors: Record<Rule, string> } & Record<string, object>;
 
 export default messages;

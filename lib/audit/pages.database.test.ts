@@ -18,6 +18,7 @@ import { listCasesBehind } from "@/lib/statistics/list-cases-behind";
 import { noteFigures } from "@/lib/statistics/note-figures";
 import { listDecidedChanges, listOpenChanges } from "@/lib/users/change-queries";
 import { getAccount, listAccounts } from "@/lib/users/queries";
+import { getWorkingNotes } from "@/lib/working-notes/queries";
 import { useDatabase } from "@/testing/database";
 import { makeActor } from "@/testing/factories";
 import { makeCase, registrationValues } from "@/testing/registrations";
@@ -25,11 +26,13 @@ import { makeCase, registrationValues } from "@/testing/registrations";
 const { superuser } = await useDatabase();
 const viewers: Partial<Record<Role, Actor>> = {};
 let one: Awaited<ReturnType<typeof makeCase>>;
+let own: typeof one;
 let waiting: string;
 
 beforeAll(async () => {
-  for (const role of ["coordinator", "admin"] as const) viewers[role] = await makeActor(superuser, role);
+  for (const role of ["mediator", "coordinator", "admin"] as const) viewers[role] = await makeActor(superuser, role);
   one = await makeCase(await makeActor(superuser, "mediator"));
+  if (viewers.mediator) own = await makeCase(viewers.mediator);
   waiting = await register(await makeActor(superuser, "registration_desk"), registrationValues());
 });
 beforeEach(() => superuser.query("truncate audit_entries"));
@@ -46,6 +49,7 @@ const noted: Record<string, [Role, (actor: Actor) => Promise<unknown>, string]> 
   getOpenCase: ["coordinator", (actor) => getOpenCase(actor, one.number), "cases.read"],
   getAssignment: ["coordinator", (actor) => getAssignment(actor, one.number), "cases.read"],
   getClosing: ["coordinator", (actor) => getClosing(actor, one.number), "cases.read"],
+  getWorkingNotes: ["mediator", (actor) => getWorkingNotes(actor, own.number), "cases.read"],
   getReopening: ["coordinator", (actor) => getReopening(actor, one.number), "cases.read"],
   getContactPossible: ["coordinator", (actor) => getContactPossible(actor, one.number), "cases.read"],
   getEntryToCorrect: [

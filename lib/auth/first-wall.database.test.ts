@@ -49,6 +49,8 @@ import { endAccount } from "@/lib/users/end-account";
 import { endSessions } from "@/lib/users/end-sessions";
 import { getAccount, listAccounts } from "@/lib/users/queries";
 import { sendFirstLink } from "@/lib/users/send-first-link";
+import { keepWorkingNotes } from "@/lib/working-notes/keep";
+import { getWorkingNotes } from "@/lib/working-notes/queries";
 import { useDatabase } from "@/testing/database";
 import { entriesOfAllKinds, isOfParty, type MadeCase } from "@/testing/entries";
 import { makeActor, startSession } from "@/testing/factories";
@@ -643,6 +645,19 @@ test("part 6, promise 1, without the second wall: a draft is seen by whoever wro
   expect((await listDrafts(mediator)).map((draft) => draft.address)).not.toContain(address);
 });
 
+test("part 6, promise 12, without the second wall: working notes are of whoever is tied to the case, a text for each", async () => {
+  const { mediator, coordinator, registration_desk: desk, management, admin } = viewers;
+  const own = await caseOf("own", mediator);
+  await keepWorkingNotes(mediator, { number: own.number, seen: 0, note: "Van mij alleen." });
+  for (const other of [coordinator, colleague, far, desk, management, admin]) {
+    expect(await outcome(async () => getWorkingNotes(other, own.number))).toBe("NotFound");
+    expect(await outcome(() => keepWorkingNotes(other, { number: own.number, seen: 0, note: "x" }))).toBe("NotFound");
+  }
+  await superuser.query("update registrations set mediator_id = $1 where id = $2", [colleague.id, own.registrationId]);
+  expect(await getWorkingNotes(colleague, own.number)).toMatchObject({ note: null, seen: 0 });
+  expect(await outcome(async () => getWorkingNotes(mediator, own.number))).toBe("NotFound");
+});
+
 test.each(Object.entries(ofRoles))("promise 6, without the second wall: %s", async (_, { may, verb }) => {
   for (const role of roles) {
     const came = await outcome(() => verb(viewers[role]));
@@ -669,6 +684,9 @@ test("promise 6: every query and verb that takes an actor is tried here", () => 
     // The audit trail is added to by everybody, under their own name.
     "audit/refused notingRefusal",
     "audit/refused noteRefused",
+    // Of one's own cases alone: below.
+    "working-notes/keep keepWorkingNotes",
+    "working-notes/queries getWorkingNotes",
     // It does what the work may, and ends a draft of one's own.
     "action/end-draft sendingDraft",
     "statistics/note-figures noteFigures",

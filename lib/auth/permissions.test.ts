@@ -26,6 +26,7 @@ stories.manage                -         -            -                  all     
 own_account.manage            own       own          own                own         own
 users.manage                  -         -            -                  -           all
 mail.read                     -         -            -                  -           all
+working_notes.keep            own       own          -                  -           -
 drafts.keep                   own       own          own                own         -
 `;
 

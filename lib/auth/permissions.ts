@@ -38,6 +38,7 @@ export const permissions = {
     management: "own",
     admin: "own",
   },
+  "working_notes.keep": { mediator: "own", coordinator: "own" },
   "drafts.keep": { mediator: "own", coordinator: "own", registration_desk: "own", management: "own" },
   "users.manage": { admin: "all" },
   "mail.read": { admin: "all" },

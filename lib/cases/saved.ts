@@ -3,7 +3,16 @@ import { type EntryKind, entryKinds } from "@/core/words/entries";
 import { rowId } from "@/lib/caseload/address";
 
 /** What can have been recorded just before a case is shown, beside entries: a key of `case.saved` in the messages. */
-const others = ["correction", "undone", "closing", "reopening", "taken_up", "details", "mediator"] as const;
+const others = [
+  "correction",
+  "undone",
+  "closing",
+  "reopening",
+  "taken_up",
+  "details",
+  "mediator",
+  "working_notes",
+] as const;
 export type Recordable = EntryKind | (typeof others)[number];
 
 /** What the address says was just recorded, or null. */

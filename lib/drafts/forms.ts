@@ -4,7 +4,7 @@ import { type EntryKind, entryKinds } from "@/core/words/entries";
 /** The form of an entry, to record a new one or to correct one. */
 export type EntryDraft = `${EntryKind}.${"record" | "correct"}`;
 /** Any other form that has drafts. */
-export type OtherDraft = "registration" | "closing" | "reopening" | "contact_details" | "story";
+export type OtherDraft = "registration" | "closing" | "reopening" | "contact_details" | "working_notes" | "story";
 
 /** What a draft is of: a word that says which form it is. */
 export type DraftedForm = EntryDraft | OtherDraft;
@@ -15,6 +15,9 @@ const forms: [form: DraftedForm, address: RegExp][] = [
   ["closing", like(routes.closing("NUMBER"))],
   ["reopening", like(routes.reopening("NUMBER"))],
   ["contact_details", like(routes.party("NUMBER", "ID"))],
+  ["working_notes", like(routes.workingNotes("NUMBER"))],
+  // The panel of a case, for one party.
+  ["contact_attempts.record", like(routes.case("NUMBER", { party: "ID" }))],
   ["story", like(routes.newStory(1111).replace("1111", "YEAR"))],
   ...entryKinds.flatMap((kind): [DraftedForm, RegExp][] => [
     [`${kind}.record`, like(routes.newEntry("NUMBER", kind))],

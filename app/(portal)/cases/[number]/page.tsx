@@ -65,27 +65,34 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
         description={description}
         status={<CaseStatusBadge status={theCase.status} />}
         actions={
-          open ? (
-            <>
-              {(!theCase.mediator || theCase.mediator.hasLeft) && may(actor, "cases.assign") && (
-                <ButtonLink href={routes.mediator(number)} prefetch={false} variant="secondary">
-                  {t("assign")}
+          <>
+            {theCase.mediator?.id === actor.id && (
+              <ButtonLink href={routes.workingNotes(number)} prefetch={false} variant="quiet">
+                {t("workingNotes")}
+              </ButtonLink>
+            )}
+            {open ? (
+              <>
+                {(!theCase.mediator || theCase.mediator.hasLeft) && may(actor, "cases.assign") && (
+                  <ButtonLink href={routes.mediator(number)} prefetch={false} variant="secondary">
+                    {t("assign")}
+                  </ButtonLink>
+                )}
+                <ButtonLink href={routes.newEntry(number, "mediated_contacts")} prefetch={false} variant="secondary">
+                  {t("contact")}
                 </ButtonLink>
-              )}
-              <ButtonLink href={routes.newEntry(number, "mediated_contacts")} prefetch={false} variant="secondary">
-                {t("contact")}
-              </ButtonLink>
-              <ButtonLink href={routes.closing(number)} prefetch={false} variant="secondary">
-                {t("close")}
-              </ButtonLink>
-            </>
-          ) : (
-            may(actor, "cases.reopen") && (
-              <ButtonLink href={routes.reopening(number)} prefetch={false} variant="secondary">
-                {t("reopen")}
-              </ButtonLink>
-            )
-          )
+                <ButtonLink href={routes.closing(number)} prefetch={false} variant="secondary">
+                  {t("close")}
+                </ButtonLink>
+              </>
+            ) : (
+              may(actor, "cases.reopen") && (
+                <ButtonLink href={routes.reopening(number)} prefetch={false} variant="secondary">
+                  {t("reopen")}
+                </ButtonLink>
+              )
+            )}
+          </>
         }
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { WithDraft } from "@/app/(portal)/drafts/with-draft";
 import { AttemptPanel } from "@/components/case/attempt-panel";
 import { FormWords } from "@/components/form/form-words";
 import { TextLink } from "@/components/ui/text-link";
@@ -27,10 +28,12 @@ export async function Panel({ theCase, compartment, asked, from, entry }: Props)
     <AttemptPanel theCase={theCase} compartment={compartment} address={address}>
       {compartment && (
         <FormWords of={["entries.form", "entries.contact_attempts"]}>
-          <Buttons
-            key={`${compartment.party.id} ${entry}`}
-            {...{ number, from, compartment, warnOfMessage: warningOf(compartment, t) }}
-          />
+          <WithDraft address={routes.case(number, { party: compartment.party.id })}>
+            <Buttons
+              key={`${compartment.party.id} ${entry}`}
+              {...{ number, from, compartment, warnOfMessage: warningOf(compartment, t) }}
+            />
+          </WithDraft>
           <p>
             <TextLink href={routes.newEntry(number, "contact_attempts", compartment.party.id)} prefetch={false} quiet>
               {t("elseAs")}
