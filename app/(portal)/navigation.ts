@@ -37,7 +37,9 @@ export async function navigationFor(actor: Actor, waiting: Waiting): Promise<Nav
   if (may(actor, "registrations.read")) {
     items.push({ href: routes.registrations, label: t("registrations"), count: waiting.registrations });
   }
-  if (may(actor, "drafts.keep")) items.push({ href: routes.drafts, label: t("drafts"), count: waiting.drafts });
+  if (may(actor, "drafts.keep")) {
+    items.push({ href: routes.drafts, label: t("drafts"), count: waiting.drafts, countedAt: actor.now.getTime() });
+  }
   if (may(actor, "statistics.read")) {
     items.push({
       href: routes.statistics(Number(dayOf(actor.now).slice(0, 4))),

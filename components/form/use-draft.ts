@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type RefObject, use, useEffect, useEffectEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { z } from "zod";
+import { tellCounted } from "@/components/layout/live-count";
 import { formValues } from "@/core/form-data";
 import type { FormValues } from "@/core/form-state";
 import type { DraftThere } from "@/lib/drafts/schema";
@@ -87,6 +88,14 @@ export function useDraft({ form, schema, cameBack, openedBy, show }: Options) {
     if (adopted) keeper.current?.takeOver(adopted);
   }, [adopted]);
 
+  // The menu counts it, and is not drawn anew by what is kept here.
+  const { is } = told.status;
+  const hasEnded = told.status.is === "refused" && told.status.why === "ended";
+  useEffect(() => {
+    if (first && (is === "kept" || is === "other")) tellCounted(first.address, first.draft !== null, true);
+    else if (first && hasEnded) tellCounted(first.address, first.draft !== null, false);
+  }, [first, is, hasEnded]);
+
   // A page that is drawn anew brings what was written elsewhere, for as long as nobody has typed here.
   useEffect(() => {
     const own = keeper.current;
@@ -112,6 +121,7 @@ export function useDraft({ form, schema, cameBack, openedBy, show }: Options) {
     },
     discard: () =>
       keeper.current?.discard(() => {
+        if (first) tellCounted(first.address, first.draft !== null, false);
         flushSync(() => {
           if (there) setBegun({ ...there, draft: null });
           show(null);

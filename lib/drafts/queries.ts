@@ -1,6 +1,8 @@
 import "server-only";
 import { and, desc, eq, exists, gt, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
+import { addDays } from "@/core/calendar";
+import { dayOf } from "@/core/dates";
 import type { FormValue, FormValues } from "@/core/form-state";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { drafts } from "@/db/schema/drafts";
@@ -10,6 +12,7 @@ import { may, requireReach } from "@/lib/auth/permissions";
 import { caseWithinReach } from "@/lib/auth/reach";
 import { type DraftedForm, formAt } from "@/lib/drafts/forms";
 import { type Draft, type DraftThere, draftDays } from "@/lib/drafts/schema";
+import { noteDays } from "@/lib/working-notes/schema";
 
 /** What there is of the draft of a form, by its address. Throws NotFound without the permission. */
 export async function findDraft(actor: Actor, address: string): Promise<DraftThere> {
@@ -68,7 +71,9 @@ export async function countDrafts(actor: Actor): Promise<number> {
 /** The condition that a draft is somebody's own, and of no case or one that they still see. */
 function ofActor(actor: Actor): SQL | undefined {
   const reached = may(actor, "cases.read") ? caseWithinReach(actor, "cases.read") : sql`false`;
-  const ofCase = sql`select from ${registrations} where ${registrations.id} = ${drafts.registrationId} and ${reached}`;
+  // A draft of working notes is gone where those would be.
+  const isLate = sql`${drafts.address} like '%/notes' and ${registrations.closedOn} <= ${addDays(dayOf(actor.now), -noteDays)}::date`;
+  const ofCase = sql`select from ${registrations} where ${registrations.id} = ${drafts.registrationId} and ${reached} and (${isLate}) is not true`;
   return and(eq(drafts.userId, actor.id), or(isNull(drafts.registrationId), exists(sql`(${ofCase})`)));
 }
 

@@ -3,11 +3,14 @@ import { expect, test } from "vitest";
 import type { Actor } from "@/core/actor";
 import { addDays } from "@/core/calendar";
 import { dayOf } from "@/core/dates";
+import { routes } from "@/core/routes";
 import { withClient } from "@/db/postgres/session";
+import { listDrafts } from "@/lib/drafts/queries";
 import { keepWorkingNotes } from "@/lib/working-notes/keep";
 import { getWorkingNotes } from "@/lib/working-notes/queries";
 import { noteDays } from "@/lib/working-notes/schema";
 import { useDatabase } from "@/testing/database";
+import { makeDraft } from "@/testing/drafts";
 import { makeActor } from "@/testing/factories";
 import { makeCase } from "@/testing/registrations";
 
@@ -71,16 +74,22 @@ test("part 6, promise 12: a form that shows what is no longer there writes nothi
 
 test("part 6, promise 12: they stay for 30 days after the case closed, which are told, and then are gone", async () => {
   const [one, other] = [await notedCase(), await notedCase()];
+  await makeDraft(mediator, routes.workingNotes(one.number), { note: "Ook als concept." });
+  const drafts = async () => (await listDrafts(mediator)).map(({ number }) => number);
   await closedAgo(one.registrationId, noteDays - 1);
   const until = dayOf(mediator.now);
   expect(await getWorkingNotes(mediator, one.number)).toMatchObject({ note: "Vraag naar de broer.", until });
+  expect(await drafts()).toEqual([one.number]);
   await closedAgo(one.registrationId, noteDays);
+  expect(await drafts()).toEqual([]);
   await expect(getWorkingNotes(mediator, one.number)).rejects.toThrow(expect.objectContaining({ name: "NotFound" }));
   const late = keepWorkingNotes(mediator, { number: one.number, seen: 1, note: "Te laat." });
   await expect(late).rejects.toThrow(expect.objectContaining({ name: "NotFound" }));
   await keepWorkingNotes(mediator, { number: other.number, seen: 1, note: "Verder." });
   const left = "select from working_notes where registration_id = $1";
   expect((await superuser.query(left, [one.registrationId])).rows).toEqual([]);
+  const draft = "select from drafts where registration_id = $1";
+  expect((await superuser.query(draft, [one.registrationId])).rows).toEqual([]);
   expect((await superuser.query(left, [other.registrationId])).rows).toHaveLength(1);
 });
 
