@@ -3,7 +3,7 @@ import type { FormValues } from "@/core/form-state";
 import type { Draft, DraftInput, DraftThere, SavedAnswer } from "@/lib/drafts/schema";
 
 /** A draft is saved so many milliseconds after what was typed first since the last save, and tried again after so many. */
-export const saveAfter = 1_500;
+export const saveAfter = 1_000;
 export const tryAgainAfter = 5_000;
 
 /** What somebody else's text, or another tab's, is to a form that is shown it. */
