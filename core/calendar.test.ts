@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, daysBetween, momentOf, wallClock } from "@/core/calendar";
+import { addDays, daysBetween, momentOf, mondayOf, wallClock } from "@/core/calendar";
 import { dayOf } from "@/core/dates";
 
 test("a moment is the day that it is in Amsterdam, not in Universal Time", () => {
@@ -32,4 +32,10 @@ test("days between two days are as many as one adds to the first, across summer 
     }),
   );
   expect(daysBetween("2025-01-08", "2025-06-23")).toBe(166);
+});
+
+test("part 6, promise 7: a week begins on its Monday", () => {
+  expect(["2025-01-20", "2025-01-22", "2025-01-26", "2025-03-02"].map(mondayOf)).toEqual([
+    ...["2025-01-20", "2025-01-20", "2025-01-20", "2025-02-24"],
+  ]);
 });

@@ -52,6 +52,9 @@ export const someOf = <const Code extends string>(codes: readonly Code[]) =>
     .default({})
     .transform((ticked) => codes.filter((code) => ticked[code]));
 
+/** The key of something that there may be, or none: null then. */
+export const optionalKey = () => z.union([z.literal("").transform(() => null), z.uuid()], says("invalid")).prefault("");
+
 /** A day as it was typed becomes one of ISO 8601; what can't be read stays, to be said. */
 const typedDay = (birth = false) => typedLine.overwrite((value) => readDay(value, { today: today(), birth }) ?? value);
 

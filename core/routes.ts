@@ -14,6 +14,8 @@ export const routes = {
   registrations: "/registrations",
   newRegistration: "/registrations/new",
   registration: (id: string) => `/registrations/${id}`,
+  /** One's own week, of a day in it. */
+  week: (day?: string) => `/agenda${day ? `?day=${day}` : ""}`,
   cases: "/cases",
   /** The caseload with what is chosen of it. */
   caseload: (chosen: Chosen) => `/cases${asQuery(chosen)}`,
@@ -22,6 +24,9 @@ export const routes = {
   /** The form that records an entry of a case, of a party where that is chosen. */
   newEntry: (number: string, kind: EntryKind, partyId?: string) =>
     `/cases/${number}/${hyphened(kind)}/new${partyId ? `?party=${partyId}` : ""}`,
+  /** The form of what took place by appointment: a conversation with that party, or contact between them. */
+  tookPlace: (number: string, appointmentId: string, partyId: string | null) =>
+    `/cases/${number}/${partyId ? "conversations" : "mediated-contacts"}/new?${new URLSearchParams({ ...(partyId ? { party: partyId } : {}), appointment: appointmentId })}`,
   /** The form that corrects an entry of a case, by any of its versions. */
   entry: (number: string, kind: EntryKind, id: string) => `/cases/${number}/${hyphened(kind)}/${id}`,
   mediator: (number: string) => `/cases/${number}/mediator`,

@@ -64,6 +64,7 @@ const pages: Record<string, Address[]> = {
   "/sign-in": [at("/sign-in", everybody)],
   "/forgotten-password": [at("/forgotten-password", everybody)],
   "/set-password/[token]": [at("/set-password/wrong", everybody)],
+  "/agenda": [at("/agenda", mediating), at("/agenda?day=2021-03-22", mediating)],
   "/cases": [at("/cases", mediating), at("/cases?status=closed", mediating)],
   "/cases/[number]": [
     at(({ open }) => `/cases/${open.number}`, ofCase),

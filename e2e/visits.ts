@@ -25,6 +25,7 @@ export const pages: Visit[] = [
   { as: null, what: "forgotten password", address: () => "/forgotten-password" },
   { as: null, what: "set password", address: ({ link }) => `/set-password/${link}` },
   { as: "mediator", what: "the caseload", address: () => "/cases" },
+  { as: "mediator", what: "a week", address: () => "/agenda?day=2021-03-22" },
   { as: "mediator", what: "a case", address: ({ open }) => `/cases/${open}` },
   { as: "mediator", what: "a closed case", address: ({ closed }) => `/cases/${closed}` },
   { as: "mediator", what: "a party", address: ({ open, harmed }) => `/cases/${open}/parties/${harmed}` },
@@ -71,6 +72,7 @@ export const pages: Visit[] = [
 
 /** The same pages in another state: with something wrong, with nothing in them, after something was done, for somebody else. */
 export const states: Visit[] = [
+  { as: "mediator", what: "a week of nothing", address: () => "/agenda?day=2001-03-22" },
   { as: "mediator", what: "a case that was reopened", address: ({ reopened }) => `/cases/${reopened}` },
   { as: "coordinator", what: "a closed case", address: ({ closed }) => `/cases/${closed}` },
   {

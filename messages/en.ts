@@ -1,6 +1,7 @@
 import account from "./en/account.json" with { type: "json" };
 import accountChanges from "./en/account-changes.json" with { type: "json" };
 import accounts from "./en/accounts.json" with { type: "json" };
+import agenda from "./en/agenda.json" with { type: "json" };
 import api from "./en/api.json" with { type: "json" };
 import app from "./en/app.json" with { type: "json" };
 import theCase from "./en/case.json" with { type: "json" };
@@ -39,6 +40,7 @@ const messages = {
   account,
   accountChanges,
   accounts,
+  agenda,
   api,
   app,
   case: theCase,

@@ -2,6 +2,7 @@ import type { Rule } from "../core/words/rules.ts";
 import account from "./nl/account.json" with { type: "json" };
 import accountChanges from "./nl/account-changes.json" with { type: "json" };
 import accounts from "./nl/accounts.json" with { type: "json" };
+import agenda from "./nl/agenda.json" with { type: "json" };
 import api from "./nl/api.json" with { type: "json" };
 import app from "./nl/app.json" with { type: "json" };
 import theCase from "./nl/case.json" with { type: "json" };
@@ -39,6 +40,7 @@ const messages = {
   account,
   accountChanges,
   accounts,
+  agenda,
   api,
   app,
   case: theCase,

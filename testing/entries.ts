@@ -5,6 +5,7 @@ import { directions, resultsOf } from "@/core/words/contact-attempts";
 import { conversationPurposes } from "@/core/words/conversations";
 import { type EntryKind, entryKinds } from "@/core/words/entries";
 import { decisions, sides } from "@/core/words/parties";
+import { correctAppointment, recordAppointment } from "@/lib/appointments/entry";
 import { correctContactAttempt, recordContactAttempt } from "@/lib/contact-attempts/entry";
 import { correctConversation, recordConversation } from "@/lib/conversations/entry";
 import { correctDecision, recordDecision } from "@/lib/decisions/entry";
@@ -54,6 +55,22 @@ export const entryExamples: Record<EntryKind, EntryExample> = {
           ...{ at: `${day}T10:00`, note: "" },
         };
       }),
+  },
+  appointments: {
+    record: ["appointments/entry recordAppointment", recordAppointment],
+    correct: ["appointments/entry correctAppointment", correctAppointment],
+    typed: ({ harmed }) => ({
+      ...{ partyId: harmed, purpose: "first", at: "2021-03-22T10:00", minutes: "60", setting: "home", place: "" },
+      ...{ attending: "haar zus", madeOn: "2021-03-18" },
+    }),
+    other: { setting: "office", place: "Groningen" },
+    row: { made_on: "date '2021-01-09'", at: "now()", purpose: "'first'", setting: "'home'" },
+    any: fc
+      .record({ side: fc.constantFrom(...sides), purpose: fc.constantFrom(...conversationPurposes) })
+      .map(({ side, purpose }) => (made, day) => ({
+        ...{ partyId: made[side], purpose, at: `${day}T15:00`, minutes: "", setting: "office", place: "" },
+        ...{ attending: "", madeOn: day },
+      })),
   },
   conversations: {
     record: ["conversations/entry recordConversation", recordConversation],

@@ -44,7 +44,15 @@ export function eventsOfPlanned(planned: PlannedRegistration): CaseEvents {
       ...recorded,
       id: String(index),
       when: contact.heldOn,
-      ...{ participants: null, ledBy: null, place: null, minutes: null, note: null, exception: null },
+      ...{
+        appointmentId: null,
+        participants: null,
+        ledBy: null,
+        place: null,
+        minutes: null,
+        note: null,
+        exception: null,
+      },
     })),
   };
   return { ...entries, versions: entries, lastReport: null, reopenings: [] };

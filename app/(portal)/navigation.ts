@@ -34,6 +34,7 @@ export async function navigationFor(actor: Actor, waiting: Waiting): Promise<Nav
       count: waiting.cases,
     });
   }
+  if (may(actor, "appointments.record")) items.push({ href: routes.week(), label: t("agenda") });
   if (may(actor, "registrations.read")) {
     items.push({ href: routes.registrations, label: t("registrations"), count: waiting.registrations });
   }

@@ -1,14 +1,15 @@
 import { useTranslations } from "next-intl";
 import { EventDetail } from "@/components/case/event-detail";
 import { useEventTime, useEventTitle } from "@/components/case/event-words";
+import { struckWords } from "@/components/entries/kinds";
 import { SideDot } from "@/components/party/side-mark";
 import { Timeline, type TimelineItem } from "@/components/ui/timeline";
 import type { Case } from "@/lib/cases/schema";
-import { isVoided, timelineOf } from "@/lib/cases/timeline";
+import { isEntry, isVoided, timelineOf } from "@/lib/cases/timeline";
 
 /** All that happened in a case, the latest on top; what turned out not to have happened stays, struck. */
 export function CaseTimeline({ theCase }: { theCase: Case }) {
-  const t = useTranslations("case");
+  const t = useTranslations();
   const title = useEventTitle(theCase);
   const sides = useTranslations("words.sides");
   const time = useEventTime();
@@ -16,7 +17,7 @@ export function CaseTimeline({ theCase }: { theCase: Case }) {
     const side = event.party?.side;
     const struck = (
       <>
-        {t("voidedTitle")} <del className="font-normal text-muted">{title(event)}</del>
+        {isEntry(event) && struckWords(event, t)} <del className="font-normal text-muted">{title(event)}</del>
       </>
     );
     return {

@@ -23,12 +23,14 @@ export type EntryFormProps = {
 type Props = EntryFormProps & {
   record: Sent;
   correct: Sent;
+  /** What a correction says of the entry, where the kind has more to say than that it did not happen. */
+  change?: ReactNode;
   /** The fields of the entry itself. */
   children: ReactNode;
 };
 
 /** Records an entry of a case, or corrects one: the entry as it stands, whether it did not happen at all, and why. */
-export function EntryForm({ defaults, parties, record, correct, children }: Props) {
+export function EntryForm({ defaults, parties, record, correct, change, children }: Props) {
   const t = useTranslations("entries.form");
   const corrects = "corrects" in defaults;
   return (
@@ -53,7 +55,7 @@ export function EntryForm({ defaults, parties, record, correct, children }: Prop
       {children}
       {corrects && (
         <>
-          <Checkbox name="voided" label={t("voided")} hint={t("voidedHint")} />
+          {change ?? <Checkbox name="voided" label={t("voided")} hint={t("voidedHint")} />}
           <TextArea name="reason" label={t("reason")} hint={t("reasonHint")} />
         </>
       )}

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useEventTime, useEventTitle } from "@/components/case/event-words";
-import { entryDetails, entryText } from "@/components/entries/kinds";
+import { changedWords, entryDetails, entryText } from "@/components/entries/kinds";
 import { TextLink } from "@/components/ui/text-link";
 import { FreeText } from "@/components/ui/typed";
 import { asDate, dayOf } from "@/core/dates";
@@ -83,7 +83,7 @@ function RecordedBy({ event, theCase }: Props) {
 
 /** Who corrected it, when and why, and what stood there before. */
 function Correction({
-  correction: { by, before },
+  correction: { by, before, after },
   theCase,
 }: {
   correction: CaseEvent["corrections"][number];
@@ -95,16 +95,18 @@ function Correction({
   const title = useEventTitle(theCase);
   const time = useEventTime();
   const name = theCase.recorders[by.recordedBy ?? ""] ?? "";
-  const textBefore = isEntry(before) ? entryText(before, all) : null;
+  const say = { day: time, name: nameIn(theCase.parties) };
+  const [detailsBefore, textBefore] = isEntry(before) ? [entryDetails(before, all, say), entryText(before, all)] : [];
   const said = { day: format.dateTime(by.recordedAt, "day"), name: isolated(name), reason: isolated(by.reason ?? "") };
   return (
     <div className="mt-2 border-line border-l-2 pl-3">
-      <p className="whitespace-pre-line text-ink">{t(by.voided ? "voided" : "corrected", said)}</p>
+      <p className="whitespace-pre-line text-ink">{isEntry(after) && changedWords(after, all, said)}</p>
       {!by.voided && (
         <p>
           {t("before")}{" "}
           <del>
             {title(before)}, {time(before.when)}
+            {detailsBefore && `, ${detailsBefore}`}
             {textBefore && `. ${isolated(textBefore)}`}
           </del>
         </p>

@@ -15,6 +15,10 @@ export type EntryWords<Kind extends EntryKind> = {
   title(entry: Entry<Kind>, t: Words, name: string): string;
   /** Where, how long, with whom: in a few words. */
   details?(entry: Entry<Kind>, t: Words, say: Say): string;
+  /** Before the title of what did not happen, where the kind has words of its own for that. */
+  struck?(entry: Entry<Kind>, t: Words): string;
+  /** That another version took its place, likewise. */
+  changed?(entry: Entry<Kind>, t: Words, said: { day: string; name: string; reason: string }): string;
   /** The free text that belongs to it. */
   text?(entry: Entry<Kind>, t: Words): string | null;
 };

@@ -1,3 +1,4 @@
+import { appointments } from "@/components/entries/appointments";
 import { contactAttempts } from "@/components/entries/contact-attempts";
 import { conversations } from "@/components/entries/conversations";
 import { decisions } from "@/components/entries/decisions";
@@ -10,6 +11,7 @@ import { fullName } from "@/lib/parties/full-name";
 
 /** What each kind of entry says of itself. */
 const kinds: { [Kind in EntryKind]: EntryWords<Kind> } = {
+  appointments,
   contact_attempts: contactAttempts,
   conversations,
   decisions,
@@ -29,6 +31,20 @@ export function entryDetails<Kind extends EntryKind>(
   say: Say,
 ): string | null {
   return kinds[kind].details?.(entry, t, say) || null;
+}
+
+/** What stands before the title of what did not happen. */
+export function struckWords<Kind extends EntryKind>({ kind, entry }: EntryHappening<Kind>, t: Words): string {
+  return kinds[kind].struck?.(entry, t) ?? t("case.voidedTitle");
+}
+
+/** That a version took another's place, by whom, when and why. */
+export function changedWords<Kind extends EntryKind>(
+  { kind, entry }: EntryHappening<Kind>,
+  t: Words,
+  said: { day: string; name: string; reason: string },
+): string {
+  return kinds[kind].changed?.(entry, t, said) ?? t(entry.voided ? "case.voided" : "case.corrected", said);
 }
 
 /** The free text that belongs to an entry, or null. */

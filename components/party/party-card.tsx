@@ -75,7 +75,7 @@ export function PartyCard({ party, number, open }: Props) {
             >
               {t("decision")}
             </ButtonLink>
-            {(["conversations", "goals"] as const).map((kind) => (
+            {(["appointments", "conversations", "goals"] as const).map((kind) => (
               <ButtonLink
                 key={kind}
                 href={routes.newEntry(number, kind, party.id)}

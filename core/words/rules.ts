@@ -49,6 +49,8 @@ export const rules = [
   "momentSkipped",
   "nothingToWithdraw",
   "untilBefore",
+  "plannedBehind",
+  "doubleBooked",
   "beforeTakenUp",
   "notBothAgreed",
   "notAgreedToForm",

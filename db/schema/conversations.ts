@@ -1,4 +1,5 @@
-import { index, integer, pgTable } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, uuid } from "drizzle-orm/pg-core";
+import { appointments } from "@/db/schema/appointments";
 import { confidential, day } from "@/db/schema/columns";
 import { entry, entryRules, ofParty } from "@/db/schema/entry";
 import { conversationPurposeEnum, conversationSettingEnum } from "@/db/schema/enums";
@@ -9,6 +10,8 @@ export const conversations = pgTable(
   {
     ...entry(),
     ...ofParty(),
+    /** Which appointment took place with it, if one did. */
+    appointmentId: uuid().references(() => appointments.id),
     heldOn: day().notNull(),
     purpose: conversationPurposeEnum().notNull(),
     setting: conversationSettingEnum().notNull(),

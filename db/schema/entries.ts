@@ -1,3 +1,4 @@
+import { appointments } from "@/db/schema/appointments";
 import { contactAttempts } from "@/db/schema/contact-attempts";
 import { conversations } from "@/db/schema/conversations";
 import { decisions } from "@/db/schema/decisions";
@@ -6,6 +7,7 @@ import { mediatedContacts } from "@/db/schema/mediated-contacts";
 
 /** The table of each kind of entry, with the column that says on which day or at which moment it happened. */
 export const entryTables = {
+  appointments: { table: appointments, happened: appointments.madeOn },
   contact_attempts: { table: contactAttempts, happened: contactAttempts.at },
   conversations: { table: conversations, happened: conversations.heldOn },
   decisions: { table: decisions, happened: decisions.decidedOn },

@@ -1,4 +1,5 @@
 import { pgEnum } from "drizzle-orm/pg-core";
+import { appointmentChanges, appointmentPurposes } from "@/core/words/appointments";
 import { auditResults } from "@/core/words/audit";
 import { caseTies, closingReasons, contactForms, nextSteps, openCaseStatuses, recoveries } from "@/core/words/cases";
 import { attemptResults, channels, directions } from "@/core/words/contact-attempts";
@@ -31,6 +32,8 @@ export const channelEnum = pgEnum("channel", channels);
 export const contactChannelEnum = pgEnum("contact_channel", contactChannels);
 export const directionEnum = pgEnum("direction", directions);
 export const attemptResultEnum = pgEnum("attempt_result", attemptResults);
+export const appointmentPurposeEnum = pgEnum("appointment_purpose", appointmentPurposes);
+export const appointmentChangeEnum = pgEnum("appointment_change", appointmentChanges);
 export const conversationPurposeEnum = pgEnum("conversation_purpose", conversationPurposes);
 export const conversationSettingEnum = pgEnum("conversation_setting", conversationSettings);
 export const contactFormEnum = pgEnum("contact_form", contactForms);

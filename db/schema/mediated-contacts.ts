@@ -1,4 +1,5 @@
 import { index, integer, pgTable, uuid } from "drizzle-orm/pg-core";
+import { appointments } from "@/db/schema/appointments";
 import { confidential, day, imported } from "@/db/schema/columns";
 import { entry, entryRules } from "@/db/schema/entry";
 import { contactFormEnum } from "@/db/schema/enums";
@@ -8,6 +9,8 @@ export const mediatedContacts = pgTable(
   "mediated_contacts",
   {
     ...entry(),
+    /** Which appointment took place with it, if one did. */
+    appointmentId: uuid().references(() => appointments.id),
     heldOn: day().notNull(),
     form: contactFormEnum().notNull(),
     /** The parties who took part; null where nobody said so, as in imports. */

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Actor } from "@/core/actor";
 import type { Role } from "@/core/words/users";
+import { findAppointment, listWeek } from "@/lib/appointments/queries";
 import { listCaseload } from "@/lib/caseload/queries";
 import { getCaseAtWork } from "@/lib/cases/at-work";
 import { getClosing, getReopening } from "@/lib/cases/closing";
@@ -39,6 +40,8 @@ beforeEach(() => superuser.query("truncate audit_entries"));
 
 /** The reads that leave an entry: by whom, how, and what the entry says. That of a case stands also where the rest is refused. */
 const noted: Record<string, [Role, (actor: Actor) => Promise<unknown>, string]> = {
+  findAppointment: ["coordinator", (actor) => findAppointment(actor, one.number, one.number), "cases.read"],
+  listWeek: ["coordinator", (actor) => listWeek(actor, "2025-01-20"), "appointments.list"],
   listCaseload: ["coordinator", (actor) => listCaseload(actor, { status: "open", page: 1 }), "cases.list"],
   getCase: ["coordinator", (actor) => getCase(actor, one.number), "cases.read"],
   getCaseAtWork: [

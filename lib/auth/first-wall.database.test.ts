@@ -8,6 +8,7 @@ import { changePassword } from "@/lib/account/change-password";
 import { endOtherSessions } from "@/lib/account/end-other-sessions";
 import { endOwnSession } from "@/lib/account/end-session";
 import { getOwnAccount } from "@/lib/account/queries";
+import { findAppointment } from "@/lib/appointments/queries";
 import { countByStatus, countOpenCases, listMediatorsInCaseload } from "@/lib/caseload/counts";
 import { listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
@@ -132,6 +133,8 @@ const onCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
   "parties/compartment getCompartments": async (actor, { number }) =>
     found((await getCompartments(actor, number)).get((await getCaseHead(actor, number)).parties[0]?.id ?? "")),
   "cases/contact-possible getContactPossible": (actor, { number }) => getContactPossible(actor, number),
+  "appointments/queries findAppointment": (actor, { number, entries }) =>
+    findAppointment(actor, number, entries.appointments),
   "parties/compartment getCompartment": (actor, { harmed }) => getCompartment(actor, harmed),
   "contact-details/correct correctContactDetails": (actor, { number, harmed }) =>
     correctContactDetails(actor, {
@@ -677,6 +680,7 @@ test("promise 6: every query and verb that takes an actor is tried here", () => 
     "registrations/queries assessmentOf",
     "registrations/queries listPending",
     "registrations/queries countPending",
+    "appointments/queries listWeek",
     "caseload/queries listCaseload",
     "caseload/counts countByStatus",
     "caseload/counts countOpenCases",

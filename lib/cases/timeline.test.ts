@@ -37,7 +37,7 @@ const said = (id: string, decidedOn: string) => ({
 });
 const contact = (id: string, heldOn: string) => ({
   ...{ ...version(id), when: heldOn, heldOn, form: "conversation" as const },
-  ...{ participants: null, ledBy: null, place: null, minutes: null, note: null, exception: null },
+  ...{ appointmentId: null, participants: null, ledBy: null, place: null, minutes: null, note: null, exception: null },
 });
 const report = (id: string, closedOn: string) => ({
   ...{ id, closedOn, reason: "contact_completed", recovery: "partial", summary: "Klaar." },

@@ -25,12 +25,12 @@ export type Happening =
         | { kind: "reopened"; reopening: Reopening }
       ));
 
-/** The same in the story of a case: who recorded it first, and each correction since with what stood there before it. */
+/** The same in the story of a case: who recorded it first, and each correction since with what stood there before and after it. */
 export type CaseEvent = Happening & {
   id: string;
   recordedAt: Date | null;
   recordedBy: string | null;
-  corrections: { by: Version; before: Happening }[];
+  corrections: { by: Version; before: Happening; after: Happening }[];
 };
 
 /** Whether something turned out not to have happened. */
@@ -101,7 +101,7 @@ function corrected<V extends Version>(versions: Versions<V>, happening: (version
   const corrections = later.map((by) => {
     const before = now;
     now = happening(by);
-    return { by, before };
+    return { by, before, after: now };
   });
   return { ...now, id, recordedAt: first.recordedAt, recordedBy: first.recordedBy, corrections };
 }

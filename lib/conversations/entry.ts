@@ -1,11 +1,23 @@
 import "server-only";
 import { dayOf } from "@/core/dates";
 import { type Conversation, conversationCorrection, conversationInput } from "@/lib/conversations/schema";
+import { requireAppointment } from "@/lib/entries/appointment-of";
 import { checkDay } from "@/lib/entries/day-of-entry";
 import type { Kind } from "@/lib/entries/kind";
 import { correcting, recording } from "@/lib/entries/verbs";
 
-const columns = ["partyId", "heldOn", "purpose", "setting", "place", "present", "minutes", "note", "next"] as const;
+const columns = [
+  "partyId",
+  "appointmentId",
+  "heldOn",
+  "purpose",
+  "setting",
+  "place",
+  "present",
+  "minutes",
+  "note",
+  "next",
+] as const;
 type Column = (typeof columns)[number];
 
 /** A conversation with one party. */
@@ -14,10 +26,15 @@ const kind: Kind<"conversations", Pick<Conversation, Column>, Column> = {
   columns,
   input: conversationInput,
   correction: conversationCorrection,
-  checked: ({ partyId, heldOn, purpose, setting, place, present, minutes, note, next }, known, earlier) => {
+  checked: (
+    { partyId, appointmentId, heldOn, purpose, setting, place, present, minutes, note, next },
+    known,
+    earlier,
+  ) => {
     const standing = earlier?.voided ? undefined : earlier?.heldOn;
     checkDay({ day: heldOn, field: "heldOn" }, known.theCase.receivedOn, dayOf(known.now), standing);
-    return { partyId, heldOn, purpose, setting, place, present, minutes, note, next };
+    requireAppointment(known, appointmentId);
+    return { partyId, appointmentId, heldOn, purpose, setting, place, present, minutes, note, next };
   },
 };
 

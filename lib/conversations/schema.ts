@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { choice, day, formKey, optionalLine, optionalMinutes, optionalText, says, text } from "@/core/fields";
+import {
+  choice,
+  day,
+  formKey,
+  optionalKey,
+  optionalLine,
+  optionalMinutes,
+  optionalText,
+  says,
+  text,
+} from "@/core/fields";
 import { conversationPurposes, conversationSettings } from "@/core/words/conversations";
 import type { EntryOf } from "@/lib/entries/events";
 import { correction } from "@/lib/entries/schema";
@@ -9,6 +19,7 @@ export const conversationInput = z.strictObject({
   key: formKey(),
   number: z.string(),
   partyId: z.uuid(says("required")),
+  appointmentId: optionalKey(),
   purpose: choice(conversationPurposes),
   setting: choice(conversationSettings),
   place: optionalLine(200),

@@ -1,5 +1,6 @@
 import "server-only";
 import { dayOf } from "@/core/dates";
+import { stopPlanned } from "@/lib/appointments/stop-planned";
 import { checkDecision, checkWhatRelies } from "@/lib/decisions/rules";
 import { type DecisionOfParty, decisionCorrection, decisionInput } from "@/lib/decisions/schema";
 import type { Kind } from "@/lib/entries/kind";
@@ -25,6 +26,10 @@ const kind: Kind<"decisions", Pick<DecisionOfParty, Column>, Column> = {
       { ...events, contacts: events.mediated_contacts },
       content ? [...others, { ...content, sequence }] : others,
     );
+  },
+  follows: async (tx, { partyId, decision }, { theCase, events, now }, recordedBy) => {
+    if (decision !== "declined" && decision !== "withdrawn") return;
+    await stopPlanned(tx, { decision, partyId, registrationId: theCase.id, recordedBy, now }, events.appointments);
   },
 };
 

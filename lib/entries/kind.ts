@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { EntryKind } from "@/core/words/entries";
+import type { Transaction } from "@/db/actor-transaction";
 import type { CaseToChange } from "@/lib/entries/change-case";
 import type { EntryOf, Events } from "@/lib/entries/events";
 import type { Version } from "@/lib/entries/schema";
@@ -25,6 +26,17 @@ export type Kind<Name extends EntryKind, Typed extends object, Column extends ke
    * as it was is not asked about again. Throws RuleBroken where a rule of entry does not hold.
    */
   checked(typed: Typed, known: Known, earlier?: EntryOf<Name>): Pick<EntryOf<Name>, Column>;
+  /** What is kept else of one that did not happen, such as in which way it did not. */
+  voidedAs?(typed: Typed): Partial<Pick<EntryOf<Name>, Column>>;
+  /** What is to be asked of other cases too. Throws RuleBroken. */
+  alsoChecked?(
+    tx: Transaction,
+    typed: Typed,
+    content: Pick<EntryOf<Name>, Column>,
+    known: Known,
+  ): Promise<void> | undefined;
+  /** What is done else once it is recorded, in the same transaction; `recordedBy` is who did. */
+  follows?(tx: Transaction, content: Pick<EntryOf<Name>, Column>, known: Known, recordedBy: string): Promise<void>;
   /** Throws RuleBroken where something that stands relies on what a correction takes away; `content` is null for what did not happen. */
   checkWhatRelies?(known: Known, earlier: EntryOf<Name>, content: Pick<EntryOf<Name>, Column> | null): void;
 };

@@ -27,8 +27,11 @@ export function recording<N extends EntryKind, T extends object, C extends keyof
       const events = await eventsOf(tx, theCase.id);
       requireParty(events, typed);
       const sent = events.versions[kind.name].find((one) => one.id === id);
-      const content = kind.checked(typed, { theCase, events, now: actor.now }, sent);
+      const known = { theCase, events, now: actor.now };
+      const content = kind.checked(typed, known, sent);
+      if (!sent) await kind.alsoChecked?.(tx, typed, content, known);
       const isNew = await insert(tx, kind.name, { ...content, id, registrationId: theCase.id, recordedBy: actor.id });
+      if (isNew) await kind.follows?.(tx, content, known, actor.id);
       return isNew ? { partyId: partyIn(content), subjectId: id } : null;
     });
   };
@@ -44,9 +47,12 @@ export function correcting<N extends EntryKind, T extends object, C extends keyo
 ): Verb {
   return async (actor, input) => {
     const typed = kind.correction.parse(input);
-    await addVersion(kind, actor, typed, (known, earlier) => {
+    await addVersion(kind, actor, typed, async (known, earlier, tx) => {
       requireParty(known.events, typed);
-      return typed.voided ? null : kind.checked(typed, known, earlier);
+      if (typed.voided) return { none: kind.voidedAs?.(typed) ?? {} };
+      const content = kind.checked(typed, known, earlier);
+      await kind.alsoChecked?.(tx, typed, content, known);
+      return { content };
     });
   };
 }
@@ -59,34 +65,40 @@ export function correcting<N extends EntryKind, T extends object, C extends keyo
 export function undoing<N extends EntryKind, T extends object, C extends keyof EntryOf<N>>(kind: Kind<N, T, C>): Verb {
   return async (actor, input) => {
     const { id: corrects, ...head } = undoInput.parse(input);
-    await addVersion(kind, actor, { ...head, corrects, reason: "" }, ({ events, now }, earlier) => {
+    await addVersion(kind, actor, { ...head, corrects, reason: "" }, async ({ events, now }, earlier) => {
       if (earlier.recordedBy !== actor.id) throw new NotFound();
       if (events.versions[kind.name].some(({ id }) => id === head.key)) return "done";
       if (!mayUndo(earlier, actor.id, now)) throw new RuleBroken("undoOver");
-      return null;
+      return { none: {} };
     });
   };
 }
 
-/** Puts a version in the place of one that stands, with what `contentOf` makes of it: null for what did not happen, `done` where it is there. */
+/** What becomes of an entry: another content, or none, with what is to be kept of how; `done` where it became so before. */
+type Became<Content> = { content: Content } | { none: Partial<Content> } | "done";
+
+/** Puts a version in the place of one that stands, as `become` says. */
 async function addVersion<N extends EntryKind, T extends object, C extends keyof EntryOf<N>>(
   kind: Kind<N, T, C>,
   actor: Actor,
   { key: id, number, corrects, reason }: { key: string; number: string; corrects: string; reason: string },
-  contentOf: (known: Known, earlier: EntryOf<N>) => Pick<EntryOf<N>, C> | null | "done",
+  become: (known: Known, earlier: EntryOf<N>, tx: Transaction) => Promise<Became<Pick<EntryOf<N>, C>>>,
 ): Promise<void> {
   await changeCase(actor, `${kind.name}.correct`, number, async (tx, theCase) => {
     const events = await eventsOf(tx, theCase.id);
     const earlier = versionToCorrect<EntryOf<N>>(events.versions[kind.name], corrects, id);
     const known = { theCase, events, now: actor.now };
-    const content = contentOf(known, earlier);
-    if (content === "done") return null;
+    const became = await become(known, earlier, tx);
+    if (became === "done") return null;
+    const content = "content" in became ? became.content : null;
     kind.checkWhatRelies?.(known, earlier, content);
-    const kept = { ...(content ?? columnsOf(kind, earlier)), voided: content === null, reason };
+    const stands = "none" in became ? { ...columnsOf(kind, earlier), ...became.none } : became.content;
+    const kept = { ...stands, voided: content === null, reason };
     const fields = correctedFields<Version>(earlier, kept);
     const isNew = await insert(tx, kind.name, {
       ...{ ...kept, id, corrects, registrationId: theCase.id, recordedBy: actor.id },
     });
+    if (isNew && content) await kind.follows?.(tx, content, known, actor.id);
     return isNew ? { partyId: partyIn(kept), subjectId: id, fields } : null;
   });
 }

@@ -2,6 +2,7 @@ import { expect, expectTypeOf, test } from "vitest";
 import { ownNames } from "@/components/party/languages";
 import type { RuleBroken } from "@/core/errors";
 import type { says } from "@/core/fields";
+import * as appointments from "@/core/words/appointments";
 import * as cases from "@/core/words/cases";
 import * as attempts from "@/core/words/contact-attempts";
 import * as conversations from "@/core/words/conversations";
@@ -56,6 +57,8 @@ const lists = {
   messagePermissions: parties.messagePermissions,
   consents: parties.consents,
   goalOutcomes: goals.goalOutcomes,
+  appointmentPurposes: appointments.appointmentPurposes,
+  appointmentChanges: appointments.appointmentChanges,
   conversationPurposes: conversations.conversationPurposes,
   conversationSettings: conversations.conversationSettings,
   consentReasons: parties.consentReasons,

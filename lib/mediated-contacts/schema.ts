@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { choice, day, flag, formKey, optionalLine, optionalMinutes, optionalText, says } from "@/core/fields";
+import {
+  choice,
+  day,
+  flag,
+  formKey,
+  optionalKey,
+  optionalLine,
+  optionalMinutes,
+  optionalText,
+  says,
+} from "@/core/fields";
 import { contactForms } from "@/core/words/cases";
 import type { EntryOf } from "@/lib/entries/events";
 import { correction } from "@/lib/entries/schema";
@@ -17,6 +27,7 @@ const participants = z
 export const mediatedContactInput = z.strictObject({
   key: formKey(),
   number: z.string(),
+  appointmentId: optionalKey(),
   heldOn: day(),
   form: choice(contactForms),
   participants,

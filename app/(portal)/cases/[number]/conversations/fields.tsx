@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { EntryForm, type EntryFormProps } from "@/components/case/entry-form";
 import { DateField } from "@/components/form/date-field";
+import { HiddenField } from "@/components/form/hidden-field";
 import { RadioGroup } from "@/components/form/radio-group";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
@@ -20,6 +21,7 @@ export function ConversationForm({ today, ...props }: EntryFormProps & { today: 
       record={{ schema: conversationInput, action: recordConversationAction }}
       correct={{ schema: conversationCorrection, action: correctConversationAction }}
     >
+      <HiddenField name="appointmentId" />
       <RadioGroup
         name="purpose"
         label={t("purpose")}

@@ -24,6 +24,7 @@ export function MediatedContactForm({ of, takenUpOn, today, ...props }: Props) {
       record={{ schema: mediatedContactInput, action: recordMediatedContactAction }}
       correct={{ schema: mediatedContactCorrection, action: correctMediatedContactAction }}
     >
+      <HiddenField name="appointmentId" />
       <RadioGroup
         name="form"
         label={t("form")}

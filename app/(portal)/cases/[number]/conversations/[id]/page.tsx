@@ -17,9 +17,9 @@ export default async function CorrectConversationPage({ params }: PageProps<"/ca
   const { number, id } = await params;
   const kind = "conversations";
   const [{ now }, { entry, head, parties }] = await load((actor) => getEntryToCorrect(actor, number, kind, id));
-  const { partyId, purpose, setting, place, heldOn, minutes, present, note, next, voided } = entry;
+  const { partyId, appointmentId, purpose, setting, place, heldOn, minutes, present, note, next, voided } = entry;
   const typed = { partyId, purpose, setting, heldOn, note, minutes: minutes?.toString() ?? "" };
-  const optional = { place: place ?? "", present: present ?? "", next: next ?? "" };
+  const optional = { appointmentId: appointmentId ?? "", place: place ?? "", present: present ?? "", next: next ?? "" };
   return (
     <>
       <CorrectionHeader kind={kind} number={number} voided={voided} />

@@ -8,7 +8,9 @@ import { ChooseParty } from "@/components/party/choose-party";
 import { dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
+import { findAppointment } from "@/lib/appointments/queries";
 import { getOpenCase } from "@/lib/cases/queries";
+import { plannedAs } from "../../appointments/planned-as";
 import { ConversationForm } from "../fields";
 
 type Props = PageProps<"/cases/[number]/conversations/new">;
@@ -19,8 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewConversationPage({ params, searchParams }: Props) {
   const { number } = await params;
-  const { party: partyId } = await searchParams;
-  const [{ now }, { parties }] = await load((actor) => getOpenCase(actor, number));
+  const { party: partyId, appointment: id } = await searchParams;
+  const [{ now }, [{ parties }, planned]] = await load((actor) =>
+    Promise.all([getOpenCase(actor, number), findAppointment(actor, number, id)]),
+  );
   const party = parties.find((one) => one.id === partyId);
   if (partyId !== undefined && !party) notFound();
   const kind = "conversations";
@@ -29,10 +33,12 @@ export default async function NewConversationPage({ params, searchParams }: Prop
     <>
       <NewEntryHeader kind={kind} number={number} party={party} />
       {party ? (
-        <WithDraft address={routes.newEntry(number, kind, party.id)}>
+        <WithDraft
+          address={planned ? routes.tookPlace(number, planned.id, party.id) : routes.newEntry(number, kind, party.id)}
+        >
           <FormWords of={["entries.form", "entries.conversations"]}>
             <ConversationForm
-              defaults={{ key: crypto.randomUUID(), number, partyId: party.id, heldOn: day }}
+              defaults={{ key: crypto.randomUUID(), number, partyId: party.id, heldOn: day, ...plannedAs(planned) }}
               today={day}
             />
           </FormWords>

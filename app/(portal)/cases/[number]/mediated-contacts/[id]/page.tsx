@@ -20,9 +20,15 @@ export default async function CorrectContactPage({ params }: PageProps<"/cases/[
   const [{ now }, { takenUpOn, entry, head, parties }] = await load((actor) =>
     getEntryToCorrect(actor, number, kind, id),
   );
-  const { heldOn, form, participants, ledBy, place, minutes, note, exception, voided } = entry;
+  const { appointmentId, heldOn, form, participants, ledBy, place, minutes, note, exception, voided } = entry;
   const typed = { heldOn, form, participants: takingPart(parties, (id) => participants?.includes(id) ?? false) };
-  const optional = { ledBy: ledBy ?? "", place: place ?? "", minutes: minutes?.toString() ?? "", note: note ?? "" };
+  const optional = {
+    appointmentId: appointmentId ?? "",
+    ledBy: ledBy ?? "",
+    place: place ?? "",
+    minutes: minutes?.toString() ?? "",
+    note: note ?? "",
+  };
   return (
     <>
       <CorrectionHeader kind={kind} number={number} voided={voided} />

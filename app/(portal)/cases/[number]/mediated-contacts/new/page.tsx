@@ -8,8 +8,10 @@ import { TextLink } from "@/components/ui/text-link";
 import { dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
+import { findAppointment } from "@/lib/appointments/queries";
 import { getContactPossible } from "@/lib/cases/contact-possible";
 import { fullName } from "@/lib/parties/full-name";
+import { plannedAs } from "../../appointments/planned-as";
 import { MediatedContactForm } from "../fields";
 import { takingPart } from "../taking-part";
 
@@ -17,20 +19,36 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("entries.mediated_contacts"))("title") };
 }
 
-export default async function NewMediatedContactPage({ params }: PageProps<"/cases/[number]/mediated-contacts/new">) {
+type Props = PageProps<"/cases/[number]/mediated-contacts/new">;
+
+export default async function NewMediatedContactPage({ params, searchParams }: Props) {
   const { number } = await params;
+  const { appointment: id } = await searchParams;
   const [t, inCase] = await Promise.all([getTranslations("entries.mediated_contacts"), getTranslations("case")]);
-  const [{ now }, { agreed, notAgreed, parties, takenUpOn }] = await load((actor) => getContactPossible(actor, number));
+  const [{ now }, [{ agreed, notAgreed, parties, takenUpOn }, planned]] = await load((actor) =>
+    Promise.all([getContactPossible(actor, number), findAppointment(actor, number, id)]),
+  );
+  const { heldOn = "", appointmentId = "", place = "", minutes = "" } = plannedAs(planned);
   const day = dayOf(now);
   const participants = takingPart(parties, (id) => !notAgreed.some((party) => party.id === id));
   return (
     <>
       <NewEntryHeader kind="mediated_contacts" number={number} />
       {agreed ? (
-        <WithDraft address={routes.newEntry(number, "mediated_contacts")}>
+        <WithDraft
+          address={planned ? routes.tookPlace(number, planned.id, null) : routes.newEntry(number, "mediated_contacts")}
+        >
           <FormWords of={["entries.form", "entries.mediated_contacts"]}>
             <MediatedContactForm
-              defaults={{ key: crypto.randomUUID(), number, heldOn: day, participants }}
+              defaults={{
+                key: crypto.randomUUID(),
+                number,
+                heldOn: heldOn || day,
+                participants,
+                appointmentId,
+                place,
+                minutes,
+              }}
               of={parties}
               takenUpOn={takenUpOn}
               today={day}

@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { NewEntryHeader } from "@/components/case/entry-header";
+import { FormWords } from "@/components/form/form-words";
+import { ChooseParty } from "@/components/party/choose-party";
+import { ButtonLink } from "@/components/ui/button";
+import { dayOf } from "@/core/dates";
+import { routes } from "@/core/routes";
+import { conversationPurposes } from "@/core/words/conversations";
+import { load } from "@/lib/action/load";
+import { getOpenCase } from "@/lib/cases/queries";
+import { AppointmentForm } from "../fields";
+
+type Props = PageProps<"/cases/[number]/appointments/new">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("entries.appointments"))("title") };
+}
+
+export default async function NewAppointmentPage({ params, searchParams }: Props) {
+  const { number } = await params;
+  const { party: partyId } = await searchParams;
+  const t = await getTranslations("entries.appointments");
+  const [{ now }, { parties }] = await load((actor) => getOpenCase(actor, number));
+  const kind = "appointments";
+  const party = parties.find((one) => one.id === partyId);
+  const isBetween = partyId === between;
+  if (partyId !== undefined && !party && !isBetween) notFound();
+  const day = dayOf(now);
+  const typed = { key: crypto.randomUUID(), number, madeOn: day, partyId: party?.id ?? "" };
+  return (
+    <>
+      <NewEntryHeader kind={kind} number={number} party={party} />
+      {party || isBetween ? (
+        <FormWords of={["entries.form", "entries.appointments"]}>
+          <AppointmentForm
+            defaults={isBetween ? { ...typed, purpose: "contact" } : typed}
+            purposes={isBetween ? [] : conversationPurposes}
+            today={day}
+          />
+        </FormWords>
+      ) : (
+        <div className="grid justify-items-start gap-4">
+          <ChooseParty parties={parties} address={(id) => routes.newEntry(number, kind, id)} />
+          <ButtonLink href={routes.newEntry(number, kind, between)} prefetch={false} variant="secondary">
+            {t("between")}
+          </ButtonLink>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Of no party, but of contact between them, as the address says it. */
+const between = "between";
