@@ -101,7 +101,7 @@ describe("promise 6: without a context no row is seen", () => {
   test.each([
     ["person", "portal_person", 20],
     ["reporting", "portal_reporting", 2],
-    ["job", "portal_job", 15],
+    ["job", "portal_job", 16],
   ] as const)("by the login %s, in any table", async (login, role, count) => {
     const tables = await readableBy(role);
     expect(tables).toHaveLength(count);

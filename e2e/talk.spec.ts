@@ -5,7 +5,7 @@ import { makeUser, startSession } from "@/testing/factories";
 import { makeCase, partyValues } from "@/testing/registrations";
 import { expect, test } from "./fixtures";
 
-test("part 6, promises 6, 8 and 9: of the robbery in the diary, what was said with each apart, what each agreed to and until when somebody thinks", async ({
+test("part 6, promises 6 to 9: of the robbery in the diary, what was said with each apart, what each agreed to and until when somebody thinks", async ({
   superuser,
   pageAt,
 }) => {
@@ -20,9 +20,30 @@ test("part 6, promises 6, 8 and 9: of the robbery in the diary, what was said wi
   });
   const visit = (day: string) => pageAt(`${day}T17:00+01:00`, mediator);
 
+  // Planned by phone for the 20th, and moved by her.
+  const call = await visit("2025-01-13");
+  await open(call, made.number, "Afspraak met Fatima El Amrani");
+  await choose(call, "eerste gesprek", "thuis");
+  await call.getByLabel("Wanneer?").fill("20-1-2025");
+  await call.getByLabel("Tijd", { exact: true }).fill("10:00");
+  await record(call);
+  await expect(call.getByText("De afspraak staat in uw agenda.")).toBeVisible();
+  await call.goto("/agenda?day=2025-01-20");
+  await call.getByRole("link", { name: /^Afspraak wijzigen: Fatima El Amrani/ }).click();
+  await call.getByLabel("Wanneer?").fill("22-1-2025");
+  await call.getByLabel("Waarom verbetert u dit?").fill("Haar zoon is ziek.");
+  await call.getByRole("button", { name: "Verbetering vastleggen" }).click();
+  const moved = entry(call, "Afspraak met Fatima El Amrani: eerste gesprek");
+  await expect(moved).toContainText("22 januari 2025 10:00, thuis");
+  await expect(moved).toContainText("Verplaatst op 13 januari 2025");
+  await expect(moved.getByRole("deletion")).toContainText("20 januari 2025 10:00");
+
+  // It took place: one press from the week to what was said.
   const january = await visit("2025-01-22");
-  await open(january, made.number, "Gesprek met Fatima El Amrani");
-  await choose(january, "eerste gesprek", "thuis");
+  await january.goto("/agenda");
+  await january.getByRole("link", { name: /^Ging door: Fatima El Amrani/ }).click();
+  await expect(january.getByRole("radio", { name: "thuis" })).toBeChecked();
+  await expect(january.getByRole("radio", { name: "eerste gesprek" })).toBeChecked();
   await january.getByLabel("Hoeveel minuten?").fill("anderhalf uur");
   await january.getByLabel("Wat is er gezegd?").fill("Zij wil één ding weten: waarom zij?");
   await record(january);
