@@ -1,5 +1,8 @@
 import type { EntryKind } from "@/core/words/entries";
 
+/** In place of a party in the address of an appointment: it is for contact between them. */
+export const betweenParties = "between";
+
 /** The addresses of the portal. Case numbers stand in them, names never do. */
 export const routes = {
   home: "/",

@@ -182,8 +182,8 @@ const field = (name: string) => has(`name="${name}"`);
 const ofOpen = (rest: (world: World) => string) => (world: World) => `/cases/${world.open.number}${rest(world)}`;
 const key = field("key");
 /** What an entry's form sends of an example: a moment is two fields. */
-function fieldsOf(typed: Record<string, string>): Fields {
-  const fields = Object.entries(typed).map(([name, value]): [string, string][] => {
+function fieldsOf(typed: object): Fields {
+  const fields = Object.entries(flat(typed)).map(([name, value]): [string, string][] => {
     const [day = "", time] = value.split("T");
     return /^\d{4}-.*T/.test(value) && time
       ? [
@@ -207,7 +207,7 @@ function actionsOfEntry({ kind, record, correct, typed, beside }: Entry): [strin
       {
         page: (world) => routes.newEntry(world.open.number, kind, party(world)),
         ...{ may: ofCase, form: key },
-        values: (world) => ({ ...values(world), ...beside?.(world.entries[kind]) }),
+        values: (world) => fieldsOf({ ...typed(world.open), ...beside?.(world.entries[kind]) }),
       },
     ],
     [

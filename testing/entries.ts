@@ -15,7 +15,8 @@ import type { makeCase } from "./registrations";
 
 export type MadeCase = Awaited<ReturnType<typeof makeCase>>;
 type Verb = (actor: Actor, input: unknown) => Promise<void>;
-type Typed = Record<string, string>;
+type Row = Record<string, string>;
+type Typed = Record<string, string | object>;
 
 /** What tests know of a kind of entry: its verbs, and an example of what can be said. */
 export type EntryExample = {
@@ -29,7 +30,7 @@ export type EntryExample = {
   /** What else could have been typed in some of its fields. */
   other: Typed;
   /** Its columns beside those that all kinds have, as SQL; the first is the one that says when it happened. */
-  row: Typed;
+  row: Row;
   /** Anything that its form can send on a day. */
   any: fc.Arbitrary<(made: MadeCase, day: string) => object>;
 };
@@ -111,7 +112,10 @@ export const entryExamples: Record<EntryKind, EntryExample> = {
   mediated_contacts: {
     record: ["mediated-contacts/entry recordMediatedContact", recordMediatedContact],
     correct: ["mediated-contacts/entry correctMediatedContact", correctMediatedContact],
-    typed: () => ({ heldOn: "2021-04-01", form: "conversation" }),
+    typed: ({ harmed, responsible }) => ({
+      ...{ heldOn: "2021-04-01", form: "conversation" },
+      participants: [harmed, responsible].map((partyId) => ({ partyId, takesPart: "on" })),
+    }),
     other: { form: "shuttle" },
     row: { held_on: "date '2021-01-09'", form: "'conversation'" },
     any: fc.record({ form: fc.constantFrom(...contactForms) }).map((typed) => (_, day) => ({ ...typed, heldOn: day })),
@@ -126,7 +130,7 @@ export function isOfParty(kind: EntryKind): boolean {
 }
 
 /** The statement that inserts an example of a kind, as SQL; what is given stands for its columns, `party_id` where it is of one. */
-export function entryInsert(kind: EntryKind, { party_id, ...given }: Typed): string {
+export function entryInsert(kind: EntryKind, { party_id, ...given }: Row): string {
   const row = { ...entryExamples[kind].row, ...given, ...(isOfParty(kind) && party_id ? { party_id } : {}) };
   return `insert into ${kind} (${Object.keys(row).join(", ")}) select ${Object.values(row).join(", ")}`;
 }

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { routes } from "@/core/routes";
+import { betweenParties, routes } from "@/core/routes";
 import { entryKinds } from "@/core/words/entries";
 import { formAt } from "@/lib/drafts/forms";
 
@@ -13,6 +13,10 @@ test("part 6, promise 1: an address says which form a draft is of, and in which 
     expect(formAt(routes.newEntry("2025-12345", kind, id))).toEqual({ form: `${kind}.record`, number: "2025-12345" });
     expect(formAt(routes.entry(number, kind, id))).toEqual({ form: `${kind}.correct`, number });
   }
+  const between = routes.newEntry(number, "appointments", betweenParties);
+  expect(formAt(between)).toEqual({ form: "appointments.record", number });
+  expect(formAt(routes.tookPlace(number, id, id))).toEqual({ form: "conversations.record", number });
+  expect(formAt(routes.tookPlace(number, id, null))).toEqual({ form: "mediated_contacts.record", number });
   expect(formAt(routes.closing(number))).toEqual({ form: "closing", number });
   expect(formAt(routes.reopening(number))).toEqual({ form: "reopening", number });
   expect(formAt(routes.party(number, id))).toEqual({ form: "contact_details", number });

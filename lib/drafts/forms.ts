@@ -1,4 +1,4 @@
-import { routes } from "@/core/routes";
+import { betweenParties, routes } from "@/core/routes";
 import { type EntryKind, entryKinds } from "@/core/words/entries";
 
 /** The form of an entry, to record a new one or to correct one. */
@@ -24,6 +24,9 @@ const forms: [form: DraftedForm, address: RegExp][] = [
     [`${kind}.record`, like(routes.newEntry("NUMBER", kind, "ID"))],
     [`${kind}.correct`, like(routes.entry("NUMBER", kind, "ID"))],
   ]),
+  ["appointments.record", like(routes.newEntry("NUMBER", "appointments", betweenParties))],
+  ["conversations.record", like(routes.tookPlace("NUMBER", "ID", "ID"))],
+  ["mediated_contacts.record", like(routes.tookPlace("NUMBER", "ID", null))],
 ];
 
 /** Which form stands at an address, and in which case if it is of one; null where none does that has drafts. */
@@ -39,6 +42,6 @@ function like(address: string): RegExp {
   const pattern = RegExp.escape(address)
     .replace("NUMBER", "(?<number>\\d{4}-\\d{4,9})")
     .replace("YEAR", "\\d{4}")
-    .replace("ID", "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    .replaceAll("ID", "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   return new RegExp(`^${pattern}$`);
 }

@@ -49,6 +49,12 @@ test("promise 5: what a correction changed are the fields that differ, whatever 
   expect(() => correctedFields(entry, { ...same, reason: "more" })).toThrow(new RuleBroken("nothingCorrected"));
 });
 
+test("part 6, promise 8: of a list what changed is what stands in it, not that it was read anew", () => {
+  const held = { ...entry, participants: ["a", "b"] };
+  expect(correctedFields(held, { participants: ["a"] })).toEqual(["participants"]);
+  expect(() => correctedFields(held, { participants: ["a", "b"] })).toThrow("nothingCorrected");
+});
+
 test("promise 5: of what stays voided another reason is a correction, and the same one is none", () => {
   const voided = { ...entry, voided: true };
   expect(correctedFields(voided, { voided: true, reason: "more" })).toEqual(["reason"]);

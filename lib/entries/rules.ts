@@ -31,5 +31,6 @@ export function correctedFields<V extends Version>(earlier: V, later: Partial<V>
 /** A value that can be compared; a line ends in LF, also in what an import brought. */
 function plain(value: unknown): unknown {
   if (typeof value === "string") return value.replaceAll("\r\n", "\n");
+  if (Array.isArray(value)) return value.join();
   return value instanceof Date ? value.getTime() : value;
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { WithDraft } from "@/app/(portal)/drafts/with-draft";
 import { CorrectionHeader } from "@/components/case/entry-header";
 import { FormWords } from "@/components/form/form-words";
 import { wallClock } from "@/core/calendar";
 import { dayOf } from "@/core/dates";
+import { routes } from "@/core/routes";
 import { conversationPurposes } from "@/core/words/conversations";
 import { load } from "@/lib/action/load";
 import { getEntryToCorrect } from "@/lib/cases/entry-to-correct";
@@ -25,14 +27,16 @@ export default async function ChangeAppointmentPage({ params }: PageProps<"/case
   return (
     <>
       <CorrectionHeader kind={kind} number={number} voided={voided} />
-      <FormWords of={["entries.form", "entries.appointments"]}>
-        <AppointmentForm
-          defaults={{ ...head, ...typed, ...optional, ...change }}
-          parties={partyId === null ? undefined : parties}
-          purposes={partyId === null ? [] : conversationPurposes}
-          today={dayOf(now)}
-        />
-      </FormWords>
+      <WithDraft address={routes.entry(number, kind, id)}>
+        <FormWords of={["entries.form", "entries.appointments"]}>
+          <AppointmentForm
+            defaults={{ ...head, ...typed, ...optional, ...change }}
+            parties={partyId === null ? undefined : parties}
+            purposes={partyId === null ? [] : conversationPurposes}
+            today={dayOf(now)}
+          />
+        </FormWords>
+      </WithDraft>
     </>
   );
 }

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { WithDraft } from "@/app/(portal)/drafts/with-draft";
 import { NewEntryHeader } from "@/components/case/entry-header";
 import { FormWords } from "@/components/form/form-words";
 import { ChooseParty } from "@/components/party/choose-party";
 import { ButtonLink } from "@/components/ui/button";
 import { dayOf } from "@/core/dates";
-import { routes } from "@/core/routes";
+import { betweenParties, routes } from "@/core/routes";
 import { conversationPurposes } from "@/core/words/conversations";
 import { load } from "@/lib/action/load";
 import { getOpenCase } from "@/lib/cases/queries";
@@ -25,7 +26,7 @@ export default async function NewAppointmentPage({ params, searchParams }: Props
   const [{ now }, { parties }] = await load((actor) => getOpenCase(actor, number));
   const kind = "appointments";
   const party = parties.find((one) => one.id === partyId);
-  const isBetween = partyId === between;
+  const isBetween = partyId === betweenParties;
   if (partyId !== undefined && !party && !isBetween) notFound();
   const day = dayOf(now);
   const typed = { key: crypto.randomUUID(), number, madeOn: day, partyId: party?.id ?? "" };
@@ -33,17 +34,19 @@ export default async function NewAppointmentPage({ params, searchParams }: Props
     <>
       <NewEntryHeader kind={kind} number={number} party={party} />
       {party || isBetween ? (
-        <FormWords of={["entries.form", "entries.appointments"]}>
-          <AppointmentForm
-            defaults={isBetween ? { ...typed, purpose: "contact" } : typed}
-            purposes={isBetween ? [] : conversationPurposes}
-            today={day}
-          />
-        </FormWords>
+        <WithDraft address={routes.newEntry(number, kind, party?.id ?? betweenParties)}>
+          <FormWords of={["entries.form", "entries.appointments"]}>
+            <AppointmentForm
+              defaults={isBetween ? { ...typed, purpose: "contact" } : typed}
+              purposes={isBetween ? [] : conversationPurposes}
+              today={day}
+            />
+          </FormWords>
+        </WithDraft>
       ) : (
         <div className="grid justify-items-start gap-4">
           <ChooseParty parties={parties} address={(id) => routes.newEntry(number, kind, id)} />
-          <ButtonLink href={routes.newEntry(number, kind, between)} prefetch={false} variant="secondary">
+          <ButtonLink href={routes.newEntry(number, kind, betweenParties)} prefetch={false} variant="secondary">
             {t("between")}
           </ButtonLink>
         </div>
@@ -51,6 +54,3 @@ export default async function NewAppointmentPage({ params, searchParams }: Props
     </>
   );
 }
-
-/** Of no party, but of contact between them, as the address says it. */
-const between = "between";
