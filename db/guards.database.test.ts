@@ -289,7 +289,7 @@ describe("part 4, promise 7: no value is longer than a form takes", () => {
         `insert into parties (registration_id, position, side, role, family_name) values ('${theCase.registrationId}', 9, 'harmed', 'victim', repeat('x', 1001))`,
     ],
     ["a place", () => reachedAt({ channel: "letter", city: "repeat('x', 100000000)" })],
-    ["a note", () => entryInsert("contact_attempts", { ...ofCase(), note: "repeat('x', 1001)" })],
+    ["a note", () => entryInsert("contact_attempts", { ...ofCase(), note: "repeat('x', 20001)" })],
     [
       "an entry of the audit trail",
       () =>
@@ -305,6 +305,17 @@ describe("part 4, promise 7: no value is longer than a form takes", () => {
 
   test("and what a form takes comes in", async () => {
     expect(await as(mediator, registering({ account: "repeat('é', 20000)" }))).toBeNull();
+  });
+
+  test("of every kind of entry: what was said with somebody is often longer than a page", async () => {
+    for (const { kind } of entriesOfAllKinds) {
+      const texts = await superuser.query<{ name: string }>(
+        `select attname as name from pg_attribute where attrelid = '${kind}'::regclass and atttypid = 'text'::regtype
+            and attname not in ('ref', 'import_hash', 'reason')`,
+      );
+      const long = Object.fromEntries(texts.rows.map(({ name }) => [name, "repeat('é', 20000)"]));
+      expect([kind, await as(mediator, entryInsert(kind, { ...ofCase(), ...long }), "rollback")]).toEqual([kind, null]);
+    }
   });
 });
 

@@ -9,6 +9,9 @@ declare
     when 'date' then 'auth.latest_day()' else 'auth.latest()' end;
   is_open constant text := 'exists (select from registrations r where r.id = registration_id and r.assessment = ''taken_up'' and r.closed_on is null)';
   written text;
+  -- What is written of persons may be as long as the longest that a form takes.
+  texts constant text := (select coalesce(string_agg(quote_literal(attname), ', '), '') from pg_attribute
+    where attrelid = p_table::regclass and atttypid = 'text'::regtype and attname not in ('ref', 'import_hash') and not attisdropped);
   own constant text := 'recorded_by = (select auth.uid())' || case when is_imported then ' and ref is null and import_hash is null' else '' end;
 begin
   execute format('grant select, insert on %I to portal_person; grant select, insert, maintain on %1$I to portal_job', p_table);
@@ -29,7 +32,7 @@ begin
   end loop;
 
   execute format('create trigger guard_lengths before insert or update on %I for each row
-    when (current_user <> ''portal_job'') execute function guard_lengths()', p_table);
+    when (current_user <> ''portal_job'') execute function guard_lengths(%s)', p_table, texts);
   execute format('create trigger stamp before insert on %I for each row
     when (current_user <> ''portal_job'') execute function stamp()', p_table);
   execute format('create trigger guard_version before insert on %I for each row
