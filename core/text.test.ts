@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { capital, cleanLine, cleanText, isolated } from "@/core/text";
+import { capital, cleanLine, cleanText, isolated, shortened } from "@/core/text";
 import { charactersOf } from "@/testing/unicode";
 
 const anyText = fc.string({ unit: "binary", maxLength: 60 });
@@ -149,4 +149,10 @@ test("part 4, promise 12: a plain text stays as it was typed, but for spaces aro
       expect(cleanText(text)).toBe(/\S/.test(text) ? text.trim() : "");
     }),
   );
+});
+
+test("part 6, promise 10: a text is shortened to how it begins, in one line of whole characters", () => {
+  expect(shortened("kort", 4)).toBe("kort");
+  expect(shortened("een lange\nregel", 10)).toBe("een lange…");
+  expect(shortened("😀😀😀", 2)).toBe("😀…");
 });

@@ -85,3 +85,14 @@ function orNothing(text: string): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** How a text begins, in one line of at most so many characters; what is left out is said by an ellipsis. */
+export function shortened(text: string, most: number): string {
+  const line = cleanLine(text);
+  return [...line].length <= most
+    ? line
+    : `${[...line]
+        .slice(0, most - 1)
+        .join("")
+        .trimEnd()}…`;
+}

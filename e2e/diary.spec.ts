@@ -7,6 +7,7 @@ import { makeUser } from "@/testing/factories";
 import { AttemptForm } from "./attempt-form";
 import { expect, test } from "./fixtures";
 import { test as inAnotherPortal } from "./looked-at";
+import { goToForm } from "./record-menu";
 
 test("part 5, promise 6: a case is lived day by day, by who was there, and each day is the day that pages show and the database keeps", async ({
   superuser,
@@ -31,11 +32,11 @@ test("part 5, promise 6: a case is lived day by day, by who was there, and each 
 
   const friday = await pageAt("2025-03-07T23:50+01:00", mediator);
   await friday.goto(`/cases/${number}`);
-  await friday.getByRole("link", { name: /Contactpoging met Hanna/ }).click();
+  await goToForm(friday, /Contactpoging met Hanna/);
   await recordCall(friday, "07-03-2025", /^23:5\d$/);
   // Past midnight on the same page: what it asks anew is of the new day, and nothing that it asked before is shown again.
   await moveTo(friday, "2025-03-08T00:10+01:00");
-  await friday.getByRole("link", { name: /Contactpoging met Rob/ }).click();
+  await goToForm(friday, /Contactpoging met Rob/);
   await recordCall(friday, "08-03-2025", /^00:1\d$/);
 
   const tuesday = await pageAt("2025-03-11T10:00+01:00", mediator);

@@ -164,6 +164,7 @@ async function takeUp(page: Page): Promise<void> {
 
 async function recordAttempt(page: Page): Promise<void> {
   const keys = new Keyboard(page);
+  await keys.press(page.getByRole("button", { name: /^Vastleggen/ }));
   await keys.press(page.getByRole("link", { name: /Contactpoging met Hanna Hofstra/ }));
   await keys.choose(page.getByRole("radiogroup", { name: "Op welke manier?" }), "telefoon");
   await keys.choose(page.getByRole("radiogroup", { name: "Hoe ging het?" }), "gesproken");
@@ -177,16 +178,18 @@ async function recordAttempt(page: Page): Promise<void> {
 
 async function recordDecision(page: Page, name: string, day: string): Promise<void> {
   const keys = new Keyboard(page);
+  await keys.press(page.getByRole("button", { name: /^Vastleggen/ }));
   await keys.press(page.getByRole("link", { name: new RegExp(`Instemming van ${name}`) }));
   await keys.choose(page.getByRole("radiogroup", { name: "Wat is er gezegd?" }), "akkoord");
   await keys.type("Op welke dag", `${day.replace("-", "")}${year}`);
   await keys.press(page.getByRole("button", { name: "Vastleggen" }));
   await expect(page.getByText("De instemming is vastgelegd.")).toBeVisible();
-  await expect(page.getByText(`${name}: akkoord`)).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: `${name}: akkoord` })).toBeVisible();
 }
 
 async function recordContact(page: Page): Promise<void> {
   const keys = new Keyboard(page);
+  await keys.press(page.getByRole("button", { name: /^Vastleggen/ }));
   await keys.press(page.getByRole("link", { name: "Bemiddeld contact" }));
   await keys.choose(page.getByRole("radiogroup", { name: "In welke vorm" }), "gesprek");
   await keys.type("Op welke dag", `0707${year}`);
@@ -196,7 +199,7 @@ async function recordContact(page: Page): Promise<void> {
 
 async function close(page: Page): Promise<void> {
   const keys = new Keyboard(page);
-  await keys.press(page.getByRole("link", { name: "Afsluiten" }));
+  await keys.press(page.getByRole("link", { name: "Afsluiten…" }));
   await keys.choose(page.getByRole("radiogroup", { name: "Waarom eindigt de zaak?" }), "contact afgerond");
   await keys.choose(page.getByRole("radiogroup", { name: /herstel/ }), "veel");
   await keys.type("Verslag", "Zij spraken elkaar een uur lang.");

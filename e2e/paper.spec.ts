@@ -24,7 +24,7 @@ test("part 4, item 13: an ordinary case, its list and a year are on paper what t
   await page.goto(`/cases/${setting.open}`);
   expect(Math.max(...(await sheets(page, [ofCase.correct, ofCase.compartment])))).toBeLessThanOrEqual(2);
   await page.goto("/cases");
-  expect(await sheets(page, [ofCase.attempt])).toEqual([1, 1, 1]);
+  expect(await sheets(page, [nl.caseload.attempt])).toEqual([1, 1, 1]);
   const reader = await pageFor(await makeActor("management"));
   await reader.goto("/statistics/2021");
   const [a4, a4Lying, a3] = await sheets(reader, [nl.statistics.definition]);

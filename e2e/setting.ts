@@ -32,7 +32,7 @@ export async function makeSetting(superuser: Client, mediator: Actor) {
       direction: "outgoing",
       result: "reached",
     },
-    ...{ at: "2021-03-06T10:10", note: "Zij denkt na." },
+    ...{ at: "2021-03-06T10:10", note: "Zij slaapt er een nacht over." },
   };
   await recordContactAttempt(mediator, attempt);
   await correctContactAttempt(mediator, {

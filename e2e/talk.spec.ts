@@ -4,6 +4,7 @@ import { shiftTo } from "@/testing/clock";
 import { makeUser, startSession } from "@/testing/factories";
 import { makeCase, partyValues } from "@/testing/registrations";
 import { expect, test } from "./fixtures";
+import { goToForm } from "./record-menu";
 
 test("part 6, promises 6 to 9: of the robbery in the diary, what was said with each apart, what each agreed to and until when somebody thinks", async ({
   superuser,
@@ -121,7 +122,7 @@ const entry = (page: Page, text: string) => page.getByRole("listitem").filter({ 
 
 async function open(page: Page, number: string, what: string): Promise<void> {
   await page.goto(`/cases/${number}`);
-  await page.getByRole("link", { name: what, exact: true }).click();
+  await goToForm(page, what);
 }
 
 async function choose(page: Page, ...answers: string[]): Promise<void> {

@@ -79,7 +79,7 @@ function OneRow({ row, words, chosen }: RowProps) {
         {row.attemptFor && (
           <ButtonLink
             id={rowId(row.number)}
-            href={`${routes.case(row.number, { ...chosen, for: "attempt" })}#attempt`}
+            href={`${routes.case(row.number, { ...chosen, from: "list", for: "attempt" })}#attempt`}
             prefetch={false}
             variant="secondary"
             size="small"

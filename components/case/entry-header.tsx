@@ -1,5 +1,5 @@
-import type { Messages } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import type { PartyKind } from "@/components/entries/kinds";
 import { SideMark } from "@/components/party/side-mark";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -9,8 +9,6 @@ import { fullName } from "@/lib/parties/full-name";
 import type { Party } from "@/lib/parties/schema";
 
 type Head = { kind: EntryKind; number: string };
-/** The kinds of which one party's is recorded: their words name whose. */
-type PartyKind = { [Kind in EntryKind]: "titleWith" extends keyof Messages["entries"][Kind] ? Kind : never }[EntryKind];
 type Props = Head & ({ party?: undefined } | { kind: PartyKind; party: Party | undefined });
 
 /** What is to be recorded in a case, and of whom once that is chosen. */

@@ -19,6 +19,8 @@ export type EntryWords<Kind extends EntryKind> = {
   struck?(entry: Entry<Kind>, t: Words): string;
   /** That another version took its place, likewise. */
   changed?(entry: Entry<Kind>, t: Words, said: { day: string; name: string; reason: string }): string;
+  /** What of it stands in the head of its party from then on. */
+  inHead?(entry: Entry<Kind>): string;
   /** The free text that belongs to it. */
   text?(entry: Entry<Kind>, t: Words): string | null;
 };

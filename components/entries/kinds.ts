@@ -1,3 +1,4 @@
+import type { Messages } from "next-intl";
 import { appointments } from "@/components/entries/appointments";
 import { contactAttempts } from "@/components/entries/contact-attempts";
 import { conversations } from "@/components/entries/conversations";
@@ -5,7 +6,8 @@ import { decisions } from "@/components/entries/decisions";
 import type { EntryWords, Say, Words } from "@/components/entries/entry-words";
 import { goals } from "@/components/entries/goals";
 import { mediatedContacts } from "@/components/entries/mediated-contacts";
-import type { EntryKind } from "@/core/words/entries";
+import { type EntryKind, entryKinds } from "@/core/words/entries";
+import type { Case } from "@/lib/cases/schema";
 import type { EntryHappening } from "@/lib/cases/timeline";
 import { fullName } from "@/lib/parties/full-name";
 
@@ -50,4 +52,36 @@ export function changedWords<Kind extends EntryKind>(
 /** The free text that belongs to an entry, or null. */
 export function entryText<Kind extends EntryKind>({ kind, entry }: EntryHappening<Kind>, t: Words): string | null {
   return kinds[kind].text?.(entry, t) ?? null;
+}
+
+/** What was recorded of a party that stands in their head, by its kind. */
+export function entriesInHead(theCase: Case, partyId: string): { kind: EntryKind; texts: string[] }[] {
+  return entryKinds.flatMap((kind) => {
+    const texts = textsInHead(theCase, partyId, kind);
+    return texts.length > 0 ? [{ kind, texts }] : [];
+  });
+}
+
+function textsInHead<Kind extends EntryKind>(theCase: Case, partyId: string, kind: Kind): string[] {
+  const { inHead } = kinds[kind];
+  const all: readonly EntryHappening<Kind>["entry"][] = theCase[kind];
+  return inHead ? all.filter((entry) => "partyId" in entry && entry.partyId === partyId).map(inHead) : [];
+}
+
+/** The kinds of which one party's is recorded: their words name whose. */
+export type PartyKind = {
+  [Kind in EntryKind]: "titleWith" extends keyof Messages["entries"][Kind] ? Kind : never;
+}[EntryKind];
+
+const partyKinds: Record<PartyKind, true> = {
+  appointments: true,
+  contact_attempts: true,
+  conversations: true,
+  decisions: true,
+  goals: true,
+};
+
+/** Whether what is recorded of a kind is one party's. */
+export function isPartyKind(kind: EntryKind): kind is PartyKind {
+  return kind in partyKinds;
 }

@@ -28,15 +28,6 @@ export function SideShape({ side }: { side: Side }) {
   );
 }
 
-/** The shape as an outline, on the line of what happened. */
-export function SideDot({ side }: { side: Side }) {
-  return side === "harmed" ? (
-    <path d="M8 1.6 14.4 8 8 14.4 1.6 8z" strokeWidth="2.6" strokeLinejoin="round" className="stroke-harmed" />
-  ) : (
-    <circle cx="8" cy="8" r="5.2" strokeWidth="2.8" className="stroke-responsible" />
-  );
-}
-
 const edges: Record<Side, string> = { harmed: "bg-harmed", responsible: "bg-responsible" };
 
 /** The colour of a side along the top of a card that says which side it is. */

@@ -5,6 +5,8 @@ type PageHeaderProps = {
   title: string;
   /** Where one came from, as a link above the heading. */
   back?: { href: string; label: string };
+  /** Beside that link. */
+  beside?: ReactNode;
   description?: ReactNode;
   /** Where things stand: a badge. */
   status?: ReactNode;
@@ -13,14 +15,15 @@ type PageHeaderProps = {
 };
 
 /** The one heading of a page, what it is about, where things stand and what can be done. */
-export function PageHeader({ title, back, description, status, actions }: PageHeaderProps) {
+export function PageHeader({ title, back, beside, description, status, actions }: PageHeaderProps) {
   return (
-    <header className="mb-7 flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+    <header className="mb-5 flex flex-wrap items-end xl:flex-nowrap justify-between gap-x-6 gap-y-4">
       <div className="min-w-0">
         {back !== undefined && (
-          <p className="mb-1 text-sm" data-print="no">
+          <div className="mb-1 flex flex-wrap items-center gap-x-4 text-sm" data-print="no">
             <BackLink href={back.href}>{back.label}</BackLink>
-          </p>
+            {beside}
+          </div>
         )}
         <h1 dir="auto" className="font-bold text-2xl tabular">
           {title}
@@ -28,7 +31,7 @@ export function PageHeader({ title, back, description, status, actions }: PageHe
         {description !== undefined && <div className="mt-1.5 max-w-measure text-muted">{description}</div>}
       </div>
       {(status !== undefined || actions !== undefined) && (
-        <div className="flex flex-wrap items-center gap-3">
+        <div className="flex flex-wrap items-center gap-3 xl:max-w-2/3 xl:flex-none">
           {status}
           {actions !== undefined && (
             <div className="flex flex-wrap items-center gap-3" data-print="no">

@@ -1,15 +1,12 @@
 import type { ReactNode } from "react";
 
-/** One thing that happened. `moment` is for machines, `time` for people; `spoken` says for the ear what the dot says. */
+/** One thing that happened. `moment` is for machines, `time` for people. */
 export type TimelineItem = {
   key: string;
   moment: string;
   time: string;
   title: ReactNode;
   detail?: ReactNode;
-  /** A shape on a sheet of 16 by 16, in place of the plain ring. */
-  dot?: ReactNode;
-  spoken?: string;
 };
 
 /** What happened, as a story from top to bottom. */
@@ -29,14 +26,11 @@ export function Timeline({ items }: { items: TimelineItem[] }) {
           </time>
           <span className="col-start-1 row-span-3 row-start-1 grid grid-rows-[auto_1fr] justify-items-center @xl:col-start-2 @xl:row-span-2">
             <svg viewBox="0 0 16 16" aria-hidden="true" className="mt-1.5 size-4 fill-card">
-              {item.dot ?? <circle cx="8" cy="8" r="5.2" strokeWidth="2.8" className="stroke-line-strong" />}
+              <circle cx="8" cy="8" r="5.2" strokeWidth="2.8" className="stroke-line-strong" />
             </svg>
             <span className="w-0.5 bg-line group-last:hidden" />
           </span>
-          <p className="col-start-2 row-start-1 font-semibold @xl:col-start-3">
-            {item.spoken !== undefined && <span className="sr-only">{item.spoken}: </span>}
-            {item.title}
-          </p>
+          <p className="col-start-2 row-start-1 font-semibold @xl:col-start-3">{item.title}</p>
           <div className="col-start-2 row-start-2 max-w-measure text-muted text-sm @xl:col-start-3 @xl:pb-6 @xl:group-last:pb-0">
             {item.detail}
           </div>

@@ -90,6 +90,7 @@ const noted: Record<string, [Role, (actor: Actor) => Promise<unknown>, string]> 
 /** What pages ask that leaves none, and why. */
 const unnoted: Record<string, string> = {
   countByStatus: "numbers of the list that is noted",
+  findNeighbours: "numbers of cases in the list that is noted",
   findUndoable: "the number of a case in the list that is noted",
   countOpenCases: "a number in the menu",
   countPending: "a number in the menu",

@@ -10,6 +10,7 @@ import { endOwnSession } from "@/lib/account/end-session";
 import { getOwnAccount } from "@/lib/account/queries";
 import { findAppointment } from "@/lib/appointments/queries";
 import { countByStatus, countOpenCases, listMediatorsInCaseload } from "@/lib/caseload/counts";
+import { findNeighbours } from "@/lib/caseload/neighbours";
 import { listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
 import { assignMediator } from "@/lib/cases/assign-mediator";
@@ -445,7 +446,7 @@ describe.each(roles)("promise 6, without the second wall: %s and lists", (role) 
     return rows;
   }
 
-  test("listCaseload, countByStatus, countOpenCases, listMediatorsInCaseload", async () => {
+  test("listCaseload, countByStatus, countOpenCases, listMediatorsInCaseload, findNeighbours", async () => {
     const me = viewers[role];
     await caseOf("colleagues", me);
     await caseOf("elsewhere", me);
@@ -454,6 +455,7 @@ describe.each(roles)("promise 6, without the second wall: %s and lists", (role) 
       () => countByStatus(me, filter),
       () => countOpenCases(me),
       () => listMediatorsInCaseload(me),
+      () => findNeighbours(me, filter, "2021-0001"),
     ];
     if (!reach?.cases) {
       for (const list of lists) expect(await outcome(async () => list())).toBe("NotFound");
@@ -685,6 +687,7 @@ test("promise 6: every query and verb that takes an actor is tried here", () => 
     "caseload/counts countByStatus",
     "caseload/counts countOpenCases",
     "caseload/counts listMediatorsInCaseload",
+    "caseload/neighbours findNeighbours",
     // The audit trail is added to by everybody, under their own name.
     "audit/refused notingRefusal",
     "audit/refused noteRefused",

@@ -46,7 +46,7 @@ export function listCaseload(actor: Actor, filter: CaseloadFilter): Promise<{ ca
       .leftJoin(users, eq(users.id, registrations.mediatorId))
       .leftJoin(standings, eq(standings.registrationId, registrations.id))
       .where(and(reachable, wanted))
-      .orderBy(isClosed ? desc(registrations.closedOn) : asc(standings.answeredOn), asc(registrations.number))
+      .orderBy(...inOrder(filter.status))
       .limit(rowsPerPage)
       .offset((filter.page - 1) * rowsPerPage);
     const ids = rows.map((row) => row.id);
@@ -74,7 +74,13 @@ function chosenIn({ q, ...codes }: CaseloadFilter) {
   return { ...asAsked(codes), searched: q ? searchKey(q) : false };
 }
 
-function standingAs(status: CaseloadFilter["status"]): SQL | undefined {
+/** What waits longest on top; closed ones the latest first. */
+export function inOrder(status: CaseloadFilter["status"]): [SQL, SQL] {
+  return [status === "closed" ? desc(registrations.closedOn) : asc(standings.answeredOn), asc(registrations.number)];
+}
+
+/** Where a case must stand to be in a view of the caseload. */
+export function standingAs(status: CaseloadFilter["status"]): SQL | undefined {
   return status === "open" || status === "closed"
     ? undefined
     : sql`exists (select from standings where registration_id = ${registrations.id} and status = ${status})`;

@@ -43,3 +43,6 @@ export type CaseInList = {
   parties: { id: string; side: Side; name: string; initiator: boolean }[];
   lastAttempt: Standing["lastAttempt"];
 } & ({ closedOn: string; standing: null } | { closedOn: null; standing: Standing });
+
+/** Where a case stands in a caseload: its place of how many, from 1, and the numbers of the case before and after it. */
+export type Neighbours = { place: number; total: number; previous: string | null; next: string | null };

@@ -9,6 +9,8 @@ export const formats = {
     /** As one would say it, beside a field: `maandag 2 december 2024`. */
     spoken: { weekday: "long", ...day },
     moment: { ...day, hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+    /** Where days stand under each other: `2 dec 2024`. */
+    shortDay: { ...day, month: "short" },
     /** In a list of moments: `2 dec 2024, 10:31`. */
     shortMoment: { ...day, month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
     /** Of today. */

@@ -9,7 +9,7 @@ const nothing = /^$/;
 const ours = /^((core|db|lib|messages|components|app|demo|testing|gate|scripts|e2e)\/|(proxy|instrumentation)\.ts$)/;
 /** The pure files of a noun that say what it is and how it is shown, in the browser too. */
 const statistics = "definitions|empty-year|numbers|parts-of-whole|published|sentences|sentences/.*|share";
-const shown = `lib/([^/]+/(schema|timeline)|parties/full-name|caseload/(address|silent)|statistics/(${statistics}))\\.ts$`;
+const shown = `lib/([^/]+/(schema|timeline)|cases/story|parties/full-name|caseload/(address|silent)|statistics/(${statistics}))\\.ts$`;
 const frame = "lib/(auth|audit|action|faults|i18n|mail)/";
 
 /** Files of `from` may import, of our own files, only `allowed`; tests may do what they need. */

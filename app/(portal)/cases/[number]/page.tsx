@@ -2,26 +2,27 @@ import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { CaseReport } from "@/components/case/case-report";
 import { CaseStatusBadge } from "@/components/case/case-status-badge";
-import { CaseTimeline } from "@/components/case/case-timeline";
-import { PartyCards } from "@/components/case/party-cards";
-import { ButtonLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
+import { ChooseSide } from "@/components/case/choose-side";
+import { Neighbours } from "@/components/case/neighbours";
+import { PartyHeads } from "@/components/case/party-heads";
+import { Story } from "@/components/case/story";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { FreeText } from "@/components/ui/typed";
+import { TextLink } from "@/components/ui/text-link";
 import { daysBetween } from "@/core/calendar";
 import { asDate, dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { isolated } from "@/core/text";
 import { sides } from "@/core/words/parties";
 import { load } from "@/lib/action/load";
-import { may } from "@/lib/auth/permissions";
 import { caseloadAddress, choiceOf } from "@/lib/caseload/address";
+import { findNeighbours } from "@/lib/caseload/neighbours";
 import { caseloadFilter } from "@/lib/caseload/schema";
 import { getCaseAtWork } from "@/lib/cases/at-work";
 import { savedNotice } from "@/lib/cases/saved";
 import type { Case } from "@/lib/cases/schema";
 import { ProblemNotice } from "../../problem-notice";
+import { CaseActions } from "./case-actions";
 import { Panel } from "./panel";
 import { SavedNotice } from "./saved-notice";
 
@@ -30,101 +31,77 @@ export async function generateMetadata({ params }: PageProps<"/cases/[number]">)
 }
 
 export default async function CasePage({ params, searchParams }: PageProps<"/cases/[number]">) {
-  const { number } = await params;
-  const search = await searchParams;
-  const saved = savedNotice(search.saved);
-  const entry = typeof search.entry === "string" ? search.entry : undefined;
-  const [actor, { theCase, compartments }] = await load((actor) => getCaseAtWork(actor, number));
-  const [t, words, format] = await Promise.all([getTranslations("case"), getTranslations("words"), getFormatter()]);
-  const written = (day: string) => format.dateTime(asDate(day), "day");
-  const open = theCase.closedOn === null;
+  const [{ number }, search] = [await params, await searchParams];
+  const { saved: said, entry, party } = search;
   const filter = caseloadFilter.parse(search);
-  const list = choiceOf(filter);
-  // From the button of a row one comes to make an attempt, and goes back to that row.
-  const isFromRow = search.for === "attempt";
-  const from = isFromRow ? caseloadAddress(filter) : routes.case(number, list);
-  const whom = compartments.get(
-    typeof search.party === "string" ? search.party : (theCase.standing?.waitsFor[0] ?? ""),
+  const [actor, [{ theCase, compartments }, neighbours]] = await load((actor) =>
+    Promise.all([getCaseAtWork(actor, number), findNeighbours(actor, filter, number)]),
   );
-  const description = [
-    words(`offenceCategories.${theCase.offenceCategory}`),
-    words(`legalPhases.${theCase.legalPhase}`),
-    ...(theCase.inCustody ? [t("inCustody")] : []),
-    t("takenUp", { day: written(theCase.takenUpOn) }),
-    theCase.closedOn
-      ? t("closedOn", { day: written(theCase.closedOn) })
-      : t("day", { days: daysBetween(theCase.takenUpOn, dayOf(actor.now)) }),
-    ...(theCase.mediator?.id === actor.id ? [] : [mediatorOf(theCase, t)]),
-  ].join(" · ");
+  const t = await getTranslations("case");
+  const open = theCase.closedOn === null;
+  const saved = savedNotice(said);
+  const list = choiceOf(filter);
+  const side = sides.find((one) => one === search.side) ?? null;
+  // From the button of a row one goes back to that row.
+  const isFromList = search.from === "list";
+  const from = isFromList ? caseloadAddress(filter) : routes.case(number, list);
+  const asked = { ...list, from: isFromList ? "list" : undefined };
+  const whom = compartments.get(typeof party === "string" ? party : (theCase.standing?.waitsFor[0] ?? ""));
+  const isTried = open && (search.for === "attempt" || party !== undefined);
+  const shown = sides.filter((one) => side === null || one === side);
 
   return (
     <>
       <PageHeader
         back={{ href: routes.cases, label: t(actor.role === "coordinator" ? "backToRegionList" : "backToList") }}
-        title={t("title", { number })}
-        description={description}
-        status={<CaseStatusBadge status={theCase.status} />}
-        actions={
+        beside={
           <>
+            {neighbours && <Neighbours of={neighbours} list={list} />}
             {theCase.mediator?.id === actor.id && (
-              <ButtonLink href={routes.workingNotes(number)} prefetch={false} variant="quiet">
+              <TextLink href={routes.workingNotes(number)} prefetch={false} quiet>
                 {t("workingNotes")}
-              </ButtonLink>
-            )}
-            {open ? (
-              <>
-                {(!theCase.mediator || theCase.mediator.hasLeft) && may(actor, "cases.assign") && (
-                  <ButtonLink href={routes.mediator(number)} prefetch={false} variant="secondary">
-                    {t("assign")}
-                  </ButtonLink>
-                )}
-                <ButtonLink href={routes.newEntry(number, "mediated_contacts")} prefetch={false} variant="secondary">
-                  {t("contact")}
-                </ButtonLink>
-                <ButtonLink href={routes.closing(number)} prefetch={false} variant="secondary">
-                  {t("close")}
-                </ButtonLink>
-              </>
-            ) : (
-              may(actor, "cases.reopen") && (
-                <ButtonLink href={routes.reopening(number)} prefetch={false} variant="secondary">
-                  {t("reopen")}
-                </ButtonLink>
-              )
+              </TextLink>
             )}
           </>
         }
+        title={t("title", { number })}
+        description={
+          <>
+            <CaseStatusBadge status={theCase.status} /> {await aboutCase(theCase, actor)}
+          </>
+        }
+        actions={<CaseActions {...{ actor, theCase, asked: list }} />}
       />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         {saved && (saved === "closing" ? !open : saved !== "reopening" || open) && (
-          <SavedNotice {...{ actor, theCase, saved, entry, from }} />
+          <SavedNotice {...{ actor, theCase, saved, from }} entry={typeof entry === "string" ? entry : undefined} />
         )}
         <ProblemNotice problem={search.problem} />
-        {theCase.closedOn && <Notice>{t("readOnly", { day: written(theCase.closedOn) })}</Notice>}
-        <div className="grid gap-4 md:grid-cols-2">
-          {sides.map((side) => (
-            <div key={side} className="grid min-w-0 content-start gap-4">
-              <PartyCards side={side} theCase={theCase} />
+        {theCase.closedOn && (
+          <Notice>{t("readOnly", { day: (await getFormatter()).dateTime(asDate(theCase.closedOn), "day") })}</Notice>
+        )}
+        <div className={isTried ? "grid gap-4 xl:grid-cols-[minmax(0,1fr)_21rem]" : ""}>
+          {isTried && (
+            <div className="min-w-0 xl:order-last">
+              <div className="xl:sticky xl:top-4">
+                <Panel {...{ theCase, from, asked }} compartment={whom ?? null} />
+              </div>
             </div>
-          ))}
-        </div>
-        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-          <Card title={t("timeline")}>
-            <CaseTimeline theCase={theCase} />
-          </Card>
-          <div className="order-first grid grid-cols-[minmax(0,1fr)] gap-6 xl:order-none">
-            {open && (
-              <Panel
-                {...{ theCase, from, entry, compartment: whom ?? null }}
-                asked={{ ...list, for: isFromRow ? "attempt" : undefined }}
-              />
-            )}
-            {theCase.report && <CaseReport report={theCase.report} goals={theCase.versions.goals} />}
-            {theCase.account && (
-              <Card title={t("account")}>
-                <FreeText className="max-w-measure">{theCase.account}</FreeText>
-              </Card>
-            )}
+          )}
+          <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-3">
+            <div className={`grid gap-4 md:grid-cols-2 ${isTried ? "" : "lg:gap-24"}`}>
+              {shown.map((one) => (
+                <div key={one} className="grid min-w-0 content-start gap-3">
+                  <PartyHeads side={one} {...{ theCase, compartments }} />
+                </div>
+              ))}
+            </div>
+            {theCase.report && side === null && <CaseReport report={theCase.report} goals={theCase.versions.goals} />}
+            {/* Where both sides stand beside each other nobody needs one alone to see whose each is. */}
+            <div className={side === null ? "lg:hidden" : ""}>
+              <ChooseSide {...{ number, side, asked: list }} />
+            </div>
+            <Story {...{ theCase, side }} today={dayOf(actor.now)} />
           </div>
         </div>
       </div>
@@ -132,10 +109,24 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
   );
 }
 
-type CaseWords = Awaited<ReturnType<typeof getTranslations<"case">>>;
+type Looking = { id: string; now: Date };
 
-function mediatorOf({ mediator }: Case, t: CaseWords): string {
-  if (!mediator) return t("nobody");
-  const name = isolated(mediator.name);
-  return mediator.hasLeft ? t("left", { name }) : name;
+/** What a case is about, in one line. */
+async function aboutCase(theCase: Case, actor: Looking): Promise<string> {
+  const [t, words, format] = await Promise.all([getTranslations("case"), getTranslations("words"), getFormatter()]);
+  const written = (day: string) => format.dateTime(asDate(day), "day");
+  const { mediator, takenUpOn, closedOn, inCustody, offenceCategory, legalPhase } = theCase;
+  const name = mediator && isolated(mediator.name);
+  return [
+    words(`offenceCategories.${offenceCategory}`),
+    words(`legalPhases.${legalPhase}`),
+    ...(inCustody ? [t("inCustody")] : []),
+    t("takenUp", { day: written(takenUpOn) }),
+    closedOn ? t("closedOn", { day: written(closedOn) }) : t("day", { days: daysBetween(takenUpOn, dayOf(actor.now)) }),
+    ...(name === null
+      ? [t("nobody")]
+      : mediator?.id === actor.id
+        ? []
+        : [mediator?.hasLeft ? t("left", { name }) : name]),
+  ].join(" · ");
 }

@@ -15,22 +15,20 @@ type Props = {
   /** What the address says, which stays where somebody chooses another party. */
   asked: Chosen;
   from: string;
-  /** What was recorded last, after which the form begins anew. */
-  entry: string | undefined;
 };
 
 /** The panel of an attempt with its buttons, for the party that is chosen. */
-export async function Panel({ theCase, compartment, asked, from, entry }: Props) {
+export async function Panel({ theCase, compartment, asked, from }: Props) {
   const { number } = theCase;
   const t = await getTranslations("case.panel");
-  const address = (party: string) => `${routes.case(number, { ...asked, party })}#attempt`;
+  const address = (party: string) => `${routes.case(number, { ...asked, for: "attempt", party })}#attempt`;
   return (
     <AttemptPanel theCase={theCase} compartment={compartment} address={address}>
       {compartment && (
         <FormWords of={["entries.form", "entries.contact_attempts"]}>
           <WithDraft address={routes.case(number, { party: compartment.party.id })}>
             <Buttons
-              key={`${compartment.party.id} ${entry}`}
+              key={compartment.party.id}
               {...{ number, from, compartment, warnOfMessage: warningOf(compartment, t) }}
             />
           </WithDraft>
