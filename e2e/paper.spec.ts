@@ -50,7 +50,8 @@ test("part 4, item 13: of a case with twenty parties and three hundred events ev
   for (const word of [longWord("account"), longWord("again"), longWord("summary")]) expect(text).toContain(word);
   const lies = await printed(page, lying);
   expect(lies.text.length).toBeGreaterThan(text.length * 0.99);
-  expect(lies.pages).toBeLessThanOrEqual(pages * 1.2);
+  // The story has two sides on either: a lying sheet holds fewer of its lines, by as much as it is lower.
+  expect(lies.pages).toBeLessThanOrEqual(pages * Math.SQRT2);
 });
 
 test("part 4, item 13: a form that is printed before it is sent holds all that was typed, and no button", async ({
