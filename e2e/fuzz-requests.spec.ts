@@ -5,7 +5,7 @@ import { roles } from "@/core/words/users";
 import { expect, test } from "./fixtures";
 import { actionOf, type FoundForm, formsOf, type OddRequest, oddRequests } from "./odd-requests";
 import { makeSetting } from "./setting";
-import { pages } from "./visits";
+import { pages, states } from "./visits";
 
 /** Part 4, item 1: a request may be anything. `npm run fuzz:requests` sends ten thousand, `npm test` these few. */
 const seed = Number(process.env.FUZZ_SEED ?? 1);
@@ -39,7 +39,7 @@ test("part 4, item 1: no request, however malformed, is a fault, takes long or c
   for (const role of roles) people.set(role, await makeActor(role));
   const setting = await makeSetting(superuser, people.get("mediator") ?? (await makeActor("mediator")));
   const forms = new Map<string, FoundForm[]>();
-  for (const { as, address } of pages) {
+  for (const { as, address } of [...pages, ...states]) {
     const asked = await requestFor(people.get(as ?? "nobody") ?? null);
     const html = await (await asked.get(address(setting))).text();
     forms.set(as ?? "nobody", [...(forms.get(as ?? "nobody") ?? []), ...formsOf(address(setting), html)]);

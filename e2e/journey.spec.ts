@@ -190,7 +190,7 @@ async function recordDecision(page: Page, name: string, day: string): Promise<vo
 async function recordContact(page: Page): Promise<void> {
   const keys = new Keyboard(page);
   await keys.press(page.getByRole("button", { name: /^Vastleggen/ }));
-  await keys.press(page.getByRole("link", { name: "Bemiddeld contact" }));
+  await keys.press(page.getByRole("link", { name: "Bemiddeld contact", exact: true }));
   await keys.choose(page.getByRole("radiogroup", { name: "In welke vorm" }), "gesprek");
   await keys.type("Op welke dag", `0707${year}`);
   await keys.press(page.getByRole("button", { name: "Vastleggen" }));

@@ -36,6 +36,7 @@ test("part 6, promises 6 to 9: of the robbery in the diary, what was said with e
   await call.getByRole("button", { name: "Verbetering vastleggen" }).click();
   const moved = entry(call, "Afspraak met Fatima El Amrani: eerste gesprek");
   await expect(moved).toContainText("22 januari 2025 10:00, thuis");
+  await moved.getByText("verbeterd", { exact: true }).click();
   await expect(moved).toContainText("Verplaatst op 13 januari 2025");
   await expect(moved.getByRole("deletion")).toContainText("20 januari 2025 10:00");
 

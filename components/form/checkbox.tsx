@@ -19,7 +19,7 @@ export function Checkbox({ name, label, hint }: Omit<FieldProps, "optional">) {
           className="tile-mark rounded-sm"
           {...listeners}
         />
-        {label}
+        <span className="min-w-0 wrap-anywhere">{label}</span>
       </label>
       <div className="grid gap-1.5 pl-8">
         <HintAndError id={id} hint={hint} error={error} />

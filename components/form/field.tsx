@@ -28,7 +28,7 @@ type FrameProps = Omit<FieldProps, "name"> & {
 export function FieldFrame({ id, name, label, hint, optional, error, children }: FrameProps) {
   return (
     <div data-field={name} data-label={label} className="grid scroll-mt-24 content-start gap-1.5">
-      <label id={`${id}-label`} htmlFor={id} className="font-semibold">
+      <label id={`${id}-label`} htmlFor={id} className="wrap-anywhere font-semibold">
         {label} <OptionalMark shown={optional} />
       </label>
       <HintAndError id={id} hint={hint} error={error} />
