@@ -125,7 +125,7 @@ export const states: Visit[] = [
     first: async (page) => {
       await page.getByText(/^(Notitie, tijd of manier|Note, time or way)$/).click();
       await page.getByLabel(/^(Wanneer|When)/).fill("2021-03-10");
-      await page.getByLabel(/^(Tijd|Time)$/).fill("11:40");
+      await page.getByLabel(/^(Tijd|Time)/).fill("11:40");
       await sendEmpty(/^(Niet bereikt|Not reached)$/)(page);
     },
   },

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
+import { breaking } from "@/components/ui/typed";
 import { type Chosen, routes } from "@/core/routes";
 import type { NextStep as Step } from "@/core/words/cases";
 import type { Case } from "@/lib/cases/schema";
@@ -25,9 +26,10 @@ export function NextStep({ theCase: { number, standing, parties }, asked }: Prop
     prepare_contact: routes.newEntry(number, "mediated_contacts"),
     close: routes.closing(number),
   };
+  const step = words(nextStep, said);
   return (
     <ButtonLink href={places[nextStep] ?? panel} prefetch={false}>
-      {words(nextStep, said)}
+      <span className={`min-w-0 ${breaking(step)}`}>{step}</span>
     </ButtonLink>
   );
 }

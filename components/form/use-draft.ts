@@ -42,7 +42,7 @@ export function useDraft({ form, schema, cameBack, openedBy, show }: Options) {
     const own = new DraftKeeper(
       {
         ...{ address, openedBy: person, there: known, send: sendDraft },
-        read: () => formValues(new FormData(element), schema),
+        read: () => formValues(withoutAnswers(element), schema),
         tell(status, isUnsaved) {
           setTold({ status, isUnsaved });
           rememberSeen(person, address, keeper.current?.seen ?? 0);
@@ -132,3 +132,10 @@ export function useDraft({ form, schema, cameBack, openedBy, show }: Options) {
 
 /** The draft of a form, for what shows it. */
 export type FormDraft = ReturnType<typeof useDraft>;
+
+/** What stands in a form but for what the server answered to it (hidden-field.tsx). */
+function withoutAnswers(element: HTMLFormElement): FormData {
+  const data = new FormData(element);
+  for (const answer of element.querySelectorAll<HTMLInputElement>("input[data-answer]")) data.delete(answer.name);
+  return data;
+}

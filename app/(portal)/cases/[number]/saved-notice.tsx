@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
+import { breaking } from "@/components/ui/typed";
 import type { Actor } from "@/core/actor";
 import { routes } from "@/core/routes";
 import { type Recordable, savedKey } from "@/lib/cases/saved";
@@ -32,7 +33,7 @@ export function SavedNotice({ actor, theCase, saved, entry, from }: Props) {
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           {mayUndo(attempt, actor.id, actor.now) && <UndoButton number={number} id={attempt.id} from={from} />}
           <TextLink href={routes.newEntry(number, "decisions", party.id)} prefetch={false}>
-            {t("case.recordDecisionOf", { name: fullName(party) })}
+            <span className={breaking(fullName(party))}>{t("case.recordDecisionOf", { name: fullName(party) })}</span>
           </TextLink>
         </div>
       )}

@@ -35,9 +35,10 @@ export function PressForm({ defaults, presses, warnOfMessage }: Props) {
       defaults={defaults}
       submit={(pending) => <PressButtons name="press" label={t("result")} choices={buttons} pending={pending} />}
     >
-      {["key", "number", "partyId", "beside", "from", "press"].map((name) => (
+      {["key", "number", "partyId", "from", "press"].map((name) => (
         <HiddenField key={name} name={name} />
       ))}
+      <HiddenField name="beside" isAnswer />
       <Besides />
     </Form>
   );
