@@ -49,14 +49,15 @@ export async function pagesToMeasure(
       (visitor) => send(rows.origin + bare(at(people, visitor)), "", {}, false),
     ];
   };
-  const attempt = {
+  // None at the time of another, of which the portal would ask whether it was one.
+  const attempt = () => ({
     direction: "outgoing",
     channel: "phone",
     result: "reached",
     "at.day": addDays(today(), -1),
-    "at.time": "10:10",
+    "at.time": timeOfDay(turn * 6),
     note: "Gebeld.",
-  };
+  });
   // One after the other, since a case to which thousands are added is nobody's.
   const next = (person: Person) => at(person.cases, turn++);
   const { key: _, ...registration } = registrationValues();
@@ -66,7 +67,7 @@ export async function pagesToMeasure(
         const { number, partyId } = next(one);
         return routes.newEntry(number, "contact_attempts", partyId);
       },
-      () => attempt,
+      attempt,
       (one) => {
         const { number, partyId } = next(one);
         return `/attempt?party=${partyId}&number=${number}`;
@@ -130,3 +131,9 @@ export async function pagesToMeasure(
 }
 
 const isForm = (form: string) => form.includes("$ACTION") && !form.includes("locale");
+
+/** So many minutes after midnight, as a clock shows it; past the day it begins again. */
+function timeOfDay(minutes: number): string {
+  const [hour, minute] = [Math.floor(minutes / 60) % 24, minutes % 60];
+  return [hour, minute].map((part) => String(part).padStart(2, "0")).join(":");
+}

@@ -1,10 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { wallClock } from "@/core/calendar";
 import messages from "@/messages/nl";
 import { hiddenFieldsOf } from "@/testing/html-forms";
 
 /** Whose form it is: its address, and the cookie of whoever sends it. */
 type Form = { address: string; cookie: string };
 type Answer = { status: number; location: string; text: string };
+
+const firstCall = new Date("2021-03-29T10:00:00Z");
+const sixMinutes = 6 * 60_000;
 
 /** People who record contact attempts without pause, as a browser without script does, until they are told to stop. */
 export class Writers {
@@ -95,9 +99,13 @@ async function request({ address, cookie }: Form, init: RequestInit): Promise<An
     .catch(() => null);
 }
 
+let calls = 0;
+
+/** A call, none at the time of another: of the same call twice the portal asks whether it was one. */
 function filled(fields: Record<string, string>): FormData {
   const form = new FormData();
-  const moment = { "at.day": "2021-03-06", "at.time": "10:10" };
+  const [day = "", time = ""] = wallClock(new Date(firstCall.getTime() + calls++ * sixMinutes)).split("T");
+  const moment = { "at.day": day, "at.time": time };
   const typed = { direction: "outgoing", channel: "phone", result: "reached", ...moment, note: "Gebeld." };
   for (const [name, value] of Object.entries({ ...fields, ...typed })) form.append(name, value);
   return form;
