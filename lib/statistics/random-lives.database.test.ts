@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { entryKinds } from "@/core/words/entries";
 import { sides } from "@/core/words/parties";
 import { listCaseload } from "@/lib/caseload/queries";
 import { caseloadFilter } from "@/lib/caseload/schema";
@@ -37,8 +38,7 @@ test("part 2, promise 5 and part 5, promise 4: after random lives, with correcti
     { numRuns: Number(process.env.FUZZ_RUNS) || 12 },
   );
   const { rows } = await superuser.query(`
-    with versions as (select corrects, voided from contact_attempts union all select corrects, voided from decisions
-      union all select corrects, voided from mediated_contacts)
+    with versions as (${entryKinds.map((kind) => `select corrects, voided from ${kind}`).join(" union all ")})
     select (select count(*)::integer from versions where voided) as voided,
       (select count(*)::integer from versions where corrects is not null and not voided) as corrected,
       (select count(*)::integer from closing_reports c join reopenings on closing_report_id <> c.id
