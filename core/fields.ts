@@ -75,6 +75,13 @@ const time = () =>
     .min(1, says("required"))
     .refine((value) => value === "" || readTime(value) !== null, says("invalidTime"));
 
+/** A time of day, `hh:mm`, that may be left empty: null then. */
+export const optionalTime = () =>
+  typedLine
+    .overwrite((value) => readTime(value) ?? value)
+    .refine((value) => value === "" || readTime(value) !== null, says("invalidTime"))
+    .transform(orNull);
+
 const dayAndTime = /^(.*\d)(?:t|,? )(\d{1,2}[:.]\d{2})(?::\d{2})?$/;
 
 /** What was sent as a day and a time; one text that holds both, as `2021-03-06T10:10` or `6-3-2021 10.10`, is taken apart. */

@@ -32,16 +32,18 @@ export async function lengthen(superuser: Client, setting: Setting, people: stri
     [`delete from contact_details where party_id in ${parties}`, which],
     [
       `insert into contact_details (registration_id, party_id, channel, email, phone, message_permission, street, house_number, city, country,
-         reached_through, instructions)
+         reached_through, instructions, household, safe_days, officer)
        select registration_id, p.id, known.* from parties p, (values
-         ('email'::contact_channel, $3, null, null::message_permission, null, null, null, null, null, null),
-         ('phone', null, $4, 'unknown', null, null, null, null, null, null),
-         ('letter', null, null, null, $5, $6, $7, 'BE', null, null), ('through_referrer', null, null, null, null, null, null, null, $8, null),
-         ('any', null, null, null, null, null, null, null, null, $9)) as known
+         ('email'::contact_channel, $3, null, null::message_permission, null, null, null, null, null, null, null, null, null),
+         ('phone', null, $4, 'unknown', null, null, null, null, null, null, null, null, null),
+         ('letter', null, null, null, $5, $6, $7, 'BE', null, null, null, null, null),
+         ('through_referrer', null, null, null, null, null, null, null, $8, null, null, null, $10),
+         ('any', null, null, null, null, null, null, null, null, $9, $11, $12, null)) as known
         where registration_id in ${ours}`,
       [
         ...[...which, email, "0".repeat(40), longWord("street", name), "1".repeat(20), longWord("city", name)],
-        ...[longWord("through", line), `${longWord("instructions")} ${longText}`],
+        ...[longWord("through", line), `${longWord("instructions")} ${longText}`, longWord("officer", name)],
+        ...[longWord("household", 300), longWord("days", name)],
       ],
     ],
     [

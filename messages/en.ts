@@ -22,6 +22,7 @@ import mails from "./en/mails.json" with { type: "json" };
 import mediator from "./en/mediator.json" with { type: "json" };
 import navigation from "./en/navigation.json" with { type: "json" };
 import party from "./en/party.json" with { type: "json" };
+import reaching from "./en/reaching.json" with { type: "json" };
 import registration from "./en/registration.json" with { type: "json" };
 import registrations from "./en/registrations.json" with { type: "json" };
 import reopening from "./en/reopening.json" with { type: "json" };
@@ -61,6 +62,7 @@ const messages = {
   mediator,
   navigation,
   party,
+  reaching,
   registration,
   registrations,
   reopening,

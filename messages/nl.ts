@@ -23,6 +23,7 @@ import mails from "./nl/mails.json" with { type: "json" };
 import mediator from "./nl/mediator.json" with { type: "json" };
 import navigation from "./nl/navigation.json" with { type: "json" };
 import party from "./nl/party.json" with { type: "json" };
+import reaching from "./nl/reaching.json" with { type: "json" };
 import registration from "./nl/registration.json" with { type: "json" };
 import registrations from "./nl/registrations.json" with { type: "json" };
 import reopening from "./nl/reopening.json" with { type: "json" };
@@ -61,6 +62,7 @@ const messages = {
   mediator,
   navigation,
   party,
+  reaching,
   registration,
   registrations,
   reopening,

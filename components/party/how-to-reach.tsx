@@ -1,33 +1,31 @@
 import { useLocale, useTranslations } from "next-intl";
 import { addressLine } from "@/components/party/address-line";
+import { languageName } from "@/components/party/languages";
+import { Safely } from "@/components/party/safely";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
-import { FreeText, Name } from "@/components/ui/typed";
+import { Name } from "@/components/ui/typed";
 import { writePhone } from "@/core/phone-numbers";
 import { fullName } from "@/lib/parties/full-name";
 import type { Compartment } from "@/lib/parties/schema";
 
-/** How to reach one party: first what may be said and when, then the number. */
-export function HowToReach({ compartment: { party, details } }: { compartment: Compartment }) {
-  const name = fullName(party);
+/** How to reach one party: first what may be said and when, then the number, then the other ways and what they need. */
+export function HowToReach({ compartment }: { compartment: Compartment }) {
+  const { party, details, isUntimely } = compartment;
   const t = useTranslations("registration");
-  const locale = useLocale();
   const ofParty = useTranslations("party");
   const permissions = useTranslations("words.messagePermissions");
-  const address = addressLine(details, locale);
-  const ways = [
-    ...(details.email ? [{ label: t("email"), value: <Name className="break-all">{details.email}</Name> }] : []),
-    ...(address ? [{ label: t("address"), value: <Name>{address}</Name> }] : []),
-    ...(details.reachedThrough ? [{ label: t("reachedThrough"), value: <Name>{details.reachedThrough}</Name> }] : []),
-  ];
+  const ways = useWays(compartment);
+  const needs = useNeeds(compartment);
+  const mayAll = details.messagePermission === "allowed" && details.callerPermission !== "not_allowed";
   const known = details.phone !== null || ways.length > 0;
   return (
     <div className="grid max-w-measure gap-4">
       <Notice
-        kind={details.messagePermission === "allowed" ? "info" : "attention"}
+        kind={mayAll && !isUntimely ? "info" : "attention"}
         title={t("messagePermissionIs", { permission: permissions(details.messagePermission) })}
       >
-        {details.instructions && <FreeText>{details.instructions}</FreeText>}
+        <Safely compartment={compartment} />
       </Notice>
       {details.phone &&
         (details.phoneE164 ? (
@@ -46,7 +44,60 @@ export function HowToReach({ compartment: { party, details } }: { compartment: C
             <span className="text-muted">{ofParty("unreadablePhone")}</span>
           </p>
         ))}
-      {known ? <DescriptionList items={ways} /> : <p className="text-muted">{ofParty("nothingKnown", { name })}</p>}
+      {!known && <p className="text-muted">{ofParty("nothingKnown", { name: fullName(party) })}</p>}
+      <DescriptionList items={[...ways, ...needs]} />
     </div>
   );
+}
+
+/** By which ways but a call, with what may go by each. */
+function useWays({ details }: Compartment) {
+  const t = useTranslations("registration");
+  const reaching = useTranslations("reaching");
+  const words = useTranslations("words");
+  const locale = useLocale();
+  const address = addressLine(details, locale);
+  const { email, addressUse, reachedThrough } = details;
+  const officer = [details.officer, details.officerPhone, details.officerEmail].filter((one) => one !== null);
+  return [
+    ...(email ? [{ label: t("email"), value: <Name className="break-all">{email}</Name> }] : []),
+    ...(address || addressUse
+      ? [
+          {
+            label: t("address"),
+            value: (
+              <>
+                <Name>{address}</Name>
+                {addressUse && <p className="text-attention">{words(`addressUses.${addressUse}`)}</p>}
+              </>
+            ),
+          },
+        ]
+      : []),
+    ...(reachedThrough ? [{ label: t("reachedThrough"), value: <Name>{reachedThrough}</Name> }] : []),
+    ...(officer.length > 0
+      ? [{ label: reaching("officer"), value: <Name className="wrap-anywhere">{officer.join(", ")}</Name> }]
+      : []),
+  ];
+}
+
+/** What they prefer, and what they need to understand and be understood. */
+function useNeeds({ party, details }: Compartment) {
+  const t = useTranslations("reaching");
+  const ofRegistration = useTranslations("registration");
+  const words = useTranslations("words");
+  const locale = useLocale();
+  const { firstWay, secondWay, thirdWay, interpreter, aids } = details;
+  const ways = [firstWay, secondWay, thirdWay].filter((way) => way !== null);
+  const language = languageName(party.preferredLanguage, locale, words);
+  return [
+    ...(ways.length > 0
+      ? [{ label: t("preferred"), value: [...new Set(ways)].map((way) => words(`channels.${way}`)).join(", ") }]
+      : []),
+    ...(interpreter || party.preferredLanguage !== "nl"
+      ? [{ label: ofRegistration("preferredLanguage"), value: language }]
+      : []),
+    ...(interpreter ? [{ label: t("interpreter"), value: words(`interpreters.${interpreter}`) }] : []),
+    ...(aids ? [{ label: t("aids"), value: <Name>{aids}</Name> }] : []),
+  ];
 }

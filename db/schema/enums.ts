@@ -10,6 +10,7 @@ import { lateChangeCauses } from "@/core/words/late-changes";
 import { locales } from "@/core/words/locales";
 import { mailProblems } from "@/core/words/mail";
 import { consentReasons, consents, initiatingSides, messagePermissions, partyRoles, sides } from "@/core/words/parties";
+import { addressUses, callerPermissions, interpreters } from "@/core/words/reaching";
 import { assessments, legalPhases, notTakenUpReasons, offenceCategories, referrers } from "@/core/words/registrations";
 import { changeDecisions, linkPurposes, regions, roles } from "@/core/words/users";
 
@@ -26,6 +27,9 @@ export const sideEnum = pgEnum("side", sides);
 export const initiatingSideEnum = pgEnum("initiating_side", initiatingSides);
 export const partyRoleEnum = pgEnum("party_role", partyRoles);
 export const messagePermissionEnum = pgEnum("message_permission", messagePermissions);
+export const callerPermissionEnum = pgEnum("caller_permission", callerPermissions);
+export const addressUseEnum = pgEnum("address_use", addressUses);
+export const interpreterEnum = pgEnum("interpreter", interpreters);
 export const decisionEnum = pgEnum("decision", consents);
 export const consentReasonEnum = pgEnum("consent_reason", consentReasons);
 export const channelEnum = pgEnum("channel", channels);

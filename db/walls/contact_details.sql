@@ -20,7 +20,9 @@ create policy owner_keeps on contact_details for update to portal_owner using (t
 -- Estimates tell nothing of what is written of persons.
 alter table contact_details alter instructions set statistics 0, alter phone set statistics 0, alter phone_e164 set statistics 0,
   alter email set statistics 0, alter street set statistics 0, alter house_number set statistics 0, alter postcode set statistics 0,
-  alter city set statistics 0, alter country set statistics 0, alter reached_through set statistics 0;
+  alter city set statistics 0, alter country set statistics 0, alter reached_through set statistics 0,
+  alter safe_days set statistics 0, alter safe_from set statistics 0, alter safe_until set statistics 0, alter household set statistics 0,
+  alter aids set statistics 0, alter officer set statistics 0, alter officer_phone set statistics 0, alter officer_email set statistics 0;
 
 create trigger guard_lengths before insert or update on contact_details for each row
   when (current_user <> 'portal_job') execute function guard_lengths();

@@ -48,6 +48,16 @@ test("part 6, promise 5: of every way that is known the usual channel and the fi
   }
 });
 
+test("part 6, promise 2: what a party prefers is tried first, where what it takes is known", () => {
+  const known = { ...nothing, phone: "06", city: "Assen" };
+  expect(knownWays({ ...known, firstWay: "letter", secondWay: "phone" })).toEqual(["letter", "phone"]);
+  expect(pressesFor(["letter", "phone"])[0]).toBe("letter_sent");
+  expect(knownWays({ ...known, firstWay: "email", secondWay: "visit", thirdWay: "visit" })).toEqual([
+    ...["visit", "phone", "letter"],
+  ]);
+  expect(usualChannel(knownWays({ ...known, firstWay: "text_message", secondWay: "visit" }))).toBe("visit");
+});
+
 test("part 6, promise 5: the number is tried before all, and of whom only an address is known one writes", () => {
   expect(knownWays({ ...nothing, phone: "06", email: "a@example.org" })).toEqual(["phone", "email"]);
   expect(usualChannel(["phone", "through_referrer"])).toBe("phone");

@@ -111,3 +111,52 @@ test("part 5, promise 2: to be told what stands is to read it, and is in the aud
   ]);
   expect(rows).toEqual([{ action: "contact_details.read", party_id: made.harmed }]);
 });
+
+test("part 6, promise 2: when it is safe, who else lives there, what they need and who passes things on are kept with their history", async () => {
+  const known = { phone: "06 11112222", messagePermission: "not_allowed", callerPermission: "not_allowed" };
+  const safe = {
+    safeFrom: "18 uur",
+    safeDays: "maandag",
+    household: "haar zoon",
+    firstWay: "phone",
+    secondWay: "letter",
+  };
+  const made = await makeCase(mediator, {
+    parties: [partyValues("harmed", true, { ...known, ...safe }), partyValues("responsible", false)],
+  });
+  const read = (partyId: string) => getCompartment(mediator, partyId);
+  const registered = await read(made.harmed);
+  expect(registered.details).toMatchObject({
+    ...known,
+    ...safe,
+    safeFrom: "18:00",
+    interpreter: null,
+    addressUse: null,
+  });
+  const { number, harmed: partyId } = made;
+  const { versions } = registered.details;
+  const typed = { ...detailsValues(), ...known, ...safe, number, partyId, versions };
+  const wrong = { safeUntil: "laat", officerPhone: "12", officerEmail: "Jan", interpreter: "none" };
+  await expect(correctContactDetails(mediator, { ...typed, ...wrong })).rejects.toMatchObject({
+    issues: expect.arrayContaining(
+      ["safeUntil", "interpreter"].map((field) => expect.objectContaining({ path: [field] })),
+    ),
+  });
+  const officer = {
+    reachedThrough: "Reclassering",
+    officer: "J. Smit",
+    officerPhone: "050 1234567",
+    officerEmail: "j@example.org",
+  };
+  const now = {
+    ...officer,
+    safeFrom: "19:00",
+    interpreter: "woman_only",
+    aids: "grote letters",
+    addressUse: "letters",
+  };
+  await correctContactDetails(mediator, { ...typed, ...now });
+  const corrected = await read(made.harmed);
+  expect(corrected.details).toMatchObject({ ...known, ...safe, ...now });
+  expect(corrected.earlier).toMatchObject([{ channel: "any", safeFrom: "18:00", changedBy: expect.any(String) }]);
+});

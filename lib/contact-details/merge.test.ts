@@ -5,6 +5,7 @@ import { messagePermissions } from "@/core/words/parties";
 import { merge } from "@/lib/contact-details/merge";
 import { byChannel, changedFields, type Field, type KnownDetails, ofChannels } from "@/lib/parties/by-channel";
 
+const nothing = ofChannels([]);
 const text = fc.option(fc.constantFrom("a", "b"));
 const phone = fc.option(fc.constantFrom("+31611112222", "+31611113333"));
 const known: fc.Arbitrary<KnownDetails> = fc
@@ -12,9 +13,9 @@ const known: fc.Arbitrary<KnownDetails> = fc
     ...{ instructions: text, phone, messagePermission: fc.constantFrom(...messagePermissions), email: text },
     ...{ street: text, houseNumber: text, postcode: text, city: text, reachedThrough: text },
     country: fc.constantFrom("NL", "BE"),
+    ...{ safeDays: text, safeFrom: text, household: text, aids: text, officer: text, officerPhone: text },
   })
-  .map((details) => ({ ...details, phoneE164: details.phone }));
-const nothing = ofChannels([]);
+  .map((details) => ({ ...nothing, ...details, phoneE164: details.phone }));
 /** The place of a field's channel among the rows. */
 const channelOf = (field: Field) => byChannel({ [field]: "x" }).findIndex(({ voided }) => !voided);
 

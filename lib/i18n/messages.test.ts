@@ -8,6 +8,7 @@ import * as attempts from "@/core/words/contact-attempts";
 import * as conversations from "@/core/words/conversations";
 import * as goals from "@/core/words/goals";
 import * as parties from "@/core/words/parties";
+import * as reaching from "@/core/words/reaching";
 import * as registrations from "@/core/words/registrations";
 import { type Rule, rules } from "@/core/words/rules";
 import * as users from "@/core/words/users";
@@ -55,6 +56,9 @@ const lists = {
   partyRoles: parties.partyRoles,
   languages: ownNames,
   messagePermissions: parties.messagePermissions,
+  callerPermissions: reaching.callerPermissions,
+  addressUses: reaching.addressUses,
+  interpreters: reaching.interpreters,
   consents: parties.consents,
   goalOutcomes: goals.goalOutcomes,
   appointmentPurposes: appointments.appointmentPurposes,

@@ -44,16 +44,18 @@ export async function storeParties(tx: Transaction, emptied: Emptied): Promise<S
     tx,
     "phone",
     ["phone", "phone_e164"],
-    sql`s.phone is not null or was.message_permission <> 'unknown'`,
+    sql`s.phone is not null or was.message_permission <> 'unknown' or was.caller_permission is not null`,
     {
       message_permission: sql`coalesce(was.message_permission, 'unknown')`,
+      caller_permission: sql`was.caller_permission`,
     },
   );
   await writeDetails(
     tx,
     "letter",
     ["street", "house_number", "postcode", "city", "country"],
-    sql`num_nonnulls(s.street, s.house_number, s.postcode, s.city) > 0 or s.country <> 'NL'`,
+    sql`num_nonnulls(s.street, s.house_number, s.postcode, s.city, was.address_use) > 0 or s.country <> 'NL'`,
+    { address_use: sql`was.address_use` },
   );
   return counted(tx, "import_parties", added, changed);
 }

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { channels } from "@/core/words/contact-attempts";
 import { messagePermissions } from "@/core/words/parties";
+import { addressUses, callerPermissions, interpreters } from "@/core/words/reaching";
 import {
   byChannel,
   changedFields,
@@ -14,12 +16,20 @@ import {
 const unknown: KnownDetails = {
   ...{ instructions: null, phone: null, phoneE164: null, messagePermission: "unknown", email: null },
   ...{ street: null, houseNumber: null, postcode: null, city: null, country: "NL", reachedThrough: null },
+  ...{ firstWay: null, secondWay: null, thirdWay: null, safeDays: null, safeFrom: null, safeUntil: null },
+  ...{ household: null, interpreter: null, aids: null, callerPermission: null, addressUse: null },
+  ...{ officer: null, officerPhone: null, officerEmail: null },
 };
 const text = fc.option(fc.constantFrom("a", "b"));
+const way = fc.option(fc.constantFrom(...channels));
 const known: fc.Arbitrary<KnownDetails> = fc.record({
   ...{ instructions: text, phone: text, phoneE164: text, messagePermission: fc.constantFrom(...messagePermissions) },
   ...{ email: text, street: text, houseNumber: text, postcode: text, city: text, reachedThrough: text },
   country: fc.constantFrom("NL", "BE"),
+  ...{ firstWay: way, secondWay: way, thirdWay: way, safeDays: text, safeFrom: text, safeUntil: text, household: text },
+  ...{ aids: text, interpreter: fc.option(fc.constantFrom(...interpreters)), officer: text, officerPhone: text },
+  ...{ callerPermission: fc.option(fc.constantFrom(...callerPermissions)), officerEmail: text },
+  addressUse: fc.option(fc.constantFrom(...addressUses)),
 });
 
 describe("part 5, promise 2: how to reach a party is a row for each channel", () => {

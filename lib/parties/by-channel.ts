@@ -1,32 +1,58 @@
+import type { Channel } from "@/core/words/contact-attempts";
 import { type ContactChannel, contactChannels } from "@/core/words/contact-channels";
 import type { MessagePermission } from "@/core/words/parties";
+import type { AddressUse, callerPermissions, interpreters } from "@/core/words/reaching";
 
 /** How to reach a party, as it is typed and shown: of all channels together. */
 export type KnownDetails = {
   instructions: string | null;
+  /** By which ways the party wants to be reached, most wanted first. */
+  firstWay: Channel | null;
+  secondWay: Channel | null;
+  thirdWay: Channel | null;
+  /** On which days, and between which hours (`hh:mm`), nobody else hears of it. */
+  safeDays: string | null;
+  safeFrom: string | null;
+  safeUntil: string | null;
+  /** Who else lives there, and so may answer. */
+  household: string | null;
+  interpreter: (typeof interpreters)[number] | null;
+  /** What the party needs to read, hear or come. */
+  aids: string | null;
   /** As it was typed. */
   phone: string | null;
   /** What is called: E.164, with an extension as RFC 3966 writes it. Null where the number can't be read. */
   phoneE164: string | null;
   messagePermission: MessagePermission;
+  /** Whether who answers may hear who calls; null where nobody asked. */
+  callerPermission: (typeof callerPermissions)[number] | null;
   email: string | null;
   street: string | null;
   houseNumber: string | null;
   postcode: string | null;
   city: string | null;
   country: string;
+  /** What may go to that address; null where nobody asked. */
+  addressUse: AddressUse | null;
   reachedThrough: string | null;
+  /** Who of that organisation passes things on, and how they are reached. */
+  officer: string | null;
+  officerPhone: string | null;
+  officerEmail: string | null;
 };
 
 /** One of what is known. */
 export type Field = keyof KnownDetails;
 
 const fieldsOf = {
-  any: ["instructions"],
-  phone: ["phone", "phoneE164", "messagePermission"],
+  any: [
+    ...(["instructions", "firstWay", "secondWay", "thirdWay", "safeDays", "safeFrom", "safeUntil"] as const),
+    ...(["household", "interpreter", "aids"] as const),
+  ],
+  phone: ["phone", "phoneE164", "messagePermission", "callerPermission"],
   email: ["email"],
-  letter: ["street", "houseNumber", "postcode", "city", "country"],
-  through_referrer: ["reachedThrough"],
+  letter: ["street", "houseNumber", "postcode", "city", "country", "addressUse"],
+  through_referrer: ["reachedThrough", "officer", "officerPhone", "officerEmail"],
 } as const satisfies Record<ContactChannel, readonly Field[]>;
 
 const fields = Object.values(fieldsOf).flat();

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
+import { wallClock } from "@/core/calendar";
 import { NotFound } from "@/core/errors";
 import { isUuid } from "@/core/ids";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
@@ -13,6 +14,7 @@ import { may } from "@/lib/auth/permissions";
 import { caseWithinReach, pendingWithinReach } from "@/lib/auth/reach";
 import { idsOf, newestOf, ofChannels } from "@/lib/parties/by-channel";
 import { columnsOfParty } from "@/lib/parties/queries";
+import { isOutsideHours } from "@/lib/parties/safe-hours";
 import type { Compartment, ContactDetails, EarlierDetails, Party } from "@/lib/parties/schema";
 
 /**
@@ -63,7 +65,8 @@ async function read(tx: Transaction, actor: Actor, which: SQL): Promise<Compartm
     const versions = own.flatMap(({ details, recordedBy }) => (details ? { ...details, by: recordedBy } : []));
     const details = ofChannels(versions.filter(({ counts }) => counts));
     const known = { ...details, versions: idsOf(newestOf(versions)) };
-    return own.slice(0, 1).map(({ party }) => compartmentOf(party, known, earlierOf(versions)));
+    const now = wallClock(actor.now);
+    return own.slice(0, 1).map(({ party }) => compartmentOf(party, known, earlierOf(versions), now));
   });
 }
 
@@ -81,6 +84,6 @@ function earlierOf(versions: Version[]): EarlierDetails[] {
 }
 
 /** The only place where a compartment is made: of the rows of one party. */
-function compartmentOf(party: Party, details: ContactDetails, earlier: EarlierDetails[]): Compartment {
-  return { party, details, earlier } as Compartment;
+function compartmentOf(party: Party, details: ContactDetails, earlier: EarlierDetails[], now: string): Compartment {
+  return { party, details, earlier, isUntimely: isOutsideHours(details, now) } as Compartment;
 }

@@ -1,10 +1,22 @@
 import { z } from "zod";
 import { readEmail, readPostcode } from "@/core/contact-details";
-import { choice, flag, line, optionalBirthDay, optionalLine, optionalText, says } from "@/core/fields";
+import {
+  choice,
+  flag,
+  line,
+  optionalBirthDay,
+  optionalChoice,
+  optionalLine,
+  optionalText,
+  optionalTime,
+  says,
+} from "@/core/fields";
 import { readPhone } from "@/core/phone-numbers";
+import { channels } from "@/core/words/contact-attempts";
 import { countries } from "@/core/words/countries";
 import { partyLanguages } from "@/core/words/languages";
 import { messagePermissions, type PartyRole, partyRoles, partyRolesOf, type Side, sides } from "@/core/words/parties";
+import { addressUses, callerPermissions, interpreters } from "@/core/words/reaching";
 import type { Rule } from "@/core/words/rules";
 import type { KnownDetails, OfChannel } from "@/lib/parties/by-channel";
 
@@ -20,9 +32,26 @@ const contactFields = {
   reachedThrough: optionalLine(200),
   instructions: optionalText(1_000),
   messagePermission: choice(messagePermissions),
+  firstWay: optionalChoice(channels),
+  secondWay: optionalChoice(channels),
+  thirdWay: optionalChoice(channels),
+  callerPermission: optionalChoice(callerPermissions),
+  safeDays: optionalLine(100).prefault(""),
+  safeFrom: optionalTime().prefault(""),
+  safeUntil: optionalTime().prefault(""),
+  household: optionalLine(300).prefault(""),
+  interpreter: optionalChoice(interpreters),
+  aids: optionalLine(300).prefault(""),
+  addressUse: optionalChoice(addressUses),
+  officer: optionalLine(100).prefault(""),
+  officerPhone: optionalLine(40).prefault(""),
+  officerEmail: optionalLine(254).prefault(""),
 };
 
-type Typed = { email: string | null; phone: string | null; postcode: string | null; country: string };
+type Typed = { country: string } & Record<
+  "email" | "phone" | "postcode" | "officerPhone" | "officerEmail",
+  string | null
+>;
 
 /**
  * Contact details as they are kept: a number as it was typed with what it is when called beside it, postcode and address in one
@@ -33,12 +62,17 @@ function readContactDetails<T extends Typed>(details: T, context: z.RefinementCt
     context.addIssue({ code: "custom", path: [field], message });
     return null;
   };
-  const email = details.email && (readEmail(details.email) ?? wrong("email", "invalidEmail"));
+  const emailOf = (field: "email" | "officerEmail") =>
+    details[field] && (readEmail(details[field]) ?? wrong(field, "invalidEmail"));
+  const [email, officerEmail] = [emailOf("email"), emailOf("officerEmail")];
+  // An officer is one of the Netherlands.
+  const officerPhone = details.officerPhone ? readPhone(details.officerPhone, "NL") : null;
+  if (typeof officerPhone === "string") wrong("officerPhone", phoneFaults[officerPhone]);
   const postcode =
     details.postcode && (readPostcode(details.postcode, details.country) ?? wrong("postcode", "invalidPostcode"));
   const phone = details.phone ? readPhone(details.phone, details.country) : { e164: null };
   const phoneE164 = typeof phone === "object" ? phone.e164 : wrong("phone", phoneFaults[phone]);
-  return { ...details, email, postcode, phoneE164 };
+  return { ...details, email, officerEmail, postcode, phoneE164 };
 }
 
 /** What is said of a number that can't be read. */
@@ -105,5 +139,7 @@ export type Compartment = {
   readonly details: ContactDetails;
   /** What was known before, what changed last on top. */
   readonly earlier: EarlierDetails[];
+  /** Whether the visit is outside of the hours in which one may call. */
+  readonly isUntimely: boolean;
   readonly [ofOneParty]: true;
 };

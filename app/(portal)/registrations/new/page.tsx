@@ -38,7 +38,7 @@ export default async function NewRegistrationPage() {
         description={t("newDescription")}
       />
       <WithDraft address={routes.newRegistration}>
-        <FormWords of={["registration"]}>
+        <FormWords of={["registration", "reaching"]}>
           <RegistrationForm
             defaults={defaults}
             regions={regions}

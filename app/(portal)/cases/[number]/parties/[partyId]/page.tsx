@@ -59,7 +59,7 @@ export default async function PartyPage({ params, searchParams }: Props) {
           <div data-print="no">
             <Card title={t("edit")}>
               <WithDraft address={routes.party(number, partyId)}>
-                <FormWords of={["party", "registration"]}>
+                <FormWords of={["party", "registration", "reaching"]}>
                   <ContactDetailsForm defaults={{ ...typed, number, partyId }} countries={countryChoices(locale)} />
                 </FormWords>
               </WithDraft>
