@@ -19,6 +19,10 @@ export const routes = {
   registration: (id: string) => `/registrations/${id}`,
   /** One's own week, of a day in it. */
   week: (day?: string) => `/agenda${day ? `?day=${day}` : ""}`,
+  /** Where somebody gets the secret address of their own week, for another calendar. */
+  calendarFeed: "/agenda/feed",
+  /** That address: its key stands in the query, which no log of the portal has. */
+  calendar: (key: string, language: string) => `/api/agenda.ics${asQuery({ key, language })}`,
   cases: "/cases",
   /** The caseload with what is chosen of it. */
   caseload: (chosen: Chosen) => `/cases${asQuery(chosen)}`,

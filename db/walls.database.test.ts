@@ -17,6 +17,7 @@ const withEntries = (may: string) => Object.fromEntries(entryKinds.map((kind) =>
 const granted: Record<LoginRole, Record<string, string>> = {
   portal_person: {
     ...withEntries("insert select"),
+    "auth.calendar_feeds": "delete insert select(id last_asked_at recorded_at user_id)",
     "auth.sessions": "select(browser ended_at expires_at id last_seen_at started_at system user_id) update(ended_at)",
     "public.account_changes": "insert select update(decision)",
     "public.audit_entries": "insert",
@@ -79,6 +80,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
 
 /** Who may call each function: with the rights of whoever calls, unless it is among the definers. */
 const mayCall: Record<string, string[]> = {
+  "auth.calendar_of": ["portal_sign_in"],
   "auth.context": ["portal_job", "portal_person", "portal_reporting", "portal_sign_in"],
   "auth.enter": ["portal_person", "portal_reporting"],
   "auth.enter_job": ["portal_job"],
@@ -127,6 +129,7 @@ const mayCall: Record<string, string[]> = {
   "public.wants_second_admin": [],
 };
 const definers = [
+  "auth.calendar_of",
   "auth.context",
   "auth.enter",
   "auth.enter_job",

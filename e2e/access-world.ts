@@ -2,6 +2,7 @@ import type { Client } from "pg";
 import type { Actor } from "@/core/actor";
 import { routes } from "@/core/routes";
 import { type EntryKind, entryKinds } from "@/core/words/entries";
+import { makeOwnFeed } from "@/lib/appointments/feed";
 import { hashOf } from "@/lib/auth/tokens";
 import { closeCase } from "@/lib/closing-reports/close";
 import { recordDecision } from "@/lib/decisions/entry";
@@ -71,6 +72,7 @@ export async function makeWorld(superuser: Client) {
     const entry = { ...typed(open), ...("note" in typed(open) ? { note: mark } : {}) };
     await record[1](mediator, { key: entries[kind], number: open.number, ...entry });
   }
+  await makeOwnFeed(mediator);
   await makeDraft(mediator, routes.closing(open.number), { summary: `${mark} wil nog nadenken.` });
   const closed = await agreedCase(mediator, marked);
   const report = { closedOn: "2021-06-01", reason: "other", recovery: "unknown", summary: mark };
@@ -147,6 +149,7 @@ export async function traceOf(superuser: Client, { people, mark, newcomer, chang
        (select jsonb_agg(jsonb_build_array(token_hash, ended_at, expires_at) order by token_hash) from auth.sessions where user_id in (select id from people)),
        (select jsonb_agg(to_jsonb(t) order by user_id) from auth.credentials t where user_id in (select id from people)),
        (select jsonb_agg(to_jsonb(t) order by token_hash) from auth.one_time_links t where user_id in (select id from people)),
+       (select jsonb_agg(to_jsonb(t) - 'last_asked_at' order by id) from auth.calendar_feeds t where user_id in (select id from people)),
        (select jsonb_agg(to_jsonb(t) order by id) from drafts t where user_id = any($1)),
        (select jsonb_agg(to_jsonb(t) order by id) from working_notes t where user_id = any($1)),
        (select jsonb_agg(to_jsonb(t) order by id) from stories t where recorded_by = any($1)),

@@ -65,6 +65,7 @@ const pages: Record<string, Address[]> = {
   "/forgotten-password": [at("/forgotten-password", everybody)],
   "/set-password/[token]": [at("/set-password/wrong", everybody)],
   "/agenda": [at("/agenda", mediating), at("/agenda?day=2021-03-22", mediating)],
+  "/agenda/feed": [at("/agenda/feed", mediating)],
   "/cases": [at("/cases", mediating), at("/cases?status=closed", mediating)],
   "/cases/[number]": [
     at(({ open }) => `/cases/${open.number}`, ofCase),
@@ -153,6 +154,7 @@ const pages: Record<string, Address[]> = {
 
 /** The route handlers, with the methods that each answers; all others are refused. */
 const answering: Record<string, string[]> = {
+  "/api/agenda.ics": ["GET"],
   "/api/auth/[...nextauth]": ["GET", "POST"],
   "/api/drafts": ["POST"],
   "/api/health": ["GET"],
@@ -252,6 +254,16 @@ const actions: Record<string, Action> = {
     page: () => "/drafts",
     may: writing,
     form: field("draft"),
+  },
+  "/agenda/feed makeFeedAction": {
+    page: () => "/agenda/feed",
+    may: mediating,
+    form: has("Nieuw adres maken"),
+  },
+  "/agenda/feed endFeedAction": {
+    page: () => "/agenda/feed",
+    may: mediating,
+    form: has("Adres intrekken"),
   },
   "/account endOwnSessionAction": {
     page: () => "/account",

@@ -48,6 +48,18 @@ export const oneTimeLinks = auth.table(
   (table) => [check("one_time_links_a_day", sql`${table.expiresAt} <= ${table.recordedAt} + interval '24 hours'`)],
 );
 
+/**
+ * The secret address of somebody's own week, for a calendar elsewhere: one a person. Its key is made of the row's id by a secret outside
+ * the database (docs/decisions/0062); of the key only the SHA-256 is kept.
+ */
+export const calendarFeeds = auth.table("calendar_feeds", {
+  userId: userId().primaryKey(),
+  id: uuid().notNull(),
+  tokenHash: bytea().notNull().unique(),
+  recordedAt: recordedAt(),
+  lastAskedAt: moment(),
+});
+
 /** A browser in which somebody has signed in before; of the secret in its cookie only the SHA-256 is kept. */
 export const devices = auth.table(
   "devices",

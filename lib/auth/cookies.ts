@@ -2,6 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { deviceDays, sessionHours } from "@/lib/auth/lifetimes";
+import { signingSecret } from "@/lib/auth/signing-secret";
 
 /** Whether the portal is reached over https: then cookies are for its own host alone, and never sent in the clear. */
 export const secure = process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
@@ -22,7 +23,7 @@ export const deviceCookie = {
 
 /** Gives the browser the cookie of a session that has just started. */
 export async function setSessionCookie(token: string): Promise<void> {
-  const value = await encode({ token: { sub: token }, secret: secret(), maxAge: sessionHours * 3600 });
+  const value = await encode({ token: { sub: token }, secret: signingSecret(), maxAge: sessionHours * 3600 });
   (await cookies()).set(sessionCookie.name, value, sessionCookie.options);
 }
 
@@ -39,11 +40,6 @@ export async function setDeviceCookie(device: string): Promise<void> {
 /** The token in the browser's session cookie, whether or not that session goes on; null where there is none. */
 export async function tokenInCookie(): Promise<string | null> {
   const value = (await cookies()).get(sessionCookie.name)?.value;
-  const read = value ? await decode({ token: value, secret: secret() }).catch(() => null) : null;
+  const read = value ? await decode({ token: value, secret: signingSecret() }).catch(() => null) : null;
   return read?.sub ?? null;
-}
-
-function secret(): string {
-  if (!process.env.NEXTAUTH_SECRET) throw new Error("NEXTAUTH_SECRET is missing.");
-  return process.env.NEXTAUTH_SECRET;
 }

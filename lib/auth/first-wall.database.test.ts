@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Actor } from "@/core/actor";
 import { NotFound, RuleBroken } from "@/core/errors";
 import { type EntryKind, entryKinds } from "@/core/words/entries";
@@ -8,6 +8,7 @@ import { changePassword } from "@/lib/account/change-password";
 import { endOtherSessions } from "@/lib/account/end-other-sessions";
 import { endOwnSession } from "@/lib/account/end-session";
 import { getOwnAccount } from "@/lib/account/queries";
+import { endOwnFeed, findOwnFeed, makeOwnFeed } from "@/lib/appointments/feed";
 import { findAppointment } from "@/lib/appointments/queries";
 import { countByStatus, countOpenCases, listMediatorsInCaseload } from "@/lib/caseload/counts";
 import { findNeighbours } from "@/lib/caseload/neighbours";
@@ -62,6 +63,7 @@ import { detailsValues, makeCase, registrationValues } from "@/testing/registrat
  * The first wall alone: persons work as the superuser here, before whom the second wall does not stand. Whoever looks is of
  * the region north.
  */
+vi.stubEnv("NEXTAUTH_SECRET", "a secret of tests");
 const { superuser } = await useDatabase();
 process.env.PORTAL_PERSON_URL = process.env.PORTAL_TEST_SUPERUSER_URL;
 process.env.PORTAL_REPORTING_URL = process.env.PORTAL_TEST_SUPERUSER_URL;
@@ -561,6 +563,9 @@ const ofRoles: Record<string, { may: Role[]; verb: (actor: Actor) => Promise<unk
     may: ["management"],
     verb: async (actor) => removeStory(actor, { storyId: await makeStory() }),
   },
+  "appointments/feed findOwnFeed": { may: ["mediator", "coordinator"], verb: async (actor) => findOwnFeed(actor) },
+  "appointments/feed makeOwnFeed": { may: ["mediator", "coordinator"], verb: (actor) => makeOwnFeed(actor) },
+  "appointments/feed endOwnFeed": { may: ["mediator", "coordinator"], verb: (actor) => endOwnFeed(actor) },
   "account/queries getOwnAccount": { may: [...roles], verb: (actor) => getOwnAccount(actor) },
   "account/end-other-sessions endOtherSessions": { may: [...roles], verb: (actor) => endOtherSessions(actor) },
   "drafts/save saveDraft": { may: writing, verb: (actor) => saveDraft(actor, draftAt(actor, "/registrations/new")) },

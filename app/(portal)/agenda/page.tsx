@@ -29,6 +29,9 @@ export default async function WeekPage({ searchParams }: PageProps<"/agenda">) {
         description={t("week", { from: written(monday), until: written(addDays(monday, 6)) })}
         actions={
           <>
+            <ButtonLink href={routes.calendarFeed} variant="secondary">
+              {t("feed")}
+            </ButtonLink>
             <ButtonLink href={routes.week(addDays(monday, -7))} prefetch={false} variant="secondary">
               {t("before")}
             </ButtonLink>
