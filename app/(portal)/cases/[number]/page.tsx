@@ -33,7 +33,8 @@ export async function generateMetadata({ params }: PageProps<"/cases/[number]">)
 export default async function CasePage({ params, searchParams }: PageProps<"/cases/[number]">) {
   const [{ number }, search] = [await params, await searchParams];
   const { saved: said, entry, party } = search;
-  const filter = caseloadFilter.parse(search);
+  // What somebody was searched by is no matter of a case, whatever its address says.
+  const filter = { ...caseloadFilter.parse(search), q: undefined };
   const [actor, [{ theCase, compartments }, neighbours]] = await load((actor) =>
     Promise.all([getCaseAtWork(actor, number), findNeighbours(actor, filter, number)]),
   );
