@@ -41,6 +41,9 @@ export const routes = {
   closing: (number: string) => `/cases/${number}/closing`,
   reopening: (number: string) => `/cases/${number}/reopening`,
   party: (number: string, partyId: string) => `/cases/${number}/parties/${partyId}`,
+  /** What one takes along to a party on paper, as PDF; for an appointment, or for the next one. */
+  visitSheet: (number: string, partyId: string, appointment?: string) =>
+    `/cases/${number}/parties/${partyId}/sheet${asQuery({ appointment })}`,
   statistics: (year: number, filter: Chosen = {}) => `/statistics/${year}${asQuery(filter)}`,
   /** The figures of a year as data; the CSV of one `indicator`, or of all `years`, with that in the query. */
   statisticsData: (year: number, format: "json" | "csv" | "xlsx", asked: Chosen = {}) =>

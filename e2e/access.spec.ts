@@ -162,6 +162,7 @@ const answering: Record<string, string[]> = {
   "/api/statistics/[year]/csv": ["GET"],
   "/sign-out": ["POST"],
   "/api/statistics/[year]/xlsx": ["GET"],
+  "/cases/[number]/parties/[partyId]/sheet": ["GET"],
   "/statistics": ["GET"],
   "/statistics/[year]/factsheet": ["GET"],
 };
@@ -628,6 +629,31 @@ it("promise 6: figures as data are for whoever may see figures; for others there
     const answer = await asked.get(address);
     expect([address, answer.status()]).toEqual([address, 404]);
     expect(await answer.json()).toEqual({ error: messages.api.notFound });
+  }
+});
+
+it("part 6, promise 11: the sheet for a visit is for whoever works on the case; for others there is one sentence", async ({
+  world,
+  requestFor,
+}) => {
+  const { open, closed } = world;
+  const own = [routes.visitSheet(open.number, open.harmed), routes.visitSheet(closed.number, closed.responsible)];
+  const nothing = [
+    routes.visitSheet(open.number, closed.harmed),
+    routes.visitSheet("2021-9999", open.harmed),
+    routes.visitSheet(open.number, "x"),
+  ];
+  for (const visitor of visitors) {
+    const asked = await requestFor(world.actorOf(visitor));
+    for (const address of [...own, ...nothing]) {
+      const answer = await asked.get(address, { maxRedirects: 0 });
+      const isNobody = visitor === "nobody" || visitor === "ended";
+      const expected = isNobody ? 401 : ofCase.includes(visitor) && own.includes(address) ? 200 : 404;
+      expect([visitor, address, answer.status()]).toEqual([visitor, address, expected]);
+      expect(answer.headers()["cache-control"]).toContain("no-store");
+      if (expected === 200) expect(answer.headers()["content-type"]).toBe("application/pdf");
+      else expect(await answer.json()).toEqual({ error: isNobody ? messages.api.signedOut : messages.api.notFound });
+    }
   }
 });
 

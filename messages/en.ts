@@ -32,6 +32,7 @@ import signIn from "./en/sign-in.json" with { type: "json" };
 import statistics from "./en/statistics.json" with { type: "json" };
 import statisticsCases from "./en/statistics-cases.json" with { type: "json" };
 import stories from "./en/stories.json" with { type: "json" };
+import visitSheet from "./en/visit-sheet.json" with { type: "json" };
 import words from "./en/words.json" with { type: "json" };
 import workingNotes from "./en/working-notes.json" with { type: "json" };
 import type dutch from "./nl.ts";
@@ -72,6 +73,7 @@ const messages = {
   statistics,
   statisticsCases,
   stories,
+  visitSheet,
   words,
   workingNotes,
 } satisfies typeof dutch;

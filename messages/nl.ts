@@ -33,6 +33,7 @@ import signIn from "./nl/sign-in.json" with { type: "json" };
 import statistics from "./nl/statistics.json" with { type: "json" };
 import statisticsCases from "./nl/statistics-cases.json" with { type: "json" };
 import stories from "./nl/stories.json" with { type: "json" };
+import visitSheet from "./nl/visit-sheet.json" with { type: "json" };
 import words from "./nl/words.json" with { type: "json" };
 import workingNotes from "./nl/working-notes.json" with { type: "json" };
 
@@ -72,6 +73,7 @@ const messages = {
   statistics,
   statisticsCases,
   stories,
+  visitSheet,
   words,
   workingNotes,
 } satisfies { errors: Record<Rule, string> } & Record<string, object>;

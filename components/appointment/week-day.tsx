@@ -36,7 +36,8 @@ function What({ appointment }: { appointment: AppointmentInWeek }) {
   const t = useTranslations("agenda");
   const words = useTranslations("words");
   const format = useFormatter();
-  const { number, purpose, names, setting, place, tookPlace } = appointment;
+  const sheet = useTranslations("visitSheet");
+  const { id, number, partyId, purpose, names, setting, place, tookPlace } = appointment;
   return (
     <div className="min-w-0 wrap-anywhere">
       <p>
@@ -50,6 +51,19 @@ function What({ appointment }: { appointment: AppointmentInWeek }) {
           {t("case", { number })}
         </TextLink>
         {tookPlace && ` · ${t("tookPlace")}`}
+        {partyId !== null && (
+          <span data-print="no">
+            {" · "}
+            <TextLink
+              href={routes.visitSheet(number, partyId, id)}
+              prefetch={false}
+              quiet
+              aria-label={sheet("linkFor", { number, name: names.map(isolated).join(", ") })}
+            >
+              {sheet("link")}
+            </TextLink>
+          </span>
+        )}
       </p>
     </div>
   );

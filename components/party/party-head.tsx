@@ -31,6 +31,7 @@ type Props = { party: Case["parties"][number]; theCase: Case; compartment: Compa
 export function PartyHead({ party, theCase, compartment }: Props) {
   const t = useTranslations("case");
   const words = useTranslations("words");
+  const all = useTranslations();
   const format = useFormatter();
   const locale = useLocale();
   const name = fullName(party);
@@ -61,6 +62,10 @@ export function PartyHead({ party, theCase, compartment }: Props) {
           <span data-print="no">
             <TextLink href={routes.party(theCase.number, party.id)} prefetch={false} quiet>
               {t("compartment")}
+              <span className="sr-only">: {name}</span>
+            </TextLink>{" "}
+            <TextLink href={routes.visitSheet(theCase.number, party.id)} prefetch={false} quiet>
+              {all("visitSheet.link")}
               <span className="sr-only">: {name}</span>
             </TextLink>
           </span>

@@ -8,6 +8,7 @@ import { getCaseAtWork } from "@/lib/cases/at-work";
 import { getClosing, getReopening } from "@/lib/cases/closing";
 import { getContactPossible } from "@/lib/cases/contact-possible";
 import { getEntryToCorrect } from "@/lib/cases/entry-to-correct";
+import { getOneSide } from "@/lib/cases/one-side";
 import { getPartyOfCase, getPartyToWriteTo } from "@/lib/cases/party-of-case";
 import { getAssignment, getCase, getOpenCase } from "@/lib/cases/queries";
 import { listDrafts } from "@/lib/drafts/queries";
@@ -60,6 +61,7 @@ const noted: Record<string, [Role, (actor: Actor) => Promise<unknown>, string]> 
     (actor) => getEntryToCorrect(actor, one.number, "mediated_contacts", crypto.randomUUID()),
     "cases.read",
   ],
+  getOneSide: ["coordinator", (actor) => getOneSide(actor, one.number, one.harmed), "cases.read contact_details.read"],
   getPartyOfCase: [
     "coordinator",
     (actor) => getPartyOfCase(actor, one.number, one.harmed),

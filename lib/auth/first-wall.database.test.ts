@@ -19,6 +19,7 @@ import { getCaseAtWork } from "@/lib/cases/at-work";
 import { getClosing, getReopening } from "@/lib/cases/closing";
 import { getContactPossible } from "@/lib/cases/contact-possible";
 import { getEntryToCorrect } from "@/lib/cases/entry-to-correct";
+import { getOneSide } from "@/lib/cases/one-side";
 import { getPartyOfCase, getPartyToWriteTo } from "@/lib/cases/party-of-case";
 import { getAssignment, getCase, getCaseHead, getOpenCase } from "@/lib/cases/queries";
 import { closeCase } from "@/lib/closing-reports/close";
@@ -100,6 +101,7 @@ const onCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
   "cases/queries getCase": (actor, { number }) => getCase(actor, number),
   "cases/queries getCaseHead": (actor, { number }) => getCaseHead(actor, number),
   "cases/party-of-case getPartyOfCase": (actor, { number, harmed }) => getPartyOfCase(actor, number, harmed),
+  "cases/one-side getOneSide": (actor, { number, harmed }) => getOneSide(actor, number, harmed),
   "cases/party-of-case getPartyToWriteTo": (actor, { number }) => getPartyToWriteTo(actor, number, undefined),
   "cases/queries getOpenCase": (actor, { number }) => getOpenCase(actor, number),
   "entries/change-case changeCase": (actor, { number }) =>
@@ -239,7 +241,7 @@ test("promise 6, without the second wall: a party of another case is not found i
   const ofParty = Object.entries(onCase).filter(
     ([name, verb]) => ofParties.includes(name) || String(verb).includes("harmed"),
   );
-  expect(ofParty).toHaveLength(3 + ofParties.length);
+  expect(ofParty).toHaveLength(4 + ofParties.length);
   for (const [name, verb] of ofParty) {
     expect([name, await outcome(async () => verb(mediator, mixed))]).toEqual([name, "NotFound"]);
   }

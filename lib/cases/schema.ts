@@ -6,8 +6,8 @@ import type { LegalPhase, OffenceCategory, Referrer } from "@/core/words/registr
 import type { Region } from "@/core/words/users";
 import type { ClosingReport, Reopening } from "@/lib/closing-reports/schema";
 import type { DecisionOfParty } from "@/lib/decisions/schema";
-import type { Entries } from "@/lib/entries/events";
-import type { Party } from "@/lib/parties/schema";
+import type { Entries, EntryOf } from "@/lib/entries/events";
+import type { Compartment, Party } from "@/lib/parties/schema";
 import type { Standing } from "@/lib/standing/schema";
 
 /** Who is to be the mediator of a case. */
@@ -57,3 +57,23 @@ export type Case = Omit<CaseHead, "parties"> &
     /** The names of colleagues who recorded something, by their id. */
     recorders: Record<string, string>;
   };
+
+declare const ofOneSide: unique symbol;
+
+/** Contact between the parties as one who took part knows it: on which day, in which form. */
+export type ContactTakenPartIn = Pick<EntryOf<"mediated_contacts">, "id" | "heldOn" | "form">;
+
+/**
+ * What may be made for one party of a case (`one-side.ts`): their compartment, what was recorded with them alone, and of what is of both
+ * sides that they took part in it. Of the other side nothing, also not whether there is anything; nothing else makes one.
+ */
+export type OneSide = {
+  readonly number: string;
+  readonly mediator: string | null;
+  readonly compartment: Compartment;
+  readonly entries: Entries;
+  /** What they were told or said last about taking part. */
+  readonly consent: DecisionOfParty | null;
+  readonly contacts: ContactTakenPartIn[];
+  readonly [ofOneSide]: true;
+};

@@ -44,7 +44,7 @@ describe("conventions that no linter knows", () => {
   // Whoever asks brings the moment (`actor.now`), so that an answer is of one.
   it("asks a clock only where nobody asks: for the words of a request, a file's stamp, an import, an address without a year", () => {
     const may =
-      /^lib\/(i18n\/request|factsheet\/make|import\/read-files)\.ts$|^app\/\(portal\)\/statistics\/(route|.*\/factsheet\/contents)\.ts$/;
+      /^lib\/(i18n\/request|pdf\/set-pdf|import\/read-files)\.ts$|^app\/\(portal\)\/statistics\/(route|.*\/factsheet\/contents)\.ts$/;
     const asked = filesWith(/"@\/core\/clock"|new Date\(\)|Date\.now\(\)/, (file) => isTest(file) || may.test(file));
     expect(asked.filter(below("app/", "components/", "lib/"))).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { countryChoices } from "@/components/party/countries";
 import { EarlierDetails } from "@/components/party/earlier-details";
 import { HowToReach } from "@/components/party/how-to-reach";
 import { SideMark } from "@/components/party/side-mark";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -44,6 +45,11 @@ export default async function PartyPage({ params, searchParams }: Props) {
         back={{ href: routes.case(number), label: inCase("title", { number }) }}
         title={name}
         description={<SideMark side={party.side} label={words(`sides.${party.side}`)} />}
+        actions={
+          <ButtonLink href={routes.visitSheet(number, partyId)} prefetch={false} variant="secondary">
+            {all("visitSheet.link")}
+          </ButtonLink>
+        }
       />
       <div className="grid max-w-measure gap-6">
         {saved && <Notice kind="done">{all(savedKey(saved))}</Notice>}
