@@ -12,7 +12,10 @@ export function visitedSide(): OneSide {
   const details = {
     ...{ instructions: "Niet bellen na 17.00 uur.", phone: null, phoneE164: null, messagePermission: "unknown" },
     ...{ email: null, street: null, houseNumber: null, postcode: null, city: null, country: "NL" },
-    ...{ reachedThrough: "reclassering Zwolle", versions: "" },
+    ...{ reachedThrough: "reclassering Zwolle", officer: "Els Vos", officerPhone: "038 1234567", officerEmail: null },
+    ...{ firstWay: "through_referrer", secondWay: null, thirdWay: null, safeDays: "maandag", safeFrom: "09:00" },
+    ...{ safeUntil: "17:00", household: null, interpreter: "woman_only", aids: "grote letters" },
+    ...{ callerPermission: null, addressUse: null, versions: "" },
   };
   const decision = {
     ...{ id: "d", partyId: "1", decidedOn: "2025-03-07", when: "2025-03-07", decision: "agreed", until: null },

@@ -34,7 +34,7 @@ export async function contentsOf(side: OneSide, { appointment, now }: For): Prom
     ...{ heading, known: [], told: [], ...content },
     nothing: (content.known ?? content.told ?? []).length === 0 ? nothing : "",
   });
-  const { reach, mind } = waysToReach(details, { t: await getTranslations("registration"), words, locale });
+  const { reach, mind } = waysToReach(details, { t: await getTranslations(), locale });
   return {
     language: languageOf(locale),
     title: t("title", { number }),
