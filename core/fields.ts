@@ -108,6 +108,12 @@ export const optionalMinutes = () =>
     .refine((value) => /^$|^0*(?:[1-9]\d{0,2}|1[0-3]\d\d|14[0-3]\d|1440)$/.test(value), says("invalidMinutes"))
     .transform((value) => (value === "" ? null : Number(value)));
 
+/** A whole number from 1 to `most`, chosen from a list; null where nothing is. */
+export const optionalNumber = (most: number) =>
+  z
+    .union([z.literal("").transform(() => null), z.coerce.number().int().min(1).max(most)], says("invalidChoice"))
+    .prefault("");
+
 /** A box that is ticked or not: a form sends nothing where it is not. */
 export const flag = () =>
   z

@@ -44,6 +44,8 @@ export const routes = {
   /** What one takes along to a party on paper, as PDF; for an appointment, or for the next one. */
   visitSheet: (number: string, partyId: string, appointment?: string) =>
     `/cases/${number}/parties/${partyId}/sheet${asQuery({ appointment })}`,
+  informationTexts: "/information-texts",
+  newInformationText: "/information-texts/new",
   statistics: (year: number, filter: Chosen = {}) => `/statistics/${year}${asQuery(filter)}`,
   /** The figures of a year as data; the CSV of one `indicator`, or of all `years`, with that in the query. */
   statisticsData: (year: number, format: "json" | "csv" | "xlsx", asked: Chosen = {}) =>

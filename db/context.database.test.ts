@@ -99,7 +99,7 @@ async function readableBy(role: string): Promise<string[]> {
 
 describe("promise 6: without a context no row is seen", () => {
   test.each([
-    ["person", "portal_person", 21],
+    ["person", "portal_person", 23],
     ["reporting", "portal_reporting", 2],
     ["job", "portal_job", 16],
   ] as const)("by the login %s, in any table", async (login, role, count) => {

@@ -340,7 +340,8 @@ describe("part 4, promise 7: estimates tell nothing of what is written of person
     );
     expect(rows.map((row) => row.name)).toEqual([
       // What every colleague, or everybody, may read; and a number, which counts.
-      ...["account_changes.email", "account_changes.name", "mails.name", "mails.recipient", "mails.reply"],
+      ...["account_changes.email", "account_changes.name", "information_texts.dutch", "information_texts.english"],
+      ...["mails.name", "mails.recipient", "mails.reply"],
       ...["registrations.number", "stories.address", "stories.quote", "stories.title", "users.email", "users.name"],
     ]);
   });

@@ -17,7 +17,8 @@ const withEntries = (may: string) => Object.fromEntries(entryKinds.map((kind) =>
 const granted: Record<LoginRole, Record<string, string>> = {
   portal_person: {
     ...withEntries("insert select"),
-    "auth.calendar_feeds": "delete insert select(id last_asked_at recorded_at user_id)",
+    "auth.calendar_feeds":
+      "insert select(id last_asked_at recorded_at user_id) update(id last_asked_at recorded_at token_hash)",
     "auth.sessions": "select(browser ended_at expires_at id last_seen_at started_at system user_id) update(ended_at)",
     "public.account_changes": "insert select update(decision)",
     "public.audit_entries": "insert",
@@ -27,6 +28,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.drafts": "insert select update(content page recorded_at registration_id revision saved_at)",
     "public.facts":
       "select(assessed_on assessment both_agreed closed_on closing_reason counted_forms first_attempt_on in_custody initiating_side legal_phase main_form not_taken_up_reason offence_category outgoing_attempts received_on recovery referrer region registration_id)",
+    "public.information_texts": "insert select",
     "public.mails": "insert select",
     "public.parties": "insert select",
     "public.reopenings": "insert select",
@@ -68,6 +70,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.contact_details": "insert maintain select update",
     "public.drafts": "insert",
     "public.facts": "maintain select",
+    "public.information_texts": "insert",
     "public.parties": "insert maintain select update",
     "public.registrations": "insert maintain select update",
     "public.reopenings": "insert select",

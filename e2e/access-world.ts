@@ -150,6 +150,7 @@ export async function traceOf(superuser: Client, { people, mark, newcomer, chang
        (select jsonb_agg(to_jsonb(t) order by user_id) from auth.credentials t where user_id in (select id from people)),
        (select jsonb_agg(to_jsonb(t) order by token_hash) from auth.one_time_links t where user_id in (select id from people)),
        (select jsonb_agg(to_jsonb(t) - 'last_asked_at' order by id) from auth.calendar_feeds t where user_id in (select id from people)),
+       (select jsonb_agg(to_jsonb(t) order by id) from information_texts t where recorded_by in (select id from people)),
        (select jsonb_agg(to_jsonb(t) order by id) from drafts t where user_id = any($1)),
        (select jsonb_agg(to_jsonb(t) order by id) from working_notes t where user_id = any($1)),
        (select jsonb_agg(to_jsonb(t) order by id) from stories t where recorded_by = any($1)),

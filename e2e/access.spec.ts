@@ -66,6 +66,8 @@ const pages: Record<string, Address[]> = {
   "/set-password/[token]": [at("/set-password/wrong", everybody)],
   "/agenda": [at("/agenda", mediating), at("/agenda?day=2021-03-22", mediating)],
   "/agenda/feed": [at("/agenda/feed", mediating)],
+  "/information-texts": [at("/information-texts", mediating)],
+  "/information-texts/new": [at("/information-texts/new", ["coordinator", "otherCoordinator"])],
   "/cases": [at("/cases", mediating), at("/cases?status=closed", mediating)],
   "/cases/[number]": [
     at(({ open }) => `/cases/${open.number}`, ofCase),
@@ -255,6 +257,12 @@ const actions: Record<string, Action> = {
     page: () => "/drafts",
     may: writing,
     form: field("draft"),
+  },
+  "/information-texts/new writeInformationTextAction": {
+    page: () => "/information-texts/new",
+    may: ["coordinator", "otherCoordinator"],
+    form: field("dutch"),
+    values: () => ({ dutch: "Wat bemiddeling is.", english: "What mediation is." }),
   },
   "/agenda/feed makeFeedAction": {
     page: () => "/agenda/feed",

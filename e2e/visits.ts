@@ -26,6 +26,8 @@ export const pages: Visit[] = [
   { as: null, what: "set password", address: ({ link }) => `/set-password/${link}` },
   { as: "mediator", what: "the caseload", address: () => "/cases" },
   { as: "mediator", what: "a week", address: () => "/agenda?day=2021-03-22" },
+  { as: "mediator", what: "the information texts", address: () => "/information-texts" },
+  { as: "coordinator", what: "a new information text", address: () => "/information-texts/new" },
   { as: "mediator", what: "a calendar elsewhere", address: () => "/agenda/feed" },
   { as: "mediator", what: "a case", address: ({ open }) => `/cases/${open}` },
   { as: "mediator", what: "a closed case", address: ({ closed }) => `/cases/${closed}` },

@@ -17,6 +17,7 @@ import forgottenPassword from "./en/forgotten-password.json" with { type: "json"
 import forms from "./en/forms.json" with { type: "json" };
 import gate from "./en/gate.json" with { type: "json" };
 import indicators from "./en/indicators.json" with { type: "json" };
+import informationTexts from "./en/information-texts.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
 import mails from "./en/mails.json" with { type: "json" };
 import mediator from "./en/mediator.json" with { type: "json" };
@@ -74,6 +75,7 @@ const messages = {
   statisticsCases,
   stories,
   visitSheet,
+  informationTexts,
   words,
   workingNotes,
 } satisfies typeof dutch;

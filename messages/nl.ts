@@ -18,6 +18,7 @@ import forgottenPassword from "./nl/forgotten-password.json" with { type: "json"
 import forms from "./nl/forms.json" with { type: "json" };
 import gate from "./nl/gate.json" with { type: "json" };
 import indicators from "./nl/indicators.json" with { type: "json" };
+import informationTexts from "./nl/information-texts.json" with { type: "json" };
 import mail from "./nl/mail.json" with { type: "json" };
 import mails from "./nl/mails.json" with { type: "json" };
 import mediator from "./nl/mediator.json" with { type: "json" };
@@ -74,6 +75,7 @@ const messages = {
   statisticsCases,
   stories,
   visitSheet,
+  informationTexts,
   words,
   workingNotes,
 } satisfies { errors: Record<Rule, string> } & Record<string, object>;

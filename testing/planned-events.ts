@@ -36,7 +36,7 @@ export function eventsOfPlanned(planned: PlannedRegistration): CaseEvents {
       id: String(sequence),
       partyId: String(party),
       when: said.decidedOn,
-      ...{ until: null, forms: null, channel: null, why: null, note: null },
+      ...{ until: null, forms: null, channel: null, why: null, informationText: null, note: null },
       sequence,
     })),
     mediated_contacts: planned.contacts.map((contact, index) => ({

@@ -41,6 +41,9 @@ export async function navigationFor(actor: Actor, waiting: Waiting): Promise<Nav
   if (may(actor, "drafts.keep")) {
     items.push({ href: routes.drafts, label: t("drafts"), count: waiting.drafts, countedAt: actor.now.getTime() });
   }
+  if (may(actor, "information_texts.read")) {
+    items.push({ href: routes.informationTexts, label: t("informationTexts") });
+  }
   if (may(actor, "statistics.read")) {
     items.push({
       href: routes.statistics(Number(dayOf(actor.now).slice(0, 4))),

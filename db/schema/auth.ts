@@ -50,12 +50,12 @@ export const oneTimeLinks = auth.table(
 
 /**
  * The secret address of somebody's own week, for a calendar elsewhere: one a person. Its key is made of the row's id by a secret outside
- * the database (docs/decisions/0062); of the key only the SHA-256 is kept.
+ * the database (docs/decisions/0062); of the key only the SHA-256 is kept. Once it is taken back there is neither.
  */
 export const calendarFeeds = auth.table("calendar_feeds", {
   userId: userId().primaryKey(),
-  id: uuid().notNull(),
-  tokenHash: bytea().notNull().unique(),
+  id: uuid(),
+  tokenHash: bytea().unique(),
   recordedAt: recordedAt(),
   lastAskedAt: moment(),
 });

@@ -2,6 +2,7 @@ import { index, integer, pgTable } from "drizzle-orm/pg-core";
 import { confidential, day } from "@/db/schema/columns";
 import { entry, entryRules, ofParty } from "@/db/schema/entry";
 import { channelEnum, consentReasonEnum, contactFormEnum, decisionEnum } from "@/db/schema/enums";
+import { informationTexts } from "@/db/schema/information-texts";
 
 /**
  * The consent of a party: what they were told or said about taking part, of which three states are the contract's decisions. Several of one day hold in the order in which they were recorded; a correction has the
@@ -22,6 +23,8 @@ export const decisions = pgTable(
     channel: channelEnum(),
     /** Why; null where nobody asked. */
     why: consentReasonEnum(),
+    /** Which version of the information text they were told before they said so; null where that is not known. */
+    informationText: integer().references(() => informationTexts.version),
     note: confidential(),
     sequence: integer().generatedAlwaysAsIdentity().notNull(),
   },

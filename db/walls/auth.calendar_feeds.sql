@@ -1,4 +1,5 @@
-grant select (user_id, id, recorded_at, last_asked_at), insert, delete on auth.calendar_feeds to portal_person;
+grant select (user_id, id, recorded_at, last_asked_at), insert, update (id, token_hash, recorded_at, last_asked_at)
+  on auth.calendar_feeds to portal_person;
 
 create policy person_keeps on auth.calendar_feeds to portal_person
   using (user_id = (select auth.uid()))

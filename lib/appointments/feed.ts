@@ -1,7 +1,7 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
-import { asPerson, type Transaction } from "@/db/actor-transaction";
+import { asPerson } from "@/db/actor-transaction";
 import { calendarFeeds } from "@/db/schema/auth";
 import { feedKeyOf } from "@/lib/appointments/feed-key";
 import { audit } from "@/lib/audit/record";
@@ -19,17 +19,19 @@ export async function findOwnFeed(actor: Actor): Promise<Feed | null> {
   const [found] = await asPerson(actor, (tx) =>
     tx.select({ id, recordedAt, lastAskedAt }).from(calendarFeeds).where(own),
   );
-  return found ? { key: feedKeyOf(found.id), since: found.recordedAt, lastAskedAt: found.lastAskedAt } : null;
+  return found?.id ? { key: feedKeyOf(found.id), since: found.recordedAt, lastAskedAt: found.lastAskedAt } : null;
 }
 
 /** Makes a secret address of one's own week; the one that there was answers no more. Throws NotFound for whoever makes no appointments. */
 export async function makeOwnFeed(actor: Actor): Promise<void> {
   requireReach(actor, "appointments.record");
   const id = crypto.randomUUID();
+  const made = { id, tokenHash: hashOf(feedKeyOf(id)), recordedAt: sql`auth.now()`, lastAskedAt: null };
   await asPerson(actor, async (tx) => {
-    await endFeedOf(tx, actor);
-    const now = sql`auth.now()`;
-    await tx.insert(calendarFeeds).values({ userId: actor.id, id, tokenHash: hashOf(feedKeyOf(id)), recordedAt: now });
+    await tx
+      .insert(calendarFeeds)
+      .values({ userId: actor.id, ...made })
+      .onConflictDoUpdate({ target: calendarFeeds.userId, set: made });
     await audit(tx, { action: "calendar_feeds.make", subjectId: actor.id });
   });
 }
@@ -37,12 +39,13 @@ export async function makeOwnFeed(actor: Actor): Promise<void> {
 /** Takes one's own secret address back, if there is one: it answers no more. Throws NotFound for whoever makes no appointments. */
 export async function endOwnFeed(actor: Actor): Promise<void> {
   requireReach(actor, "appointments.record");
+  const own = and(eq(calendarFeeds.userId, actor.id), isNotNull(calendarFeeds.id));
   await asPerson(actor, async (tx) => {
-    const ended = await endFeedOf(tx, actor);
-    if (ended > 0) await audit(tx, { action: "calendar_feeds.end", subjectId: actor.id });
+    const ended = await tx
+      .update(calendarFeeds)
+      .set({ id: null, tokenHash: null, lastAskedAt: null, recordedAt: sql`auth.now()` })
+      .where(own)
+      .returning({ userId: calendarFeeds.userId });
+    if (ended.length > 0) await audit(tx, { action: "calendar_feeds.end", subjectId: actor.id });
   });
-}
-
-async function endFeedOf(tx: Transaction, { id }: Actor): Promise<number> {
-  return (await tx.delete(calendarFeeds).where(eq(calendarFeeds.userId, id))).rowCount ?? 0;
 }

@@ -32,6 +32,8 @@ import { countDrafts, findDraft, listDrafts } from "@/lib/drafts/queries";
 import { saveDraft } from "@/lib/drafts/save";
 import { changeCase } from "@/lib/entries/change-case";
 import { findUndoable } from "@/lib/entries/undoable";
+import { findNewestText, listInformationTexts, listTextVersions } from "@/lib/information-texts/queries";
+import { writeInformationText } from "@/lib/information-texts/write";
 import { listMail } from "@/lib/mail/queries";
 import { getCompartment, getCompartments } from "@/lib/parties/compartment";
 import { assess } from "@/lib/registrations/assess";
@@ -568,6 +570,23 @@ const ofRoles: Record<string, { may: Role[]; verb: (actor: Actor) => Promise<unk
   "appointments/feed findOwnFeed": { may: ["mediator", "coordinator"], verb: async (actor) => findOwnFeed(actor) },
   "appointments/feed makeOwnFeed": { may: ["mediator", "coordinator"], verb: (actor) => makeOwnFeed(actor) },
   "appointments/feed endOwnFeed": { may: ["mediator", "coordinator"], verb: (actor) => endOwnFeed(actor) },
+  "information-texts/queries listInformationTexts": {
+    may: ["mediator", "coordinator"],
+    verb: async (actor) => listInformationTexts(actor),
+  },
+  "information-texts/queries listTextVersions": {
+    may: ["mediator", "coordinator"],
+    verb: async (actor) => listTextVersions(actor),
+  },
+  "information-texts/queries findNewestText": {
+    may: ["coordinator"],
+    verb: async (actor) => findNewestText(actor),
+  },
+  "information-texts/write writeInformationText": {
+    may: ["coordinator"],
+    verb: (actor) =>
+      writeInformationText(actor, { key: key(), seen: "0", dutch: "Wat het is.", english: "What it is." }),
+  },
   "account/queries getOwnAccount": { may: [...roles], verb: (actor) => getOwnAccount(actor) },
   "account/end-other-sessions endOtherSessions": { may: [...roles], verb: (actor) => endOtherSessions(actor) },
   "drafts/save saveDraft": { may: writing, verb: (actor) => saveDraft(actor, draftAt(actor, "/registrations/new")) },

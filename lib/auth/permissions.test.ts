@@ -22,6 +22,8 @@ cases.reopen                  -         region       -                  -       
 statistics.read               all       all          -                  all         -
 statistics.read_exact         region    region       -                  -           -
 statistics.list_cases         -         region       -                  -           -
+information_texts.read        all       all          -                  -           -
+information_texts.write       -         all          -                  -           -
 stories.manage                -         -            -                  all         -
 own_account.manage            own       own          own                own         own
 users.manage                  -         -            -                  -           all
@@ -48,7 +50,8 @@ test("promise 6: the registration desk has no permission on what has become a ca
 
 test("promise 6: a mediator reaches no further than their own cases", () => {
   const far = kinds.filter(
-    (kind) => !/^(registrations|statistics)\.|_pending$/.test(kind) && may({ role: "mediator" }, kind),
+    (kind) =>
+      !/^(registrations|statistics|information_texts)\.|_pending$/.test(kind) && may({ role: "mediator" }, kind),
   );
   for (const kind of far) expect([kind, requireReach({ role: "mediator" }, kind)]).toEqual([kind, "own"]);
 });

@@ -27,6 +27,8 @@ export const permissions = {
   ...ofEntries,
   "cases.close": { mediator: "own", coordinator: "region" },
   "cases.reopen": { coordinator: "region" },
+  "information_texts.read": { mediator: "all", coordinator: "all" },
+  "information_texts.write": { coordinator: "all" },
   "statistics.read": { mediator: "all", coordinator: "all", management: "all" },
   "statistics.read_exact": { mediator: "region", coordinator: "region" },
   "statistics.list_cases": { coordinator: "region" },

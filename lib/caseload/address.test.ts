@@ -5,7 +5,7 @@ import { caseloadAddress, choiceOf } from "@/lib/caseload/address";
 test("part 5, promise 10: the address of a caseload says what is chosen, and nothing of what is as usual", () => {
   expect(caseloadAddress({ status: "open", page: 1 })).toBe("/cases");
   expect(caseloadAddress({ status: "closed", offenceCategory: "violence", mediator: "m", q: "'t Hart", page: 2 })).toBe(
-    "/cases?status=closed&category=violence&mediator=m&q=%27t+Hart&page=2",
+    "/cases?status=closed&category=violence&mediator=m&page=2&q=%27t+Hart",
   );
 });
 

@@ -33,7 +33,7 @@ const attempt = (id: string, at: string, more: Partial<Version> = {}) => ({
 });
 const said = (id: string, decidedOn: string) => ({
   ...{ ...version(id), partyId: "p", when: decidedOn, decidedOn, sequence: 1, decision: "agreed" as const },
-  ...{ until: null, forms: null, channel: null, why: null, note: null },
+  ...{ until: null, forms: null, channel: null, why: null, informationText: null, note: null },
 });
 const contact = (id: string, heldOn: string) => ({
   ...{ ...version(id), when: heldOn, heldOn, form: "conversation" as const },

@@ -5,8 +5,19 @@ import { checkDecision, checkWhatRelies } from "@/lib/decisions/rules";
 import { type DecisionOfParty, decisionCorrection, decisionInput } from "@/lib/decisions/schema";
 import type { Kind } from "@/lib/entries/kind";
 import { correcting, recording } from "@/lib/entries/verbs";
+import { requireTextVersion } from "@/lib/information-texts/queries";
 
-const columns = ["partyId", "decision", "decidedOn", "until", "forms", "channel", "why", "note"] as const;
+const columns = [
+  "partyId",
+  "decision",
+  "decidedOn",
+  "until",
+  "forms",
+  "channel",
+  "why",
+  "informationText",
+  "note",
+] as const;
 type Column = (typeof columns)[number];
 
 /** What a party was told or said about taking part. */
@@ -15,11 +26,17 @@ const kind: Kind<"decisions", Pick<DecisionOfParty, Column>, Column> = {
   columns,
   input: decisionInput,
   correction: decisionCorrection,
-  checked: ({ partyId, decision, decidedOn, until, forms, channel, why, note }, { theCase, events, now }, earlier) => {
-    const content = { partyId, decision, decidedOn, until, forms, channel, why, note };
+  checked: (
+    { partyId, decision, decidedOn, until, forms, channel, why, informationText, note },
+    { theCase, events, now },
+    earlier,
+  ) => {
+    const content = { partyId, decision, decidedOn, until, forms, channel, why, informationText, note };
     checkDecision(content, events.decisions, theCase.receivedOn, dayOf(now), earlier);
     return content;
   },
+  alsoChecked: (tx, { informationText }) =>
+    informationText === null ? undefined : requireTextVersion(tx, informationText),
   checkWhatRelies: ({ events }, { sequence }, content) => {
     const others = events.decisions.filter((one) => one.sequence !== sequence);
     checkWhatRelies(

@@ -6,6 +6,7 @@ import {
   formKey,
   optionalChoice,
   optionalDay,
+  optionalNumber,
   optionalText,
   says,
   someOf,
@@ -26,19 +27,22 @@ const typed = z.strictObject({
   forms: someOf(contactForms),
   channel: optionalChoice(channels),
   why: optionalChoice(consentReasons),
+  informationText: optionalNumber(100_000),
   note: optionalText(4_000).prefault(""),
 });
 
-type Typed = Pick<z.output<typeof typed>, "decision" | "decidedOn" | "until" | "forms" | "why">;
+type Typed = Pick<z.output<typeof typed>, "decision" | "decidedOn" | "until" | "forms" | "why" | "informationText">;
 
 /** What belongs to another state than the one that is said is left out: its field is not seen, whatever stands in it. */
-function ofState<T extends Typed>({ until, forms, why, ...rest }: T) {
+function ofState<T extends Typed>({ until, forms, why, informationText, ...rest }: T) {
   const { decision } = rest;
   return {
     ...rest,
     until: decision === "considering" ? until : null,
     // Nobody was asked who ticked nothing.
     forms: decision === "agreed" && forms.length > 0 ? forms : null,
+    // Whoever says no needs to have been told nothing.
+    informationText: decision === "declined" || decision === "withdrawn" ? null : informationText,
     why: why !== null && consentReasonsOf[decision].some((one) => one === why) ? why : null,
   };
 }

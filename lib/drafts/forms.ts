@@ -4,7 +4,14 @@ import { type EntryKind, entryKinds } from "@/core/words/entries";
 /** The form of an entry, to record a new one or to correct one. */
 export type EntryDraft = `${EntryKind}.${"record" | "correct"}`;
 /** Any other form that has drafts. */
-export type OtherDraft = "registration" | "closing" | "reopening" | "contact_details" | "working_notes" | "story";
+export type OtherDraft =
+  | "registration"
+  | "closing"
+  | "reopening"
+  | "contact_details"
+  | "working_notes"
+  | "story"
+  | "information_text";
 
 /** What a draft is of: a word that says which form it is. */
 export type DraftedForm = EntryDraft | OtherDraft;
@@ -16,6 +23,7 @@ const forms: [form: DraftedForm, address: RegExp][] = [
   ["reopening", like(routes.reopening("NUMBER"))],
   ["contact_details", like(routes.party("NUMBER", "ID"))],
   ["working_notes", like(routes.workingNotes("NUMBER"))],
+  ["information_text", like(routes.newInformationText)],
   // The panel of a case, for one party.
   ["contact_attempts.record", like(routes.case("NUMBER", { party: "ID" }))],
   ["story", like(routes.newStory(1111).replace("1111", "YEAR"))],

@@ -13,8 +13,8 @@ import { consentReasons, consentReasonsOf, consents } from "@/core/words/parties
 import { decisionCorrection, decisionInput } from "@/lib/decisions/schema";
 import { correctDecisionAction, recordDecisionAction } from "./actions";
 
-/** What a party was told or said about taking part, and on which day: today at the latest. */
-export function DecisionForm({ today, ...props }: EntryFormProps & { today: string }) {
+/** What a party was told or said about taking part, and on which day: today at the latest; `texts` are the versions of what they are told. */
+export function DecisionForm({ today, texts, ...props }: EntryFormProps & { today: string; texts: number[] }) {
   const t = useTranslations("entries.decisions");
   const words = useTranslations("words");
   const reasons = consentReasons.map((value) => ({ value, label: words(`consentReasons.${value}`) }));
@@ -55,6 +55,20 @@ export function DecisionForm({ today, ...props }: EntryFormProps & { today: stri
           optional
         />
       </div>
+      {texts.length > 0 && (
+        <div className="group-has-[[value=declined]:checked]/form:hidden group-has-[[value=withdrawn]:checked]/form:hidden">
+          <SelectField
+            name="informationText"
+            label={t("informationText")}
+            placeholder={t("notTold")}
+            choices={texts.map((version) => ({
+              value: String(version),
+              label: t("textVersion", { version: String(version) }),
+            }))}
+            optional
+          />
+        </div>
+      )}
       <SelectField
         name="channel"
         label={t("channel")}

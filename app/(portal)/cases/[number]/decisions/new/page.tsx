@@ -9,6 +9,7 @@ import { dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getOpenCase } from "@/lib/cases/queries";
+import { listTextVersions } from "@/lib/information-texts/queries";
 import { DecisionForm } from "../fields";
 
 type Props = PageProps<"/cases/[number]/decisions/new">;
@@ -20,7 +21,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewDecisionPage({ params, searchParams }: Props) {
   const { number } = await params;
   const { party: partyId } = await searchParams;
-  const [{ now }, { parties }] = await load((actor) => getOpenCase(actor, number));
+  const [{ now }, [{ parties }, texts]] = await load((actor) =>
+    Promise.all([getOpenCase(actor, number), listTextVersions(actor)]),
+  );
   const party = parties.find((one) => one.id === partyId);
   if (partyId !== undefined && !party) notFound();
   const kind = "decisions";
@@ -32,8 +35,15 @@ export default async function NewDecisionPage({ params, searchParams }: Props) {
         <WithDraft address={routes.newEntry(number, kind, party.id)}>
           <FormWords of={["entries.form", "entries.decisions"]}>
             <DecisionForm
-              defaults={{ key: crypto.randomUUID(), number, partyId: party.id, decidedOn: day }}
+              defaults={{
+                key: crypto.randomUUID(),
+                number,
+                partyId: party.id,
+                decidedOn: day,
+                informationText: String(texts[0] ?? ""),
+              }}
               today={day}
+              texts={texts}
             />
           </FormWords>
         </WithDraft>
