@@ -4,6 +4,7 @@ import accounts from "./en/accounts.json" with { type: "json" };
 import agenda from "./en/agenda.json" with { type: "json" };
 import api from "./en/api.json" with { type: "json" };
 import app from "./en/app.json" with { type: "json" };
+import around from "./en/around.json" with { type: "json" };
 import theCase from "./en/case.json" with { type: "json" };
 import caseload from "./en/caseload.json" with { type: "json" };
 import charts from "./en/charts.json" with { type: "json" };
@@ -48,6 +49,7 @@ const messages = {
   app,
   case: theCase,
   caseload,
+  around,
   charts,
   closing,
   drafts,

@@ -5,6 +5,7 @@ import accounts from "./nl/accounts.json" with { type: "json" };
 import agenda from "./nl/agenda.json" with { type: "json" };
 import api from "./nl/api.json" with { type: "json" };
 import app from "./nl/app.json" with { type: "json" };
+import around from "./nl/around.json" with { type: "json" };
 import theCase from "./nl/case.json" with { type: "json" };
 import caseload from "./nl/caseload.json" with { type: "json" };
 import charts from "./nl/charts.json" with { type: "json" };
@@ -48,6 +49,7 @@ const messages = {
   app,
   case: theCase,
   caseload,
+  around,
   charts,
   closing,
   drafts,

@@ -5,12 +5,19 @@ import { directions, resultsOf } from "@/core/words/contact-attempts";
 import { conversationPurposes } from "@/core/words/conversations";
 import { type EntryKind, entryKinds } from "@/core/words/entries";
 import { decisions, sides } from "@/core/words/parties";
+import { guardianAnswers, relations } from "@/core/words/people-around";
+import { stayKinds } from "@/core/words/stays";
+import { warningKinds } from "@/core/words/warnings";
 import { correctAppointment, recordAppointment } from "@/lib/appointments/entry";
 import { correctContactAttempt, recordContactAttempt } from "@/lib/contact-attempts/entry";
 import { correctConversation, recordConversation } from "@/lib/conversations/entry";
 import { correctDecision, recordDecision } from "@/lib/decisions/entry";
 import { correctGoal, recordGoal } from "@/lib/goals/entry";
+import { correctGuardianConsent, recordGuardianConsent } from "@/lib/guardian-consents/entry";
 import { correctMediatedContact, recordMediatedContact } from "@/lib/mediated-contacts/entry";
+import { correctPersonAround, recordPersonAround } from "@/lib/people-around/entry";
+import { correctStay, recordStay } from "@/lib/stays/entry";
+import { correctWarning, recordWarning } from "@/lib/warnings/entry";
 import type { makeCase } from "./registrations";
 
 export type MadeCase = Awaited<ReturnType<typeof makeCase>>;
@@ -98,6 +105,59 @@ export const entryExamples: Record<EntryKind, EntryExample> = {
     any: fc
       .record({ side: fc.constantFrom(...sides), decision: fc.constantFrom(...decisions) })
       .map(({ side, decision }) => (made, day) => ({ partyId: made[side], decision, decidedOn: day })),
+  },
+  guardian_consents: {
+    record: ["guardian-consents/entry recordGuardianConsent", recordGuardianConsent],
+    correct: ["guardian-consents/entry correctGuardianConsent", correctGuardianConsent],
+    typed: ({ harmed }) => ({
+      ...{ partyId: harmed, answer: "asked", guardianId: "", guardianName: "Ineke de Vries", channel: "phone" },
+      ...{ saidOn: "2021-03-18", note: "Zij denkt erover na." },
+    }),
+    other: { answer: "agreed" },
+    row: { said_on: "date '2021-01-09'", answer: "'agreed'", guardian_name: "'Ineke'" },
+    any: fc
+      .record({ side: fc.constantFrom(...sides), answer: fc.constantFrom(...guardianAnswers) })
+      .map(({ side, answer }) => (made, day) => ({ partyId: made[side], answer, guardianName: "Ineke", saidOn: day })),
+  },
+  warnings: {
+    record: ["warnings/entry recordWarning", recordWarning],
+    correct: ["warnings/entry correctWarning", correctWarning],
+    typed: ({ harmed }) => ({
+      ...{ partyId: harmed, warning: "contact_ban", against: "haar huis", untilOn: "2021-06-01" },
+      ...{ knownFrom: "de reclassering", mind: "Niets van haar adres zeggen.", knownOn: "2021-03-18" },
+    }),
+    other: { untilOn: "2021-05-01" },
+    row: { known_on: "date '2021-01-09'", warning: "'threat'", against: "'haar huis'" },
+    any: fc
+      .record({ side: fc.constantFrom(...sides), warning: fc.constantFrom(...warningKinds) })
+      .map(({ side, warning }) => (made, day) => ({ partyId: made[side], warning, against: "huis", knownOn: day })),
+  },
+  stays: {
+    record: ["stays/entry recordStay", recordStay],
+    correct: ["stays/entry correctStay", correctStay],
+    typed: ({ harmed }) => ({
+      ...{ partyId: harmed, stay: "detained", place: "PI Zwolle", registrationNumber: "123456" },
+      ...{ addressUse: "letters", fromOn: "2020-12-25", untilOn: "2022-09-02", note: "", knownOn: "2021-03-18" },
+    }),
+    other: { untilOn: "2022-08-01" },
+    row: { known_on: "date '2021-01-09'", stay: "'detained'", place: "'PI Zwolle'" },
+    any: fc
+      .record({ side: fc.constantFrom(...sides), stay: fc.constantFrom(...stayKinds) })
+      .map(({ side, stay }) => (made, day) => ({ partyId: made[side], stay, place: "Zwolle", knownOn: day })),
+  },
+  people_around: {
+    record: ["people-around/entry recordPersonAround", recordPersonAround],
+    correct: ["people-around/entry correctPersonAround", correctPersonAround],
+    typed: ({ harmed }) => ({
+      ...{ partyId: harmed, relation: "lawyer", name: "mr. De Wit", samePartyId: "", organisation: "Wit advocaten" },
+      ...{ phone: "050 1234567", email: "wit@example.org", address: "", instructions: "Niet op woensdag." },
+      ...{ fromOn: "2021-01-02", untilOn: "", knownOn: "2021-03-18" },
+    }),
+    other: { untilOn: "2021-05-01" },
+    row: { known_on: "date '2021-01-09'", relation: "'lawyer'", name: "'mr. De Wit'" },
+    any: fc
+      .record({ side: fc.constantFrom(...sides), relation: fc.constantFrom(...relations) })
+      .map(({ side, relation }) => (made, day) => ({ partyId: made[side], relation, name: "De Wit", knownOn: day })),
   },
   goals: {
     record: ["goals/entry recordGoal", recordGoal],

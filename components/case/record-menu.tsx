@@ -4,6 +4,7 @@ import { SideMark } from "@/components/party/side-mark";
 import { Menu } from "@/components/ui/menu";
 import { TextLink } from "@/components/ui/text-link";
 import { Name } from "@/components/ui/typed";
+import { isMinor } from "@/core/age";
 import { betweenParties, routes } from "@/core/routes";
 import { type EntryKind, entryKinds } from "@/core/words/entries";
 import type { Case } from "@/lib/cases/schema";
@@ -11,8 +12,8 @@ import { fullName } from "@/lib/parties/full-name";
 
 type Party = Case["parties"][number];
 
-/** All that can be recorded in a case: of each party, and of the case as a whole, whatever kinds there are. */
-export function RecordMenu({ theCase: { number, parties } }: { theCase: Case }) {
+/** All that can be recorded in a case: of each party, and of the case as a whole, whatever kinds there are. Of minors alone a guardian is asked. */
+export function RecordMenu({ theCase: { number, parties }, today }: { theCase: Case; today: string }) {
   const t = useTranslations("case");
   const entries = useTranslations("entries");
   const words = useTranslations("words.partyRoles");
@@ -36,7 +37,10 @@ export function RecordMenu({ theCase: { number, parties } }: { theCase: Case }) 
               <SideMark side={party.side} label={words(party.role)} /> <Name>{fullName(party)}</Name>
             </p>
             <ul className="flex flex-wrap gap-x-4">
-              {entryKinds.filter(isPartyKind).map((kind) => linkTo(kind, party))}
+              {entryKinds
+                .filter(isPartyKind)
+                .filter((kind) => kind !== "guardian_consents" || isMinor(party.birthOn, today))
+                .map((kind) => linkTo(kind, party))}
             </ul>
           </li>
         ))}

@@ -5,7 +5,11 @@ import { conversations } from "@/components/entries/conversations";
 import { decisions } from "@/components/entries/decisions";
 import type { EntryWords, Say, Words } from "@/components/entries/entry-words";
 import { goals } from "@/components/entries/goals";
+import { guardianConsents } from "@/components/entries/guardian-consents";
 import { mediatedContacts } from "@/components/entries/mediated-contacts";
+import { peopleAround } from "@/components/entries/people-around";
+import { stays } from "@/components/entries/stays";
+import { warnings } from "@/components/entries/warnings";
 import { type EntryKind, entryKinds } from "@/core/words/entries";
 import type { Case } from "@/lib/cases/schema";
 import type { EntryHappening } from "@/lib/cases/timeline";
@@ -17,8 +21,12 @@ const kinds: { [Kind in EntryKind]: EntryWords<Kind> } = {
   contact_attempts: contactAttempts,
   conversations,
   decisions,
+  guardian_consents: guardianConsents,
   goals,
   mediated_contacts: mediatedContacts,
+  people_around: peopleAround,
+  stays,
+  warnings,
 };
 
 /** What happened, in one line. */
@@ -79,6 +87,10 @@ const partyKinds: Record<PartyKind, true> = {
   conversations: true,
   decisions: true,
   goals: true,
+  guardian_consents: true,
+  people_around: true,
+  stays: true,
+  warnings: true,
 };
 
 /** Whether what is recorded of a kind is one party's. */

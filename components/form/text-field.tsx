@@ -11,6 +11,8 @@ export type TextFieldProps = FieldProps & {
   inputMode?: HTMLAttributes<HTMLInputElement>["inputMode"];
   /** About as wide as what goes in: a postcode is short. */
   width?: "short" | "medium" | "full";
+  /** What one may choose to type. */
+  suggestions?: string[];
 };
 
 const widths = { short: "max-w-36", medium: "max-w-72", full: "" };
@@ -21,6 +23,7 @@ export function TextField({
   autoComplete = "off",
   inputMode,
   width = "full",
+  suggestions = [],
   ...props
 }: TextFieldProps) {
   const { id, error, value, listeners, describedBy } = useField(props.name, props.hint);
@@ -38,8 +41,16 @@ export function TextField({
         aria-invalid={error !== undefined}
         aria-describedby={describedBy}
         className={`control ${widths[width]}`}
+        list={suggestions.length > 0 ? `${id}-list` : undefined}
         {...listeners}
       />
+      {suggestions.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
     </FieldFrame>
   );
 }

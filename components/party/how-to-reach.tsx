@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { addressLine } from "@/components/party/address-line";
 import { languageName } from "@/components/party/languages";
+import { Minds } from "@/components/party/minds";
+import { useAround } from "@/components/party/people-around";
 import { Safely } from "@/components/party/safely";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
@@ -17,10 +19,12 @@ export function HowToReach({ compartment }: { compartment: Compartment }) {
   const permissions = useTranslations("words.messagePermissions");
   const ways = useWays(compartment);
   const needs = useNeeds(compartment);
+  const around = useAround()(compartment.around);
   const mayAll = details.messagePermission === "allowed" && details.callerPermission !== "not_allowed";
   const known = details.phone !== null || ways.length > 0;
   return (
     <div className="grid max-w-measure gap-4">
+      <Minds of={[compartment]} isOnTop={false} />
       <Notice
         kind={mayAll && !isUntimely ? "info" : "attention"}
         title={t("messagePermissionIs", { permission: permissions(details.messagePermission) })}
@@ -45,7 +49,7 @@ export function HowToReach({ compartment }: { compartment: Compartment }) {
           </p>
         ))}
       {!known && <p className="text-muted">{ofParty("nothingKnown", { name: fullName(party) })}</p>}
-      <DescriptionList items={[...ways, ...needs]} />
+      <DescriptionList items={[...ways, ...needs, ...around]} />
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useEventTitle } from "@/components/case/event-words";
 import { entriesInHead, entryText } from "@/components/entries/kinds";
 import { languageName } from "@/components/party/languages";
+import { useAgainst, useAge } from "@/components/party/minds";
+import { useStay } from "@/components/party/people-around";
 import { ReachInShort } from "@/components/party/reach-in-short";
 import { SideEdge, SideMark } from "@/components/party/side-mark";
 import { Badge, type Tone } from "@/components/ui/badge";
@@ -34,11 +36,13 @@ export function PartyHead({ party, theCase, compartment }: Props) {
   const all = useTranslations();
   const format = useFormatter();
   const locale = useLocale();
+  const age = useAge();
   const name = fullName(party);
   const consent = party.consent?.decision;
   const about = [
     ...(party.initiator ? [t("initiator")] : []),
     ...(party.birthOn ? [t("bornOn", { day: format.dateTime(asDate(party.birthOn), "day") })] : []),
+    ...(compartment && compartment.around.age !== null ? [age(compartment.around.age)] : []),
     ...(party.preferredLanguage === "nl" ? [] : [languageName(party.preferredLanguage, locale, words)]),
   ];
   return (
@@ -70,10 +74,40 @@ export function PartyHead({ party, theCase, compartment }: Props) {
             </TextLink>
           </span>
         </dd>
+        {compartment && <AroundInHead compartment={compartment} />}
         <LastOf party={party} theCase={theCase} />
         <WrittenInHead partyId={party.id} theCase={theCase} />
       </dl>
     </Card>
+  );
+}
+
+/** What stands against contact, where else they are, and who is around them. */
+function AroundInHead({ compartment: { around } }: { compartment: Compartment }) {
+  const t = useTranslations("around");
+  const words = useTranslations("words");
+  const [stay, against] = [useStay(), useAgainst()];
+  const lines = [
+    {
+      label: t("warnings"),
+      texts: around.warnings.map((one) => `${words(`warningKinds.${one.warning}`)}: ${against(one)}`),
+    },
+    { label: t("stays"), texts: around.stays.map(stay) },
+    {
+      label: t("people"),
+      texts: around.people.map(({ name, relation }) => `${isolated(name)}, ${words(`relations.${relation}`)}`),
+    },
+  ];
+  return lines.map(
+    ({ label, texts }, place) =>
+      texts.length > 0 && (
+        <div key={label} className="contents">
+          <dt className="text-muted">{label}</dt>
+          <dd className={`min-w-0 wrap-anywhere ${place === 0 ? "font-semibold text-attention" : ""}`}>
+            {texts.join(" · ")}
+          </dd>
+        </div>
+      ),
   );
 }
 

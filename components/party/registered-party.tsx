@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
 import { HowToReach } from "@/components/party/how-to-reach";
+import { useAge } from "@/components/party/minds";
 import { SideEdge, SideMark } from "@/components/party/side-mark";
 import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
 import { Name } from "@/components/ui/typed";
+import { ageOn } from "@/core/age";
 import { fullName } from "@/lib/parties/full-name";
 import type { Compartment, Party } from "@/lib/parties/schema";
 
@@ -13,12 +15,15 @@ type Props = {
   compartment: Compartment | null;
   /** Where it is asked. */
   address: string | null;
+  /** The day of the visit. */
+  today: string;
 };
 
 /** One party of a registration. */
-export function RegisteredParty({ party, compartment, address }: Props) {
+export function RegisteredParty({ party, compartment, address, today }: Props) {
   const t = useTranslations("registration");
   const words = useTranslations("words");
+  const age = useAge();
   const name = fullName(party);
   return (
     <Card edge={<SideEdge side={party.side} />}>
@@ -29,6 +34,7 @@ export function RegisteredParty({ party, compartment, address }: Props) {
       <p className="mb-3 text-muted">
         {words(`partyRoles.${party.role}`)}
         {party.initiator && ` · ${t("initiates")}`}
+        {party.birthOn && ` · ${age(ageOn(party.birthOn, today))}`}
       </p>
       {compartment ? (
         <HowToReach compartment={compartment} />

@@ -5,9 +5,13 @@
 export const entryKinds = [
   "mediated_contacts",
   "decisions",
+  "guardian_consents",
   "goals",
   "conversations",
   "appointments",
   "contact_attempts",
+  "warnings",
+  "stays",
+  "people_around",
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];

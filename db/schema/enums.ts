@@ -10,9 +10,12 @@ import { lateChangeCauses } from "@/core/words/late-changes";
 import { locales } from "@/core/words/locales";
 import { mailProblems } from "@/core/words/mail";
 import { consentReasons, consents, initiatingSides, messagePermissions, partyRoles, sides } from "@/core/words/parties";
+import { guardianAnswers, relations } from "@/core/words/people-around";
 import { addressUses, callerPermissions, interpreters } from "@/core/words/reaching";
 import { assessments, legalPhases, notTakenUpReasons, offenceCategories, referrers } from "@/core/words/registrations";
+import { stayKinds } from "@/core/words/stays";
 import { changeDecisions, linkPurposes, regions, roles } from "@/core/words/users";
+import { warningKinds } from "@/core/words/warnings";
 
 export const auditResultEnum = pgEnum("audit_result", auditResults);
 export const roleEnum = pgEnum("role", roles);
@@ -30,6 +33,10 @@ export const messagePermissionEnum = pgEnum("message_permission", messagePermiss
 export const callerPermissionEnum = pgEnum("caller_permission", callerPermissions);
 export const addressUseEnum = pgEnum("address_use", addressUses);
 export const interpreterEnum = pgEnum("interpreter", interpreters);
+export const warningKindEnum = pgEnum("warning_kind", warningKinds);
+export const stayKindEnum = pgEnum("stay_kind", stayKinds);
+export const relationEnum = pgEnum("relation", relations);
+export const guardianAnswerEnum = pgEnum("guardian_answer", guardianAnswers);
 export const decisionEnum = pgEnum("decision", consents);
 export const consentReasonEnum = pgEnum("consent_reason", consentReasons);
 export const channelEnum = pgEnum("channel", channels);

@@ -12,6 +12,7 @@ import { getOneSide } from "@/lib/cases/one-side";
 import { getPartyOfCase, getPartyToWriteTo } from "@/lib/cases/party-of-case";
 import { getAssignment, getCase, getOpenCase } from "@/lib/cases/queries";
 import { listDrafts } from "@/lib/drafts/queries";
+import { getGuardians } from "@/lib/guardian-consents/queries";
 import { listMail } from "@/lib/mail/queries";
 import { getCompartment } from "@/lib/parties/compartment";
 import { getRegistration, listPending } from "@/lib/registrations/queries";
@@ -56,6 +57,7 @@ const noted: Record<string, [Role, (actor: Actor) => Promise<unknown>, string]> 
   getWorkingNotes: ["mediator", (actor) => getWorkingNotes(actor, own.number), "cases.read"],
   getReopening: ["coordinator", (actor) => getReopening(actor, one.number), "cases.read"],
   getContactPossible: ["coordinator", (actor) => getContactPossible(actor, one.number), "cases.read"],
+  getGuardians: ["coordinator", (actor) => getGuardians(actor, one.number), "cases.read"],
   getEntryToCorrect: [
     "coordinator",
     (actor) => getEntryToCorrect(actor, one.number, "mediated_contacts", crypto.randomUUID()),
@@ -93,6 +95,7 @@ const noted: Record<string, [Role, (actor: Actor) => Promise<unknown>, string]> 
 const unnoted: Record<string, string> = {
   countByStatus: "numbers of the list that is noted",
   findNeighbours: "numbers of cases in the list that is noted",
+  listToMind: "what stands of parties in a case whose reading is noted",
   findUndoable: "the number of a case in the list that is noted",
   countOpenCases: "a number in the menu",
   countPending: "a number in the menu",

@@ -22,6 +22,7 @@ import { getEntryToCorrect } from "@/lib/cases/entry-to-correct";
 import { getOneSide } from "@/lib/cases/one-side";
 import { getPartyOfCase, getPartyToWriteTo } from "@/lib/cases/party-of-case";
 import { getAssignment, getCase, getCaseHead, getOpenCase } from "@/lib/cases/queries";
+import { listToMind } from "@/lib/cases/to-mind";
 import { closeCase } from "@/lib/closing-reports/close";
 import { reopenCase } from "@/lib/closing-reports/reopen";
 import { undoContactAttempt } from "@/lib/contact-attempts/entry";
@@ -32,6 +33,7 @@ import { countDrafts, findDraft, listDrafts } from "@/lib/drafts/queries";
 import { saveDraft } from "@/lib/drafts/save";
 import { changeCase } from "@/lib/entries/change-case";
 import { findUndoable } from "@/lib/entries/undoable";
+import { getGuardians } from "@/lib/guardian-consents/queries";
 import { findNewestText, listInformationTexts, listTextVersions } from "@/lib/information-texts/queries";
 import { writeInformationText } from "@/lib/information-texts/write";
 import { listMail } from "@/lib/mail/queries";
@@ -106,6 +108,7 @@ const onCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
   "cases/one-side getOneSide": (actor, { number, harmed }) => getOneSide(actor, number, harmed),
   "cases/party-of-case getPartyToWriteTo": (actor, { number }) => getPartyToWriteTo(actor, number, undefined),
   "cases/queries getOpenCase": (actor, { number }) => getOpenCase(actor, number),
+  "cases/to-mind listToMind": (actor, { number }) => listToMind(actor, number),
   "entries/change-case changeCase": (actor, { number }) =>
     changeCase(actor, "decisions.record", number, async () => null),
   "cases/closing getClosing": (actor, { number }) => getClosing(actor, number),
@@ -140,6 +143,7 @@ const onCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
   "parties/compartment getCompartments": async (actor, { number }) =>
     found((await getCompartments(actor, number)).get((await getCaseHead(actor, number)).parties[0]?.id ?? "")),
   "cases/contact-possible getContactPossible": (actor, { number }) => getContactPossible(actor, number),
+  "guardian-consents/queries getGuardians": (actor, { number }) => getGuardians(actor, number),
   "appointments/queries findAppointment": (actor, { number, entries }) =>
     findAppointment(actor, number, entries.appointments),
   "parties/compartment getCompartment": (actor, { harmed }) => getCompartment(actor, harmed),

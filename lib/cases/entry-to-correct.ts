@@ -17,7 +17,7 @@ export async function getEntryToCorrect<Kind extends EntryKind>(actor: Actor, nu
   if (!entry) throw new NotFound();
   return {
     takenUpOn,
-    parties: parties.map((party) => ({ id: party.id, name: fullName(party) })),
+    parties: parties.map((party) => ({ id: party.id, name: fullName(party), side: party.side })),
     entry,
     head: { key: crypto.randomUUID(), number, corrects: entry.id, voided: entry.voided ? "on" : "" },
   };

@@ -5,6 +5,7 @@ import { requireAppointment } from "@/lib/entries/appointment-of";
 import { checkDay } from "@/lib/entries/day-of-entry";
 import type { Kind } from "@/lib/entries/kind";
 import { correcting, recording } from "@/lib/entries/verbs";
+import { requireConsent } from "@/lib/guardian-consents/rules";
 
 const columns = [
   "partyId",
@@ -31,8 +32,10 @@ const kind: Kind<"conversations", Pick<Conversation, Column>, Column> = {
     known,
     earlier,
   ) => {
-    const standing = earlier?.voided ? undefined : earlier?.heldOn;
-    checkDay({ day: heldOn, field: "heldOn" }, known.theCase.receivedOn, dayOf(known.now), standing);
+    const standing = earlier?.voided ? undefined : earlier;
+    checkDay({ day: heldOn, field: "heldOn" }, known.theCase.receivedOn, dayOf(known.now), standing?.heldOn);
+    const stood = standing && { parties: [standing.partyId], on: standing.heldOn };
+    requireConsent(known.events, { parties: [partyId], on: heldOn, field: "heldOn" }, stood);
     requireAppointment(known, appointmentId);
     return { partyId, appointmentId, heldOn, purpose, setting, place, present, minutes, note, next };
   },

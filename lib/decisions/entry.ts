@@ -5,6 +5,7 @@ import { checkDecision, checkWhatRelies } from "@/lib/decisions/rules";
 import { type DecisionOfParty, decisionCorrection, decisionInput } from "@/lib/decisions/schema";
 import type { Kind } from "@/lib/entries/kind";
 import { correcting, recording } from "@/lib/entries/verbs";
+import { requireConsent } from "@/lib/guardian-consents/rules";
 import { requireTextVersion } from "@/lib/information-texts/queries";
 
 const columns = [
@@ -33,6 +34,8 @@ const kind: Kind<"decisions", Pick<DecisionOfParty, Column>, Column> = {
   ) => {
     const content = { partyId, decision, decidedOn, until, forms, channel, why, informationText, note };
     checkDecision(content, events.decisions, theCase.receivedOn, dayOf(now), earlier);
+    const stood = earlier && !earlier.voided ? { parties: [earlier.partyId], on: earlier.decidedOn } : undefined;
+    requireConsent(events, { parties: [partyId], on: decidedOn, field: "decidedOn" }, stood);
     return content;
   },
   alsoChecked: (tx, { informationText }) =>

@@ -8,10 +8,13 @@ import * as attempts from "@/core/words/contact-attempts";
 import * as conversations from "@/core/words/conversations";
 import * as goals from "@/core/words/goals";
 import * as parties from "@/core/words/parties";
+import * as people from "@/core/words/people-around";
 import * as reaching from "@/core/words/reaching";
 import * as registrations from "@/core/words/registrations";
 import { type Rule, rules } from "@/core/words/rules";
+import * as stays from "@/core/words/stays";
 import * as users from "@/core/words/users";
+import * as warnings from "@/core/words/warnings";
 import en from "@/messages/en";
 import nl from "@/messages/nl";
 
@@ -59,6 +62,10 @@ const lists = {
   callerPermissions: reaching.callerPermissions,
   addressUses: reaching.addressUses,
   interpreters: reaching.interpreters,
+  warningKinds: warnings.warningKinds,
+  stayKinds: stays.stayKinds,
+  relations: people.relations,
+  guardianAnswers: people.guardianAnswers,
   consents: parties.consents,
   goalOutcomes: goals.goalOutcomes,
   appointmentPurposes: appointments.appointmentPurposes,

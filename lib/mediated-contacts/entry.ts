@@ -3,6 +3,7 @@ import { dayOf } from "@/core/dates";
 import { requireAppointment } from "@/lib/entries/appointment-of";
 import type { Kind } from "@/lib/entries/kind";
 import { correcting, recording } from "@/lib/entries/verbs";
+import { requireConsent } from "@/lib/guardian-consents/rules";
 import { checkAgreement, checkDayOfContact, isSaidAnew } from "@/lib/mediated-contacts/rules";
 import { type MediatedContact, mediatedContactCorrection, mediatedContactInput } from "@/lib/mediated-contacts/schema";
 
@@ -38,6 +39,10 @@ const kind: Kind<"mediated_contacts", Pick<MediatedContact, Column>, Column> = {
     if (isSaidAnew(content, earlier)) {
       checkDayOfContact(heldOn, theCase.takenUpOn, dayOf(now));
       checkAgreement(content, events);
+      const all = events.parties.map(({ id }) => id);
+      const stood =
+        earlier && !earlier.voided ? { parties: earlier.participants ?? all, on: earlier.heldOn } : undefined;
+      requireConsent(events, { parties: participants ?? all, on: heldOn, field: "heldOn" }, stood);
     }
     return content;
   },

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
 import { wallClock } from "@/core/calendar";
+import { dayOf } from "@/core/dates";
 import { NotFound } from "@/core/errors";
 import { isUuid } from "@/core/ids";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
@@ -12,10 +13,11 @@ import { users } from "@/db/schema/users";
 import { noteRead } from "@/lib/audit/note";
 import { may } from "@/lib/auth/permissions";
 import { caseWithinReach, pendingWithinReach } from "@/lib/auth/reach";
+import { aroundOf } from "@/lib/parties/around";
 import { idsOf, newestOf, ofChannels } from "@/lib/parties/by-channel";
 import { columnsOfParty } from "@/lib/parties/queries";
 import { isOutsideHours } from "@/lib/parties/safe-hours";
-import type { Compartment, ContactDetails, EarlierDetails, Party } from "@/lib/parties/schema";
+import type { Around, Compartment, ContactDetails, EarlierDetails, Party } from "@/lib/parties/schema";
 
 /**
  * One party and what belongs to it alone, of a case or of a registration that waits. Reading it leaves a row in the audit trail, as
@@ -46,6 +48,7 @@ async function read(tx: Transaction, actor: Actor, which: SQL): Promise<Compartm
   const rows = await tx
     .select({
       registrationId: registrations.id,
+      number: registrations.number,
       party: columnsOfParty,
       details: contactDetails,
       recordedBy: users.name,
@@ -61,12 +64,16 @@ async function read(tx: Transaction, actor: Actor, which: SQL): Promise<Compartm
       noteRead(tx, { action: "contact_details.read", registrationId: first?.registrationId, partyId }),
     ),
   );
-  return ofEach.flatMap(([, own]) => {
+  const found = rows.map(({ party, number }) => ({ ...party, number }));
+  const around = await aroundOf(tx, found, dayOf(actor.now));
+  return ofEach.flatMap(([partyId, own]) => {
     const versions = own.flatMap(({ details, recordedBy }) => (details ? { ...details, by: recordedBy } : []));
     const details = ofChannels(versions.filter(({ counts }) => counts));
     const known = { ...details, versions: idsOf(newestOf(versions)) };
-    const now = wallClock(actor.now);
-    return own.slice(0, 1).map(({ party }) => compartmentOf(party, known, earlierOf(versions), now));
+    const isUntimely = isOutsideHours(details, wallClock(actor.now));
+    return own
+      .slice(0, 1)
+      .map(({ party }) => compartmentOf(party, known, earlierOf(versions), around(partyId), isUntimely));
   });
 }
 
@@ -84,6 +91,12 @@ function earlierOf(versions: Version[]): EarlierDetails[] {
 }
 
 /** The only place where a compartment is made: of the rows of one party. */
-function compartmentOf(party: Party, details: ContactDetails, earlier: EarlierDetails[], now: string): Compartment {
-  return { party, details, earlier, isUntimely: isOutsideHours(details, now) } as Compartment;
+function compartmentOf(
+  party: Party,
+  details: ContactDetails,
+  earlier: EarlierDetails[],
+  around: Around,
+  isUntimely: boolean,
+): Compartment {
+  return { party, details, earlier, around, isUntimely } as Compartment;
 }

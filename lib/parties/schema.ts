@@ -16,8 +16,11 @@ import { channels } from "@/core/words/contact-attempts";
 import { countries } from "@/core/words/countries";
 import { partyLanguages } from "@/core/words/languages";
 import { messagePermissions, type PartyRole, partyRoles, partyRolesOf, type Side, sides } from "@/core/words/parties";
-import { addressUses, callerPermissions, interpreters } from "@/core/words/reaching";
+import type { Relation } from "@/core/words/people-around";
+import { type AddressUse, addressUses, callerPermissions, interpreters } from "@/core/words/reaching";
 import type { Rule } from "@/core/words/rules";
+import type { stayKinds } from "@/core/words/stays";
+import type { warningKinds } from "@/core/words/warnings";
 import type { KnownDetails, OfChannel } from "@/lib/parties/by-channel";
 
 /** Read by `readContactDetails`, since how a number and a postcode are written depends on the country. */
@@ -131,6 +134,41 @@ export type ContactDetails = KnownDetails & {
 /** How a party was reached by one channel, until somebody changed it: on which moment, and who where that is known. */
 export type EarlierDetails = OfChannel & { id: string; changedAt: Date; changedBy: string | null };
 
+/** What is to be minded of a party on a day, whatever is done with them: how old they are, what stands against it, where and with whom they are. */
+export type Around = {
+  /** The number of their case; null of a registration that waits. */
+  number: string | null;
+  /** How old they are; null where no birthday is known. */
+  age: number | null;
+  /** Whether they are a minor for whom no guardian agreed. */
+  lacksConsent: boolean;
+  warnings: {
+    id: string;
+    warning: (typeof warningKinds)[number];
+    against: string;
+    untilOn: string | null;
+    mind: string | null;
+  }[];
+  stays: {
+    id: string;
+    stay: (typeof stayKinds)[number];
+    place: string;
+    registrationNumber: string | null;
+    addressUse: AddressUse | null;
+    untilOn: string | null;
+  }[];
+  people: {
+    id: string;
+    relation: Relation;
+    name: string;
+    organisation: string | null;
+    phone: string | null;
+    email: string | null;
+    address: string | null;
+    instructions: string | null;
+  }[];
+};
+
 declare const ofOneParty: unique symbol;
 
 /** One party and what belongs to it, read together (`compartment.ts`): of a pair of two parties nothing makes one. */
@@ -139,6 +177,8 @@ export type Compartment = {
   readonly details: ContactDetails;
   /** What was known before, what changed last on top. */
   readonly earlier: EarlierDetails[];
+  /** What is to be minded of them on the day of the visit. */
+  readonly around: Around;
   /** Whether the visit is outside of the hours in which one may call. */
   readonly isUntimely: boolean;
   readonly [ofOneParty]: true;

@@ -3,6 +3,7 @@ import { NextStep } from "@/components/case/next-step";
 import { RecordMenu } from "@/components/case/record-menu";
 import { ButtonLink } from "@/components/ui/button";
 import type { Actor } from "@/core/actor";
+import { dayOf } from "@/core/dates";
 import { type Chosen, routes } from "@/core/routes";
 import { may } from "@/lib/auth/permissions";
 import type { Case } from "@/lib/cases/schema";
@@ -29,7 +30,7 @@ export function CaseActions({ actor, theCase, asked }: Props) {
         </ButtonLink>
       )}
       <NextStep theCase={theCase} asked={asked} />
-      <RecordMenu theCase={theCase} />
+      <RecordMenu theCase={theCase} today={dayOf(actor.now)} />
       <ButtonLink href={routes.closing(number)} prefetch={false} variant="secondary">
         {t("close")}
       </ButtonLink>

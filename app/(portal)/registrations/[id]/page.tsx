@@ -71,6 +71,7 @@ export default async function RegistrationPage(props: Props) {
               party={party}
               compartment={party.id === compartment?.party.id ? compartment : null}
               address={pending ? `${routes.registration(id)}?reach=${party.id}` : null}
+              today={assessed.today}
             />
           ))}
         </div>

@@ -13,10 +13,14 @@ import { type conversationPurposes, conversationSettings } from "@/core/words/co
 import { appointmentCorrection, appointmentInput } from "@/lib/appointments/schema";
 import { correctAppointmentAction, recordAppointmentAction } from "./actions";
 
-type Props = EntryFormProps & { purposes: readonly (typeof conversationPurposes)[number][]; today: string };
+type Props = EntryFormProps & {
+  purposes: readonly (typeof conversationPurposes)[number][];
+  today: string;
+  people?: string[];
+};
 
 /** What is planned: what for, when, where, who else comes; of one that stands, what became of it. */
-export function AppointmentForm({ purposes, today, ...props }: Props) {
+export function AppointmentForm({ purposes, today, people, ...props }: Props) {
   const t = useTranslations("entries.appointments");
   const words = useTranslations("words");
   return (
@@ -49,7 +53,7 @@ export function AppointmentForm({ purposes, today, ...props }: Props) {
         choices={conversationSettings.map((value) => ({ value, label: words(`conversationSettings.${value}`) }))}
       />
       <TextField name="place" label={t("place")} hint={t("placeHint")} optional />
-      <TextField name="attending" label={t("attending")} hint={t("attendingHint")} optional />
+      <TextField name="attending" label={t("attending")} hint={t("attendingHint")} suggestions={people} optional />
       <DateField name="madeOn" label={t("madeOn")} max={today} />
       {/* Seen only once something else stands there, also without script. */}
       <div className="hidden has-checked:block has-aria-invalid:block">

@@ -12,7 +12,7 @@ import { conversationCorrection, conversationInput } from "@/lib/conversations/s
 import { correctConversationAction, recordConversationAction } from "./actions";
 
 /** A conversation with one party: what for, where, with whom, what was said, and what comes next. */
-export function ConversationForm({ today, ...props }: EntryFormProps & { today: string }) {
+export function ConversationForm({ today, people, ...props }: EntryFormProps & { today: string; people?: string[] }) {
   const t = useTranslations("entries.conversations");
   const words = useTranslations("words");
   return (
@@ -35,7 +35,7 @@ export function ConversationForm({ today, ...props }: EntryFormProps & { today: 
       <TextField name="place" label={t("place")} hint={t("placeHint")} optional />
       <DateField name="heldOn" label={t("heldOn")} max={today} />
       <TextField name="minutes" label={t("minutes")} inputMode="numeric" width="short" optional />
-      <TextField name="present" label={t("present")} hint={t("presentHint")} optional />
+      <TextField name="present" label={t("present")} hint={t("presentHint")} suggestions={people} optional />
       <TextArea name="note" label={t("note")} hint={t("noteHint")} rows={6} />
       <TextArea name="next" label={t("next")} optional />
     </EntryForm>

@@ -5,11 +5,13 @@ import { WithDraft } from "@/app/(portal)/drafts/with-draft";
 import { NewEntryHeader } from "@/components/case/entry-header";
 import { FormWords } from "@/components/form/form-words";
 import { ChooseParty } from "@/components/party/choose-party";
+import { Minds } from "@/components/party/minds";
 import { dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { findAppointment } from "@/lib/appointments/queries";
 import { getOpenCase } from "@/lib/cases/queries";
+import { listToMind } from "@/lib/cases/to-mind";
 import { plannedAs } from "../../appointments/planned-as";
 import { ConversationForm } from "../fields";
 
@@ -22,16 +24,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewConversationPage({ params, searchParams }: Props) {
   const { number } = await params;
   const { party: partyId, appointment: id } = await searchParams;
-  const [{ now }, [{ parties }, planned]] = await load((actor) =>
-    Promise.all([getOpenCase(actor, number), findAppointment(actor, number, id)]),
+  const [{ now }, [{ parties }, planned, all]] = await load((actor) =>
+    Promise.all([getOpenCase(actor, number), findAppointment(actor, number, id), listToMind(actor, number)]),
   );
   const party = parties.find((one) => one.id === partyId);
   if (partyId !== undefined && !party) notFound();
   const kind = "conversations";
   const day = dayOf(now);
+  const minds = all.filter((one) => one.party.id === partyId);
   return (
     <>
       <NewEntryHeader kind={kind} number={number} party={party} />
+      <Minds of={minds} />
       {party ? (
         <WithDraft
           address={planned ? routes.tookPlace(number, planned.id, party.id) : routes.newEntry(number, kind, party.id)}
@@ -40,6 +44,7 @@ export default async function NewConversationPage({ params, searchParams }: Prop
             <ConversationForm
               defaults={{ key: crypto.randomUUID(), number, partyId: party.id, heldOn: day, ...plannedAs(planned) }}
               today={day}
+              people={minds.flatMap(({ around }) => around.people.map(({ name }) => name))}
             />
           </FormWords>
         </WithDraft>

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { WithDraft } from "@/app/(portal)/drafts/with-draft";
 import { NewEntryHeader } from "@/components/case/entry-header";
 import { FormWords } from "@/components/form/form-words";
+import { Minds } from "@/components/party/minds";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { dayOf } from "@/core/dates";
@@ -10,6 +11,7 @@ import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { findAppointment } from "@/lib/appointments/queries";
 import { getContactPossible } from "@/lib/cases/contact-possible";
+import { listToMind } from "@/lib/cases/to-mind";
 import { fullName } from "@/lib/parties/full-name";
 import { plannedAs } from "../../appointments/planned-as";
 import { MediatedContactForm } from "../fields";
@@ -25,8 +27,8 @@ export default async function NewMediatedContactPage({ params, searchParams }: P
   const { number } = await params;
   const { appointment: id } = await searchParams;
   const [t, inCase] = await Promise.all([getTranslations("entries.mediated_contacts"), getTranslations("case")]);
-  const [{ now }, [{ agreed, notAgreed, parties, takenUpOn }, planned]] = await load((actor) =>
-    Promise.all([getContactPossible(actor, number), findAppointment(actor, number, id)]),
+  const [{ now }, [{ agreed, notAgreed, parties, takenUpOn }, planned, all]] = await load((actor) =>
+    Promise.all([getContactPossible(actor, number), findAppointment(actor, number, id), listToMind(actor, number)]),
   );
   const { heldOn = "", appointmentId = "", place = "", minutes = "" } = plannedAs(planned);
   const day = dayOf(now);
@@ -34,6 +36,7 @@ export default async function NewMediatedContactPage({ params, searchParams }: P
   return (
     <>
       <NewEntryHeader kind="mediated_contacts" number={number} />
+      <Minds of={all} />
       {agreed ? (
         <WithDraft
           address={planned ? routes.tookPlace(number, planned.id, null) : routes.newEntry(number, "mediated_contacts")}

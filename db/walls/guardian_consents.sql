@@ -1,0 +1,1 @@
+select entry_wall('guardian_consents', 'said_on');

@@ -1,0 +1,1 @@
+select entry_wall('people_around', 'known_on');

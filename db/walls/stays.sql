@@ -1,0 +1,1 @@
+select entry_wall('stays', 'known_on');

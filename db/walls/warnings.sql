@@ -1,0 +1,1 @@
+select entry_wall('warnings', 'known_on');
