@@ -8,8 +8,8 @@ export const decisions: EntryWords<"decisions"> = {
       ...(until === null ? [] : [t("entries.decisions.untilDay", { day: say.day(until) })]),
       ...(forms ?? []).map((form) => t(`words.contactForms.${form}`)),
       ...(why === null ? [] : [t(`words.consentReasons.${why}`)]),
-      ...(informationText === null ? [] : [t("entries.decisions.textVersion", { version: String(informationText) })]),
       ...(channel === null ? [] : [t(`words.channels.${channel}`)]),
+      ...(informationText === null ? [] : [t("entries.decisions.textVersion", { version: String(informationText) })]),
     ].join(", "),
   text: ({ note }) => note,
 };
