@@ -46,6 +46,10 @@ export const routes = {
     `/cases/${number}/parties/${partyId}/sheet${asQuery({ appointment })}`,
   informationTexts: "/information-texts",
   newInformationText: "/information-texts/new",
+  /** What is registered of a case, by its number, or of a registration that is none, by its key: to be put right. */
+  registered: (of: string) => `/registered/${of}`,
+  registeredParty: (of: string, partyId: string) => `/registered/${of}/parties/${partyId}`,
+  newRegisteredParty: (of: string) => `/registered/${of}/parties/new`,
   statistics: (year: number, filter: Chosen = {}) => `/statistics/${year}${asQuery(filter)}`,
   /** The figures of a year as data; the CSV of one `indicator`, or of all `years`, with that in the query. */
   statisticsData: (year: number, format: "json" | "csv" | "xlsx", asked: Chosen = {}) =>

@@ -386,12 +386,38 @@ describe("promise 6: registering", () => {
     expect(await written(viewers[role], register, [id, "taken_up", id])).toBe("42501");
   });
 
-  const addParty = `insert into parties (registration_id, position, side, role, family_name) values ($1, 1, 'harmed', 'victim', 'x')`;
+  const addParty = `insert into parties (registration_id, position, side, role, family_name, recorded_by)
+    values ($1, 1, 'harmed', 'victim', 'x', $2)`;
 
-  test.each(roles)("%s adds parties to what they registered themself, while it waits", async (role) => {
-    const expected = ["mediator", "coordinator", "registration_desk"].includes(role) ? ["ownPendingElsewhere"] : [];
-    expect(await doneIn(role, addParty, ({ id }) => [id])).toEqual(expected);
-  });
+  test.each(roles)(
+    "%s adds parties to what waits, and to the cases they work on, under their own name",
+    async (role) => {
+      const added = everySituation.filter(
+        (one) => workedOn[role].includes(one) || (pending.includes(one) && seen[role].includes(one)),
+      );
+      expect(await doneIn(role, addParty, ({ id }) => [id, viewers[role].id])).toEqual(added);
+      expect(await doneIn(role, addParty, ({ id }) => [id, colleague.id])).toEqual([]);
+    },
+  );
+
+  const putRight = `insert into party_versions (registration_id, party_id, side, role, initiator, family_name, preferred_language, voided, reason, recorded_by)
+    values ($1, $2, 'harmed', 'victim', true, 'Anders', 'nl', false, $4, $3)`;
+
+  test.each(roles)(
+    "%s puts parties right in what waits or was turned down, and in the cases they work on, with a reason",
+    async (role) => {
+      const right = everySituation.filter(
+        (one) =>
+          workedOn[role].includes(one) || (situations[one].assessment !== "taken_up" && seen[role].includes(one)),
+      );
+      const { id: me } = viewers[role];
+      expect(await doneIn(role, putRight, ({ id, partyId }) => [id, partyId, me, "Zo heet zij."])).toEqual(right);
+      expect(await doneIn(role, putRight, ({ id, partyId }) => [id, partyId, me, " "])).toEqual([]);
+      expect(await doneIn(role, putRight, ({ id, partyId }) => [id, partyId, colleague.id, "Zo heet zij."])).toEqual(
+        [],
+      );
+    },
+  );
 
   test("nobody deletes a registration, or takes a number without taking it up", async () => {
     for (const role of roles) {
@@ -454,7 +480,7 @@ describe("promise 6: taking up and turning down", () => {
         "assessed_by = null",
       ]) {
         const sql = `update registrations set assessment = 'taken_up', assessed_on = '2021-01-05', mediator_id = $2, ${assessed} where id = $1`;
-        expect(await written(me, sql, [made[role].ownPendingElsewhere.id, me.id])).toBe("nothing");
+        expect(await written(me, sql, [made[role].ownPendingElsewhere.id, me.id])).toBe("42501");
       }
     },
   );

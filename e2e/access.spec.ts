@@ -7,7 +7,7 @@ import { entryKinds } from "@/core/words/entries";
 import messages from "@/messages/nl";
 import { entriesOfAllKinds, isOfParty } from "@/testing/entries";
 import { asScriptSends, type Fields, flat, hiddenFieldsOf } from "@/testing/html-forms";
-import { detailsValues, registrationValues } from "@/testing/registrations";
+import { detailsValues, partyValues, registrationValues } from "@/testing/registrations";
 import { makeWorld, traceOf, type Visitor, visitors, type World } from "./access-world";
 import { expect, test } from "./fixtures";
 
@@ -110,6 +110,29 @@ const pages: Record<string, Address[]> = {
     at(({ open }) => `/registrations/${open.registrationId}`, none),
     at(`/registrations/${crypto.randomUUID()}`, none),
     at("/registrations/x", none),
+  ],
+  "/registered/[of]": [
+    at(({ open }) => routes.registered(open.number), ofCase),
+    at(({ closed }) => routes.registered(closed.number), ofCase),
+    at(({ pending }) => routes.registered(pending), ["mediator", "colleague", "coordinator", "desk"]),
+    at(({ turnedDown }) => routes.registered(turnedDown), ["coordinator", "desk"]),
+    at(({ open }) => routes.registered(open.registrationId), none),
+    at(routes.registered(crypto.randomUUID()), none),
+    at(routes.registered("x"), none),
+  ],
+  // A form for a closed case leads those who may see the case to the case itself.
+  "/registered/[of]/parties/new": [
+    at(({ open }) => routes.newRegisteredParty(open.number), ofCase),
+    at(({ closed }) => routes.newRegisteredParty(closed.number), ofCase),
+    at(({ pendingElsewhere }) => routes.newRegisteredParty(pendingElsewhere), ["otherCoordinator", "desk"]),
+    at(({ turnedDown }) => routes.newRegisteredParty(turnedDown), none),
+  ],
+  "/registered/[of]/parties/[partyId]": [
+    at(({ open }) => routes.registeredParty(open.number, open.harmed), ofCase),
+    at(({ closed }) => routes.registeredParty(closed.number, closed.harmed), ofCase),
+    at(({ open, closed }) => routes.registeredParty(open.number, closed.harmed), none),
+    at(({ pending, open }) => routes.registeredParty(pending, open.harmed), none),
+    at(({ open }) => routes.registeredParty(open.number, "x"), none),
   ],
   "/statistics/[year]": [
     at("/statistics/2021", [...mediating, "management"]),
@@ -397,6 +420,20 @@ const actions: Record<string, Action> = {
     may: ["desk", "coordinator"],
     form: field("reason"),
     values: () => ({ reason: "other", assessedOn: "2021-03-05" }),
+  },
+  "/registered/[of] correctPartyAction": {
+    page: ({ open }) => routes.registeredParty(open.number, open.harmed),
+    ...{ may: ofCase, form: key },
+    values: () => {
+      const { side, role, givenName, familyName, preferredLanguage } = partyValues("harmed", true);
+      const reason = "Zo heet zij.";
+      return { side, role, initiator: "on", givenName, familyName, birthOn: "1990-05-01", preferredLanguage, reason };
+    },
+  },
+  "/registered/[of] addPartyAction": {
+    page: ({ open }) => routes.newRegisteredParty(open.number),
+    ...{ may: ofCase, form: key },
+    values: () => flat({ party: partyValues("harmed", false) }),
   },
   "/registrations/new registerAction": {
     page: () => "/registrations/new",

@@ -25,6 +25,7 @@ import mediator from "./en/mediator.json" with { type: "json" };
 import navigation from "./en/navigation.json" with { type: "json" };
 import party from "./en/party.json" with { type: "json" };
 import reaching from "./en/reaching.json" with { type: "json" };
+import registered from "./en/registered.json" with { type: "json" };
 import registration from "./en/registration.json" with { type: "json" };
 import registrations from "./en/registrations.json" with { type: "json" };
 import reopening from "./en/reopening.json" with { type: "json" };
@@ -67,6 +68,7 @@ const messages = {
   navigation,
   party,
   reaching,
+  registered,
   registration,
   registrations,
   reopening,

@@ -26,6 +26,7 @@ import mediator from "./nl/mediator.json" with { type: "json" };
 import navigation from "./nl/navigation.json" with { type: "json" };
 import party from "./nl/party.json" with { type: "json" };
 import reaching from "./nl/reaching.json" with { type: "json" };
+import registered from "./nl/registered.json" with { type: "json" };
 import registration from "./nl/registration.json" with { type: "json" };
 import registrations from "./nl/registrations.json" with { type: "json" };
 import reopening from "./nl/reopening.json" with { type: "json" };
@@ -67,6 +68,7 @@ const messages = {
   navigation,
   party,
   reaching,
+  registered,
   registration,
   registrations,
   reopening,

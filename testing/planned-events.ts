@@ -55,5 +55,5 @@ export function eventsOfPlanned(planned: PlannedRegistration): CaseEvents {
       },
     })),
   };
-  return { ...entries, versions: entries, lastReport: null, reopenings: [] };
+  return { ...entries, versions: entries, inError: [], lastReport: null, reopenings: [] };
 }

@@ -30,7 +30,7 @@ export async function readRegistrations(superuser: Client): Promise<Row[]> {
   const { rows } = await superuser.query<Read>(`
     select r.id, received_on::text, r.assessment::text, assessed_on::text, not_taken_up_reason::text, closed_on::text,
       referrer::text, region::text, legal_phase::text, offence_category::text,
-      (select json_agg(p order by position) from parties p where p.registration_id = r.id) as people,
+      (select json_agg(p order by position) from parties p where p.registration_id = r.id and not p.voided) as people,
       (select json_agg(d order by d.sequence) from decisions d where registration_id = r.id) as decisions,
       (select json_agg(a) from contact_attempts a where registration_id = r.id) as attempts,
       (select json_agg(m) from mediated_contacts m where m.registration_id = r.id) as held,

@@ -5,7 +5,8 @@ import { useField } from "./form-context";
 
 /** One of a few answers, each a tile large enough for a thumb; in two `columns` where there is room, unless one is asked for. */
 export function RadioGroup({ choices, columns = 2, ...props }: FieldProps & { choices: Choice[]; columns?: 1 | 2 }) {
-  const { id, error, value, listeners, describedBy } = useField(props.name, props.hint);
+  const inWords = (code: string) => choices.find((choice) => choice.value === code)?.label ?? code;
+  const { id, error, value, listeners, describedBy } = useField(props.name, props.hint, inWords);
   // Only a frame that says it holds radio buttons can be called required or wrong.
   const group = { role: "radiogroup", "aria-required": !props.optional, "aria-invalid": error !== undefined } as const;
   // What is said under an answer wants more room beside it.

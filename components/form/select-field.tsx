@@ -13,7 +13,8 @@ type SelectFieldProps = FieldProps & {
 
 /** A native list to choose one from. */
 export function SelectField({ choices = [], groups = [], placeholder, ...props }: SelectFieldProps) {
-  const inWords = (code: string) => choices.find(({ value }) => value === code)?.label ?? code;
+  const all = [...choices, ...groups.flatMap((group) => group.choices)];
+  const inWords = (code: string) => all.find(({ value }) => value === code)?.label ?? code;
   const { id, error, value, listeners, describedBy } = useField(props.name, props.hint, inWords);
   return (
     <FieldFrame {...props} id={id} error={error}>

@@ -93,6 +93,10 @@ export const rules = [
   "proposerLeft",
   "accountChanged",
   "hasPassword",
+  "partyHasEntries",
+  "lastOfSide",
+  "lastInitiator",
+  "contactOfOneSide",
 ] as const;
 export type Rule = (typeof rules)[number];
 

@@ -20,7 +20,7 @@ begin
   with chosen as materialized (select unnest(p_ids) as registration_id),
   asked as (
     select registration_id, case when count(distinct side) = 2 then 'both' else min(side)::text end::initiating_side as side
-      from chosen join parties using (registration_id) where initiator group by registration_id
+      from chosen join parties using (registration_id) where initiator and not voided group by registration_id
   ), contact as (
     select registration_id, array_agg(form order by form) as forms, min(held_on) as first_on, min(form) as main_form
       from chosen join mediated_contacts using (registration_id) join registrations r on r.id = registration_id
@@ -32,6 +32,7 @@ begin
       join decisions d on d.registration_id = p.registration_id and d.party_id = p.id and d.counts
        and d.decision in ('agreed', 'declined', 'withdrawn')
        and d.decided_on <= coalesce(c.first_on, r.closed_on, 'infinity')
+     where not p.voided
      order by p.id, d.decided_on desc, d.sequence desc
   ), agreed as (
     select registration_id, count(distinct side) = 2 as both_sides

@@ -3,6 +3,7 @@ import { boolean, check, integer, pgTable, text, unique, uuid } from "drizzle-or
 import { day, imported, key, recordedAt } from "@/db/schema/columns";
 import { partyRoleEnum, sideEnum } from "@/db/schema/enums";
 import { registrations } from "@/db/schema/registrations";
+import { users } from "@/db/schema/users";
 
 /** A person in a case, on one side of it. */
 export const parties = pgTable(
@@ -22,10 +23,13 @@ export const parties = pgTable(
     searchName: text().generatedAlwaysAs(sql`search_key(coalesce(given_name || ' ', '') || family_name)`),
     birthOn: day(),
     preferredLanguage: text().notNull().default("nl"),
+    /** Recorded in error: no party of the case, of whom nothing is listed or counted. */
+    voided: boolean().notNull().default(false),
     ...imported(),
     /** Of the decisions that were imported for this party, which have no keys of their own. */
     decisionsImportHash: text(),
     recordedAt: recordedAt(),
+    recordedBy: uuid().references(() => users.id),
   },
   (table) => [
     // What is recorded of a party of a case refers to both.

@@ -13,6 +13,13 @@ create policy person_corrects on contact_details for insert to portal_person wit
   and (phone_e164 is null or phone_e164 ~ '^\+[1-9][0-9]{1,14}(;ext=[0-9]{1,15})?$')
   and exists (select from registrations r where r.id = registration_id and r.assessment = 'taken_up' and r.closed_on is null));
 
+-- Of a party who is added later, as they are.
+create policy person_adds on contact_details for insert to portal_person with check (
+  recorded_by = (select auth.uid()) and corrects is null
+  and (phone_e164 is null or phone_e164 ~ '^\+[1-9][0-9]{1,14}(;ext=[0-9]{1,15})?$')
+  and exists (select from parties p where p.id = party_id and p.registration_id = contact_details.registration_id
+           and p.recorded_by = (select auth.uid()) and p.recorded_at = (select auth.now())));
+
 create policy job_works on contact_details to portal_job using ((select auth.is_job()));
 create policy owner_reads on contact_details for select to portal_owner using (true);
 create policy owner_keeps on contact_details for update to portal_owner using (true);

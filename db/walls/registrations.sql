@@ -36,6 +36,11 @@ create policy person_works_on_case on registrations for update to portal_person
 create policy person_locks on registrations for update to portal_person
   using (closed_on is not null and (select auth.role()) = 'coordinator' and auth.reaches(id)) with check (false);
 
+-- What is no case can be locked by whoever may put right what was registered of it (party_versions); it changes by that alone.
+create policy person_locks_registered on registrations for update to portal_person
+  using (assessment <> 'taken_up' and (select auth.role()) in ('mediator', 'coordinator', 'registration_desk') and auth.reaches(id))
+  with check (false);
+
 create policy job_works on registrations to portal_job using ((select auth.is_job()));
 create policy owner_reads on registrations for select to portal_owner using (true);
 create policy owner_reopens on registrations for update to portal_owner using (closed_on is not null) with check (closed_on is null);

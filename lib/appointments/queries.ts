@@ -14,6 +14,7 @@ import { noteRead } from "@/lib/audit/note";
 import { requireReach } from "@/lib/auth/permissions";
 import { getCase } from "@/lib/cases/queries";
 import { fullName } from "@/lib/parties/full-name";
+import { isParty } from "@/lib/parties/queries";
 
 /**
  * What stands in somebody's own week, from a Monday on: the appointments of the cases that they mediate, in order of time. Throws NotFound
@@ -44,7 +45,11 @@ export async function listWeek(actor: Actor, monday: string): Promise<Appointmen
       .orderBy(asc(appointments.at), asc(appointments.id));
     await noteRead(tx, { action: "appointments.list", count: rows.length, detail: { week: monday } });
     const ids = [...new Set(rows.map((row) => row.of))];
-    const people = await tx.select().from(parties).where(anyOf(parties.registrationId, ids)).orderBy(parties.position);
+    const people = await tx
+      .select()
+      .from(parties)
+      .where(and(anyOf(parties.registrationId, ids), isParty))
+      .orderBy(parties.position);
     return rows.map(({ of, number, closedOn, ...row }) => ({
       ...row,
       number: number ?? "",

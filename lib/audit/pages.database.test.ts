@@ -15,6 +15,7 @@ import { listDrafts } from "@/lib/drafts/queries";
 import { getGuardians } from "@/lib/guardian-consents/queries";
 import { listMail } from "@/lib/mail/queries";
 import { getCompartment } from "@/lib/parties/compartment";
+import { getRegistered, getRegisteredParty, getRegisteredToAddTo } from "@/lib/registered/queries";
 import { getRegistration, listPending } from "@/lib/registrations/queries";
 import { register } from "@/lib/registrations/register";
 import { listCasesBehind } from "@/lib/statistics/list-cases-behind";
@@ -74,6 +75,9 @@ const noted: Record<string, [Role, (actor: Actor) => Promise<unknown>, string]> 
     (actor) => getPartyToWriteTo(actor, one.number, one.harmed),
     "cases.read contact_details.read",
   ],
+  getRegistered: ["coordinator", (actor) => getRegistered(actor, one.number), "cases.read"],
+  getRegisteredParty: ["coordinator", (actor) => getRegisteredParty(actor, one.number, one.harmed), "cases.read"],
+  getRegisteredToAddTo: ["coordinator", (actor) => getRegisteredToAddTo(actor, waiting), "registrations.read"],
   getCompartment: ["coordinator", (actor) => getCompartment(actor, one.harmed), "contact_details.read"],
   getRegistration: ["coordinator", (actor) => getRegistration(actor, waiting), "registrations.read"],
   listPending: ["coordinator", listPending, "registrations.list"],

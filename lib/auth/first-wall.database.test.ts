@@ -38,6 +38,10 @@ import { findNewestText, listInformationTexts, listTextVersions } from "@/lib/in
 import { writeInformationText } from "@/lib/information-texts/write";
 import { listMail } from "@/lib/mail/queries";
 import { getCompartment, getCompartments } from "@/lib/parties/compartment";
+import { addParty } from "@/lib/registered/add-party";
+import { changeRegistered } from "@/lib/registered/change-registered";
+import { correctParty } from "@/lib/registered/correct-party";
+import { getRegistered, getRegisteredParty, getRegisteredToAddTo } from "@/lib/registered/queries";
 import { assess } from "@/lib/registrations/assess";
 import { assessmentOf, countPending, getRegistration, listPending } from "@/lib/registrations/queries";
 import { register } from "@/lib/registrations/register";
@@ -62,7 +66,7 @@ import { getWorkingNotes } from "@/lib/working-notes/queries";
 import { useDatabase } from "@/testing/database";
 import { entriesOfAllKinds, isOfParty, type MadeCase } from "@/testing/entries";
 import { makeActor, startSession } from "@/testing/factories";
-import { detailsValues, makeCase, registrationValues } from "@/testing/registrations";
+import { detailsValues, makeCase, partyValues, registrationValues } from "@/testing/registrations";
 
 /**
  * The first wall alone: persons work as the superuser here, before whom the second wall does not stand. Whoever looks is of
@@ -155,7 +159,26 @@ const onCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
       partyId: harmed,
       city: "Assen",
     }),
+  "registered/change-registered changeRegistered": (actor, { number }) =>
+    changeRegistered(actor, number, async () => null),
+  "registered/queries getRegistered": (actor, { number }) => getRegistered(actor, number),
+  "registered/queries getRegisteredToAddTo": (actor, { number }) => getRegisteredToAddTo(actor, number),
+  "registered/queries getRegisteredParty": (actor, { number, harmed }) => getRegisteredParty(actor, number, harmed),
+  "registered/correct-party correctParty": (actor, { number, harmed }) =>
+    correctParty(actor, partyPutRight(number, harmed)),
+  "registered/add-party addParty": (actor, { number }) => addParty(actor, partyAdded(number)),
 };
+
+/** A party whose name is put right over a form that showed another. */
+const partyPutRight = (of: string, partyId: string) => {
+  const { side, role, initiator, birthOn, preferredLanguage } = partyValues("harmed", true);
+  const shows = { side, role, givenName: "Hanna", birthOn: null, preferredLanguage };
+  return {
+    ...{ key: key(), of, partyId, side, role, initiator, givenName: "Hanna", familyName: "Bos", birthOn },
+    ...{ preferredLanguage, reason, shown: JSON.stringify({ ...shows, initiator: true, familyName: "de Vries" }) },
+  };
+};
+const partyAdded = (of: string) => ({ key: key(), of, party: partyValues("harmed", false) });
 
 /** What one does with a call that one recorded a moment ago; where one may record none, with that of somebody else. */
 async function onOwnCall(actor: Actor, one: Case, act: (actor: Actor, undo: { id: string }) => Promise<unknown>) {
@@ -247,7 +270,7 @@ test("promise 6, without the second wall: a party of another case is not found i
   const ofParty = Object.entries(onCase).filter(
     ([name, verb]) => ofParties.includes(name) || String(verb).includes("harmed"),
   );
-  expect(ofParty).toHaveLength(4 + ofParties.length);
+  expect(ofParty).toHaveLength(6 + ofParties.length);
   for (const [name, verb] of ofParty) {
     expect([name, await outcome(async () => verb(mediator, mixed))]).toEqual([name, "NotFound"]);
   }
@@ -259,6 +282,8 @@ async function everything({ registrationId }: Case) {
     `select to_jsonb(r) as registration, (select jsonb_agg(to_jsonb(d) order by id) from contact_details d where registration_id = r.id) as details,
        ${entryKinds.map((kind) => `(select count(*) from ${kind} where registration_id = r.id) as ${kind},`).join(" ")}
        (select count(*) from closing_reports where registration_id = r.id) as reports,
+       (select jsonb_agg(to_jsonb(p) order by id) from parties p where registration_id = r.id) as parties,
+       (select count(*) from party_versions where registration_id = r.id) as corrected,
        (select count(*) from audit_entries where registration_id = r.id) as audit
        from registrations r where id = $1`,
     [registrationId],
@@ -345,6 +370,18 @@ const gone = {
 const assessedOn = "2021-03-05";
 const mediatorOf = (region: Region) => (region === "south" ? far : colleague);
 
+/** Whose parties somebody puts right: of what they may read; and adds to, of what waits. */
+const putRight: Expected["reach"] = {
+  mediator: ["here", "recordedElsewhere"],
+  coordinator: ["here", "recordedElsewhere", "turnedDownHere"],
+  registration_desk: [...registrationSituations],
+};
+const addedTo: Expected["reach"] = {
+  mediator: ["here", "recordedElsewhere"],
+  coordinator: ["here", "recordedElsewhere"],
+  registration_desk: waiting,
+};
+
 const onRegistration: Record<string, Expected> = {
   "registrations/queries getRegistration": {
     verb: (actor, { registrationId }) => getRegistration(actor, registrationId),
@@ -376,6 +413,31 @@ const onRegistration: Record<string, Expected> = {
     refusal: { ...gone, mediator: "NotFound" },
     reach: { coordinator: ["here"], registration_desk: waiting },
   },
+  "registered/queries getRegistered": {
+    verb: (actor, { registrationId }) => getRegistered(actor, registrationId),
+    refusal: hidden,
+    reach: putRight,
+  },
+  "registered/queries getRegisteredParty": {
+    verb: (actor, { registrationId, partyId }) => getRegisteredParty(actor, registrationId, partyId),
+    refusal: hidden,
+    reach: putRight,
+  },
+  "registered/correct-party correctParty": {
+    verb: (actor, { registrationId, partyId }) => correctParty(actor, partyPutRight(registrationId, partyId)),
+    refusal: hidden,
+    reach: putRight,
+  },
+  "registered/queries getRegisteredToAddTo": {
+    verb: (actor, { registrationId }) => getRegisteredToAddTo(actor, registrationId),
+    refusal: hidden,
+    reach: addedTo,
+  },
+  "registered/add-party addParty": {
+    verb: (actor, { registrationId }) => addParty(actor, partyAdded(registrationId)),
+    refusal: hidden,
+    reach: addedTo,
+  },
 };
 
 async function registrationIn(situation: RegistrationSituation, viewer: Actor): Promise<Waiting> {
@@ -385,7 +447,9 @@ async function registrationIn(situation: RegistrationSituation, viewer: Actor): 
   if (situation.startsWith("turnedDown")) {
     await turnDown(viewers.registration_desk, { registrationId, reason: "other", assessedOn });
   }
-  const { rows } = await superuser.query("select id from parties where registration_id = $1", [registrationId]);
+  const { rows } = await superuser.query("select id from parties where registration_id = $1 order by position", [
+    registrationId,
+  ]);
   return { registrationId, region, partyId: rows[0].id };
 }
 
@@ -739,5 +803,5 @@ test("promise 6: every query and verb that takes an actor is tried here", () => 
     const made = text.matchAll(/export const (\w+) = (?:recording|correcting|undoing)\(/g);
     return [...taking, ...made].map((match) => `${file.replace(/^lib\/|\.tsx?$/g, "")} ${match[1] ?? match[2]}`);
   });
-  expect(written.toSorted()).toEqual(tried.toSorted());
+  expect(written.toSorted()).toEqual([...new Set(tried)].toSorted());
 });

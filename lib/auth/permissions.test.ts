@@ -11,7 +11,9 @@ registrations.create          all       all          all                -       
 registrations.read            region    region       all                -           -
 registrations.take_up         own       region       all                -           -
 registrations.turn_down       -         region       all                -           -
+registrations.correct         region    region       all                -           -
 cases.read                    own       region       -                  -           -
+cases.correct                 own       region       -                  -           -
 cases.assign                  -         region       -                  -           -
 contact_details.read          own       region       -                  -           -
 contact_details.read_pending  region    region       all                -           -

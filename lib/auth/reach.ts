@@ -3,7 +3,7 @@ import { and, eq, inArray, isNotNull, isNull, not, or, type SQL, sql } from "dri
 import type { Actor } from "@/core/actor";
 import { caseAccess } from "@/db/schema/case-access";
 import { registrations } from "@/db/schema/registrations";
-import { type Permission, requireReach } from "@/lib/auth/permissions";
+import { may, type Permission, requireReach } from "@/lib/auth/permissions";
 
 /** The condition on registrations that one is a case that somebody has a permission for. Throws NotFound without the permission. */
 export function caseWithinReach(actor: Actor, permission: Permission): SQL | undefined {
@@ -31,7 +31,7 @@ export type CaseState = "open" | "closed";
 
 /**
  * The registrations that wait, for which somebody has a permission, as a condition: of one's regions or of all, and to read
- * also what one recorded oneself. Throws NotFound without it.
+ * or put right also what one recorded oneself. Throws NotFound without it.
  */
 export function pendingWithinReach(actor: Actor, permission: Permission): SQL | undefined {
   const everywhere = requireReach(actor, permission) === "all";
@@ -40,13 +40,20 @@ export function pendingWithinReach(actor: Actor, permission: Permission): SQL | 
   return and(eq(registrations.assessment, "pending"), or(inRegions, recorded));
 }
 
+/** What was turned down is seen by whoever may turn down. */
+export function turnedDownWithinReach(actor: Actor): SQL | undefined {
+  if (!may(actor, "registrations.turn_down")) return sql`false`;
+  const region = actor.role === "registration_desk" ? undefined : inArray(registrations.region, actor.regions);
+  return and(eq(registrations.assessment, "not_taken_up"), region);
+}
+
 /** The registrations and cases of the regions of somebody who has a permission for those, as a condition. Throws NotFound without it. */
 export function ofRegionsWithinReach(actor: Actor, permission: Permission): SQL {
   return requireReach(actor, permission) === "region" ? inArray(registrations.region, actor.regions) : sql`false`;
 }
 
-/** What one recorded oneself can be read while it waits, wherever it belongs; it is assessed by those of its region. */
-const mayReadOwn: Permission[] = ["registrations.read", "contact_details.read_pending"];
+/** What one recorded oneself can be read and put right while it waits, wherever it belongs; it is assessed by those of its region. */
+const mayReadOwn: Permission[] = ["registrations.read", "contact_details.read_pending", "registrations.correct"];
 
 /** Of one's regions, of whoever sees those, and what one is tied to elsewhere. */
 function partsOf(actor: Actor, permission: Permission, isTied: SQL, also?: SQL): SQL[] {

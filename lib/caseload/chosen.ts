@@ -22,7 +22,7 @@ function found(q: string): SQL | undefined {
   const like = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
   const words = key.split(/[ ,-]+/).filter(Boolean);
   const named = words.map((word) => sql`search_name like ${like(word)}`);
-  const ofCase = sql`parties.registration_id = ${registrations.id}`;
+  const ofCase = sql`parties.registration_id = ${registrations.id} and not voided`;
   return or(
     ilike(registrations.number, like(key.replace(/ ?- ?/g, "-"))),
     words.length > 0 ? sql`exists (select from parties where ${ofCase} and ${and(...named)})` : undefined,

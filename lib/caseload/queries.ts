@@ -17,6 +17,7 @@ import { chosen } from "@/lib/caseload/chosen";
 import { countCases } from "@/lib/caseload/counts";
 import type { CaseInList, CaseloadFilter } from "@/lib/caseload/schema";
 import { fullName } from "@/lib/parties/full-name";
+import { isParty } from "@/lib/parties/queries";
 import { standingsOf } from "@/lib/standing/keep";
 import { standingIn } from "@/lib/standing/row";
 import { hasLeft } from "@/lib/users/mediators";
@@ -91,7 +92,7 @@ async function peopleOf(tx: Transaction, ids: string[]) {
   const everybody = await tx
     .select()
     .from(parties)
-    .where(anyOf(parties.registrationId, ids))
+    .where(and(anyOf(parties.registrationId, ids), isParty))
     .orderBy(asc(parties.side), asc(parties.position));
   return (id: string): CaseInList["parties"] =>
     everybody

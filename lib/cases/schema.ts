@@ -19,6 +19,8 @@ export const assignMediatorInput = z.strictObject({
 /** The parties of a case and what happened in it: of each entry the version that counts. */
 export type CaseEvents = Entries & {
   parties: Party[];
+  /** Who was recorded in error: what was corrected since may have stood under them. */
+  inError: Party[];
   /** Every version of every entry, also those that count no more. */
   versions: Entries;
   /** The last closing report, whether the case is still closed or not. */

@@ -16,7 +16,7 @@ function caseWith(versions: Partial<Case["versions"]>, more: Partial<Case> = {})
   const all = { ...Object.fromEntries(entryKinds.map((kind) => [kind, []])), ...versions };
   return {
     ...{ number: "2025-0001", receivedOn: "2025-03-01", takenUpOn: "2025-03-01", closedOn: null, report: null },
-    ...{ parties: [party], reopenings: [], recorders: {}, versions: all, ...all },
+    ...{ parties: [party], inError: [], reopenings: [], recorders: {}, versions: all, ...all },
     ...more,
   } as unknown as Case;
 }

@@ -86,9 +86,9 @@ function plain(id: string, what: Happening, { recordedAt, recordedBy }: Recorded
 
 const unrecorded: Recorded = { recordedAt: null, recordedBy: null };
 
-function entriesOf<Kind extends EntryKind>({ versions, parties }: Case, kind: Kind): CaseEvent[] {
+function entriesOf<Kind extends EntryKind>({ versions, parties, inError }: Case, kind: Kind): CaseEvent[] {
   const happening = (entry: EntryOf<Kind>) =>
-    ({ kind, entry, when: entry.when, party: partyOf(parties, partyIn(entry)) }) as Happening;
+    ({ kind, entry, when: entry.when, party: partyOf([...parties, ...inError], partyIn(entry)) }) as Happening;
   return versionsOf<EntryOf<Kind>>(versions[kind])
     .filter((all) => !all.slice(-1).some(isUndoing))
     .map((all) => corrected(all, happening));

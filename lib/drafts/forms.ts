@@ -5,6 +5,8 @@ import { type EntryKind, entryKinds } from "@/core/words/entries";
 export type EntryDraft = `${EntryKind}.${"record" | "correct"}`;
 /** Any other form that has drafts. */
 export type OtherDraft =
+  | "registered_party"
+  | "new_party"
   | "registration"
   | "closing"
   | "reopening"
@@ -22,6 +24,10 @@ const forms: [form: DraftedForm, address: RegExp][] = [
   ["closing", like(routes.closing("NUMBER"))],
   ["reopening", like(routes.reopening("NUMBER"))],
   ["contact_details", like(routes.party("NUMBER", "ID"))],
+  ...["NUMBER", "ID"].flatMap((of): [DraftedForm, RegExp][] => [
+    ["new_party", like(routes.newRegisteredParty(of))],
+    ["registered_party", like(routes.registeredParty(of, "ID"))],
+  ]),
   ["working_notes", like(routes.workingNotes("NUMBER"))],
   ["information_text", like(routes.newInformationText)],
   // The panel of a case, for one party.

@@ -8,7 +8,7 @@ import { entryTables } from "@/db/schema/entries";
 import { parties } from "@/db/schema/parties";
 import { closingsOf } from "@/lib/entries/closings";
 import type { Version } from "@/lib/entries/schema";
-import { partiesOf } from "@/lib/parties/queries";
+import { partiesInError, partiesOf } from "@/lib/parties/queries";
 
 type Row<Kind extends EntryKind> = (typeof entryTables)[Kind]["table"]["$inferSelect"];
 type NotRead = "registrationId" | "ref" | "importHash";
@@ -24,13 +24,14 @@ export type Events = Awaited<ReturnType<typeof eventsOf>>;
 
 /** Reads them in one flight. */
 export async function eventsOf(tx: Transaction, registrationId: string) {
-  const [all, entriesOf, closings] = await Promise.all([
+  const [all, inError, entriesOf, closings] = await Promise.all([
     partiesOf(tx, registrationId),
+    partiesInError(tx, registrationId),
     entriesIn(tx, [registrationId]),
     closingsOf(tx, registrationId),
   ]);
   const versions = entriesOf(registrationId);
-  return { parties: all, ...counting(versions), versions, ...closings };
+  return { parties: all, inError, ...counting(versions), versions, ...closings };
 }
 
 /** All versions of what was recorded in some cases, for each of them. */

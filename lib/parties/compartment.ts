@@ -15,7 +15,7 @@ import { may } from "@/lib/auth/permissions";
 import { caseWithinReach, pendingWithinReach } from "@/lib/auth/reach";
 import { aroundOf } from "@/lib/parties/around";
 import { idsOf, newestOf, ofChannels } from "@/lib/parties/by-channel";
-import { columnsOfParty } from "@/lib/parties/queries";
+import { columnsOfParty, isParty } from "@/lib/parties/queries";
 import { isOutsideHours } from "@/lib/parties/safe-hours";
 import type { Around, Compartment, ContactDetails, EarlierDetails, Party } from "@/lib/parties/schema";
 
@@ -57,7 +57,7 @@ async function read(tx: Transaction, actor: Actor, which: SQL): Promise<Compartm
     .innerJoin(registrations, eq(registrations.id, parties.registrationId))
     .leftJoin(contactDetails, eq(contactDetails.partyId, parties.id))
     .leftJoin(users, eq(users.id, contactDetails.recordedBy))
-    .where(and(which, reachable));
+    .where(and(which, isParty, reachable));
   const ofEach = [...Map.groupBy(rows, ({ party }) => party.id)];
   await Promise.all(
     ofEach.map(([partyId, [first]]) =>

@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, not } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
 import { parties } from "@/db/schema/parties";
 import type { Party } from "@/lib/parties/schema";
@@ -16,11 +16,22 @@ export const columnsOfParty = {
   preferredLanguage: parties.preferredLanguage,
 };
 
+/** The condition that somebody is a party of a case: not recorded in error. */
+export const isParty = not(parties.voided);
+
+/** Who was recorded in error as a party of a registration: what was corrected since may have stood under them. */
+export function partiesInError(tx: Transaction, registrationId: string): Promise<Party[]> {
+  return tx
+    .select(columnsOfParty)
+    .from(parties)
+    .where(and(eq(parties.registrationId, registrationId), parties.voided));
+}
+
 /** The parties of a registration, in the order in which they were registered, without contact details. */
 export function partiesOf(tx: Transaction, registrationId: string): Promise<Party[]> {
   return tx
     .select(columnsOfParty)
     .from(parties)
-    .where(eq(parties.registrationId, registrationId))
+    .where(and(eq(parties.registrationId, registrationId), isParty))
     .orderBy(asc(parties.position));
 }

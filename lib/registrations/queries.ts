@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, or } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
 import { NotFound } from "@/core/errors";
 import { isUuid } from "@/core/ids";
@@ -8,9 +8,9 @@ import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
 import { noteRead } from "@/lib/audit/note";
 import { may, reachOf } from "@/lib/auth/permissions";
-import { pendingWithinReach } from "@/lib/auth/reach";
+import { pendingWithinReach, turnedDownWithinReach } from "@/lib/auth/reach";
 import { fullName } from "@/lib/parties/full-name";
-import { partiesOf } from "@/lib/parties/queries";
+import { isParty, partiesOf } from "@/lib/parties/queries";
 import type { Registration, RegistrationInList } from "@/lib/registrations/schema";
 import { listMediatorsOf } from "@/lib/users/mediators";
 
@@ -36,6 +36,7 @@ export function listPending(actor: Actor): Promise<RegistrationInList[]> {
       .where(
         and(
           parties.initiator,
+          isParty,
           inArray(
             parties.registrationId,
             rows.map((row) => row.id),
@@ -90,20 +91,14 @@ export function getRegistration(actor: Actor, id: string) {
   });
 }
 
-/** What was turned down is seen by whoever may turn down. */
-function turnedDownWithinReach(actor: Actor): SQL | undefined {
-  if (!may(actor, "registrations.turn_down")) return sql`false`;
-  const region = actor.role === "registration_desk" ? undefined : inArray(registrations.region, actor.regions);
-  return and(eq(registrations.assessment, "not_taken_up"), region);
-}
-
-/** How somebody can assess a registration: the mediators whom they can give it to, and whether they can turn it down. */
+/** How somebody can assess a registration: the mediators whom they can give it to, whether they can turn it down, and put it right. */
 export async function assessmentOf(actor: Actor, registration: Pick<Registration, "assessment" | "region">) {
   const takes = registration.assessment === "pending" ? reachOf(actor, "registrations.take_up") : null;
   const inRegion = takes === "all" || actor.regions.includes(registration.region);
   const mediators = takes && inRegion ? await listMediatorsOf(actor, registration.region) : [];
   return {
     mediators: takes === "own" ? mediators.filter((one) => one.id === actor.id) : mediators,
+    mayCorrect: may(actor, "registrations.correct"),
     mayTurnDown: registration.assessment === "pending" && inRegion && may(actor, "registrations.turn_down"),
   };
 }

@@ -36,7 +36,7 @@ export async function register(actor: Actor, input: unknown): Promise<string> {
       const { side, role, initiator, givenName, familyName, birthOn, preferredLanguage, ...details } = party;
       const partyId = crypto.randomUUID();
       const person = { side, role, initiator, givenName, familyName, birthOn, preferredLanguage };
-      await tx.insert(parties).values({ ...person, id: partyId, registrationId: id, position });
+      await tx.insert(parties).values({ ...person, id: partyId, registrationId: id, position, recordedBy: actor.id });
       const known = byChannel(details).filter(({ voided }) => !voided);
       const rows = known.map((row) => ({ ...row, partyId, registrationId: id, recordedBy: actor.id }));
       if (rows.length > 0) await tx.insert(contactDetails).values(rows);

@@ -1,5 +1,5 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/actor-transaction";
 import { anyOf } from "@/db/any-of";
 import { closingReports } from "@/db/schema/closing-reports";
@@ -7,6 +7,7 @@ import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
 import { reopenings } from "@/db/schema/reopenings";
 import { counting, entriesIn } from "@/lib/entries/events";
+import { isParty } from "@/lib/parties/queries";
 import type { Happened } from "@/lib/standing/schema";
 
 /** What happened in those of some cases that are open, by their registration. */
@@ -25,7 +26,7 @@ export async function happenedIn(tx: Transaction, ids: readonly string[]): Promi
         initiator: parties.initiator,
       })
       .from(parties)
-      .where(anyOf(parties.registrationId, ids))
+      .where(and(anyOf(parties.registrationId, ids), isParty))
       .orderBy(parties.side, parties.position),
     entriesIn(tx, ids),
     tx

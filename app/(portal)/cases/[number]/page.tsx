@@ -58,6 +58,9 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
         beside={
           <>
             {neighbours && <Neighbours of={neighbours} list={list} />}
+            <TextLink href={routes.registered(number)} prefetch={false} quiet>
+              {t("registered")}
+            </TextLink>
             {theCase.mediator?.id === actor.id && (
               <TextLink href={routes.workingNotes(number)} prefetch={false} quiet>
                 {t("workingNotes")}

@@ -7,6 +7,7 @@ import { RegistrationSummary } from "@/components/registration/registration-summ
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { TextLink } from "@/components/ui/text-link";
 import { asDate, dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
@@ -48,7 +49,7 @@ export default async function RegistrationPage(props: Props) {
     getTranslations("words"),
     getFormatter(),
   ]);
-  const [{ now }, { registration, parties, mediators, mayTurnDown, compartment }] = await readPage(props);
+  const [{ now }, { registration, parties, mediators, mayTurnDown, mayCorrect, compartment }] = await readPage(props);
   const assessed = { registrationId: id, receivedOn: registration.receivedOn, today: dayOf(now) };
   const pending = registration.assessment === "pending";
 
@@ -56,6 +57,13 @@ export default async function RegistrationPage(props: Props) {
     <>
       <PageHeader
         back={{ href: routes.registrations, label: t("back") }}
+        beside={
+          mayCorrect && (
+            <TextLink href={routes.registered(id)} prefetch={false} quiet>
+              {t("correct")}
+            </TextLink>
+          )
+        }
         title={t("title", { day: format.dateTime(asDate(registration.receivedOn), "day") })}
         description={[
           words(`offenceCategories.${registration.offenceCategory}`),

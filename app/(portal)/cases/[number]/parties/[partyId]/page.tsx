@@ -11,6 +11,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { TextLink } from "@/components/ui/text-link";
 import { routes } from "@/core/routes";
 import { load } from "@/lib/action/load";
 import { getPartyOfCase } from "@/lib/cases/party-of-case";
@@ -43,6 +44,13 @@ export default async function PartyPage({ params, searchParams }: Props) {
     <>
       <PageHeader
         back={{ href: routes.case(number), label: inCase("title", { number }) }}
+        beside={
+          theCase.closedOn === null && (
+            <TextLink href={routes.registeredParty(number, partyId)} prefetch={false} quiet>
+              {inCase("registered")}
+            </TextLink>
+          )
+        }
         title={name}
         description={<SideMark side={party.side} label={words(`sides.${party.side}`)} />}
         actions={
