@@ -100,7 +100,7 @@ async function readableBy(role: string): Promise<string[]> {
 describe("promise 6: without a context no row is seen", () => {
   test.each([
     ["person", "portal_person", 28],
-    ["reporting", "portal_reporting", 3],
+    ["reporting", "portal_reporting", 2],
     ["job", "portal_job", 21],
   ] as const)("by the login %s, in any table", async (login, role, count) => {
     const tables = await readableBy(role);

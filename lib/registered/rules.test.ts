@@ -3,12 +3,12 @@ import { RuleBroken } from "@/core/errors";
 import { type BesideParty, checkParty } from "@/lib/registered/rules";
 import type { RegisteredParty } from "@/lib/registered/schema";
 
-const harmed = {
+const harmed: RegisteredParty & { id: string } = {
   ...{ id: "h", side: "harmed", role: "victim", initiator: true, givenName: null, familyName: "de Vries" },
   ...{ birthOn: null, preferredLanguage: "nl", voided: false },
-} as const;
-const responsible = { ...harmed, id: "r", side: "responsible", role: "offender", initiator: false } as const;
-const sister = { ...harmed, id: "s", role: "relative", initiator: false } as const;
+};
+const responsible: typeof harmed = { ...harmed, id: "r", side: "responsible", role: "offender", initiator: false };
+const sister: typeof harmed = { ...harmed, id: "s", role: "relative", initiator: false };
 
 const agreed = (partyId: string, sequence: number) =>
   ({ partyId, decidedOn: "2021-03-20", sequence, decision: "agreed" }) as const;
@@ -18,7 +18,13 @@ const both = {
 };
 
 function broken(id: string, now: RegisteredParty, beside: Partial<BesideParty> = {}): string[] {
-  const known: BesideParty = { all: [harmed, responsible], contacts: [], decisions: [], hasEntries: false, today: "2021-06-01" };
+  const known: BesideParty = {
+    all: [harmed, responsible],
+    contacts: [],
+    decisions: [],
+    hasEntries: false,
+    today: "2021-06-01",
+  };
   try {
     checkParty(id, now, { ...known, ...beside });
     return [];
