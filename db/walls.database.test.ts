@@ -36,7 +36,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.registrations":
       "insert select update(assessed_at assessed_by assessed_on assessment closed_on mediator_id not_taken_up_reason)",
     "public.standings":
-      "insert select update(answered_on last_attempt_at last_attempt_channel last_attempt_party_id last_attempt_result last_event_on next_step status until waits_for)",
+      "insert select update(answered_on last_attempt_at last_attempt_channel last_attempt_party_id last_attempt_result last_event_on next_step status tries until waiting_party_id waiting_since waits_for)",
     "public.stories": "insert select update(removed_at)",
     "public.users": "select update(ended_at)",
     "public.working_notes": "insert select update(note revision saved_at)",

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { type CaseRow, CaseRows } from "@/components/case/case-rows";
+import { useTurn } from "@/components/case/use-turn";
 import { Table } from "@/components/ui/table";
 import { daysBetween } from "@/core/calendar";
 import { asDate, dayOf } from "@/core/dates";
@@ -43,6 +44,7 @@ function useCaseRow(today: string, showMediator: boolean): (one: CaseInList) => 
   const t = useTranslations("caseload");
   const words = useTranslations("words");
   const format = useFormatter();
+  const turn = useTurn();
 
   function lastOf({ lastAttempt, parties }: CaseInList): CaseRow["last"] {
     if (!lastAttempt) return undefined;
@@ -57,12 +59,9 @@ function useCaseRow(today: string, showMediator: boolean): (one: CaseInList) => 
 
   function nextOf(one: CaseInList): CaseRow["next"] {
     if (one.standing === null) return { closed: t("closedOn", { day: format.dateTime(asDate(one.closedOn), "day") }) };
-    const { answeredOn, nextStep, waitsFor, until } = one.standing;
+    const { answeredOn, until } = one.standing;
     const days = daysBetween(answeredOn, today);
-    // Whom it is about: the first two by name, and how many there are.
-    const names = one.parties.filter(({ id }) => waitsFor.includes(id)).map(({ name }) => isolated(name));
-    const whom = { count: names.length, names: format.list(names.slice(0, 2)), more: Math.max(0, names.length - 2) };
-    const step = words(`nextSteps.${nextStep}`, whom);
+    const step = turn(one.standing, one.parties);
     if (until === null) return { step, waits: t("waits", { days }), isSilent: isSilent(days) };
     const isOver = until < today;
     const day = format.dateTime(asDate(until), "day");

@@ -8,6 +8,8 @@ const standing: Standing = {
     nextStep: "try_again",
     waitsFor: ["p"],
     until: "2026-03-20",
+    tries: 2,
+    waiting: { partyId: "q", since: "2026-03-02" },
     lastEventOn: "2026-03-10",
     answeredOn: "2026-03-05",
   },
@@ -15,7 +17,7 @@ const standing: Standing = {
 };
 
 test("part 5, promise 4: a standing comes back from its row as it was, with a last attempt or without", () => {
-  for (const one of [standing, { ...standing, lastAttempt: null }]) {
+  for (const one of [standing, { ...standing, lastAttempt: null, waiting: null }]) {
     const row = rowOf("case", one);
     expect(row.registrationId).toBe("case");
     expect(standingIn(row)).toEqual(one);

@@ -31,6 +31,10 @@ export type Standing = {
   waitsFor: string[];
   /** Until which day the first of them considers, where that is what it waits for. */
   until: string | null;
+  /** How often they were tried since they were heard of. */
+  tries: number;
+  /** Who of the other side agreed, and waits since which day. */
+  waiting: { partyId: string; since: string } | null;
   lastEventOn: string;
   answeredOn: string;
   lastAttempt: Pick<Attempt, "partyId" | "at" | "channel" | "result"> | null;

@@ -37,6 +37,8 @@ test("part 5, promise 4: of a case that was just taken up, whoever asked is appr
     nextStep: "approach",
     waitsFor: ["victim"],
     until: null,
+    tries: 0,
+    waiting: null,
     lastEventOn: "2026-03-01",
     answeredOn: "2026-03-01",
     lastAttempt: null,

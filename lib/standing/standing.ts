@@ -4,14 +4,17 @@ import { sides } from "@/core/words/parties";
 import { lastConsent } from "@/lib/decisions/rules";
 import { callOf } from "@/lib/standing/calls";
 import { latestDay, latestOf } from "@/lib/standing/latest";
-import { type Attempt, type Happened, type Standing, type Step, urgency } from "@/lib/standing/schema";
+import { type Happened, type Standing, type Step, urgency } from "@/lib/standing/schema";
 import { sideOf } from "@/lib/standing/sides";
+import { isAnswer, triesOf, waitingOf } from "@/lib/standing/waiting";
 
 /** Where an open case stands after all that happened in it. */
 export function standingOf(happened: Happened): Standing {
   const last = latestOf(happened.attempts);
   const lastAttempt = last && { partyId: last.partyId, at: last.at, channel: last.channel, result: last.result };
-  return { ...stepOf(happened), ...daysOf(happened), lastAttempt };
+  const step = stepOf(happened);
+  const turn = { tries: triesOf(happened, step.waitsFor), waiting: waitingOf(happened, step) };
+  return { ...step, ...turn, ...daysOf(happened), lastAttempt };
 }
 
 function stepOf(happened: Happened): Pick<Standing, "status" | "nextStep" | "waitsFor" | "until"> {
@@ -67,9 +70,4 @@ function daysOf({ takenUpOn, attempts, decisions, conversations, contacts, other
   ];
   const all = [...heard, ...otherDays, ...attempts.map((attempt) => dayOf(attempt.at))];
   return { lastEventOn: latestDay(all), answeredOn: latestDay(heard) };
-}
-
-/** Whether a party was heard of in an attempt: a message left, or a letter sent, is no answer. */
-function isAnswer({ direction, result }: Attempt): boolean {
-  return direction === "incoming" || result === "reached" || result === "refused";
 }

@@ -4,6 +4,7 @@ import { CaseReport } from "@/components/case/case-report";
 import { CaseStatusBadge } from "@/components/case/case-status-badge";
 import { ChooseSide } from "@/components/case/choose-side";
 import { Neighbours } from "@/components/case/neighbours";
+import { Turn } from "@/components/case/next-step";
 import { PartyHeads } from "@/components/case/party-heads";
 import { Story } from "@/components/case/story";
 import { Notice } from "@/components/ui/notice";
@@ -72,6 +73,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
         description={
           <>
             <CaseStatusBadge status={theCase.status} /> {await aboutCase(theCase, actor)}
+            <Turn theCase={theCase} />
           </>
         }
         actions={<CaseActions {...{ actor, theCase, asked: list }} />}
