@@ -41,6 +41,8 @@ export const routes = {
   closing: (number: string) => `/cases/${number}/closing`,
   reopening: (number: string) => `/cases/${number}/reopening`,
   party: (number: string, partyId: string) => `/cases/${number}/parties/${partyId}`,
+  /** The case for one party alone, to print. */
+  printOfOneSide: (number: string, partyId: string) => `/cases/${number}/parties/${partyId}/print`,
   /** What one takes along to a party on paper, as PDF; for an appointment, or for the next one. */
   visitSheet: (number: string, partyId: string, appointment?: string) =>
     `/cases/${number}/parties/${partyId}/sheet${asQuery({ appointment })}`,

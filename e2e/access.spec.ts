@@ -101,6 +101,12 @@ const pages: Record<string, Address[]> = {
     at(({ open, closed }) => `/cases/${open.number}/parties/${closed.harmed}`, none),
     at(({ open }) => `/cases/${open.number}/parties/x`, none),
   ],
+  "/cases/[number]/parties/[partyId]/print": [
+    at(({ open }) => routes.printOfOneSide(open.number, open.harmed), ofCase),
+    at(({ closed }) => routes.printOfOneSide(closed.number, closed.responsible), ofCase),
+    at(({ open, closed }) => routes.printOfOneSide(open.number, closed.harmed), none),
+    at(({ open }) => routes.printOfOneSide(open.number, "x"), none),
+  ],
   "/registrations": [at("/registrations", registering)],
   "/registrations/new": [at("/registrations/new", registering)],
   "/registrations/[id]": [

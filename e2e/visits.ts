@@ -32,6 +32,7 @@ export const pages: Visit[] = [
   { as: "mediator", what: "a case", address: ({ open }) => `/cases/${open}` },
   { as: "mediator", what: "a closed case", address: ({ closed }) => `/cases/${closed}` },
   { as: "mediator", what: "a party", address: ({ open, harmed }) => `/cases/${open}/parties/${harmed}` },
+  { as: "mediator", what: "the print of one side", address: ({ open, harmed }) => routes.printOfOneSide(open, harmed) },
   ...entryKinds.flatMap((kind): Visit[] => [
     {
       as: "mediator",

@@ -23,6 +23,7 @@ import mail from "./en/mail.json" with { type: "json" };
 import mails from "./en/mails.json" with { type: "json" };
 import mediator from "./en/mediator.json" with { type: "json" };
 import navigation from "./en/navigation.json" with { type: "json" };
+import oneSide from "./en/one-side.json" with { type: "json" };
 import party from "./en/party.json" with { type: "json" };
 import reaching from "./en/reaching.json" with { type: "json" };
 import registered from "./en/registered.json" with { type: "json" };
@@ -66,6 +67,7 @@ const messages = {
   mails,
   mediator,
   navigation,
+  oneSide,
   party,
   reaching,
   registered,

@@ -24,6 +24,7 @@ import mail from "./nl/mail.json" with { type: "json" };
 import mails from "./nl/mails.json" with { type: "json" };
 import mediator from "./nl/mediator.json" with { type: "json" };
 import navigation from "./nl/navigation.json" with { type: "json" };
+import oneSide from "./nl/one-side.json" with { type: "json" };
 import party from "./nl/party.json" with { type: "json" };
 import reaching from "./nl/reaching.json" with { type: "json" };
 import registered from "./nl/registered.json" with { type: "json" };
@@ -66,6 +67,7 @@ const messages = {
   mails,
   mediator,
   navigation,
+  oneSide,
   party,
   reaching,
   registered,

@@ -8,20 +8,24 @@ const patience = 300_000;
 
 /**
  * Starts the portal (`start` a build, or `dev`) behind its gate, with this environment and no other secret, and waits until it
- * listens. It ends with this process, however that ends, so that nothing is left on the port. Throws a sentence where it does not
- * start, or `stopped` is aborted meanwhile.
+ * listens. It ends with this process, however that ends, so that nothing is left on the port. What it writes goes to `log` where that is
+ * given. Throws a sentence where it does not start, or `stopped` is aborted meanwhile.
  */
 export async function serveWeb(
   mode: "start" | "dev",
   env: Record<string, string>,
   stopped?: AbortSignal,
+  log?: (text: string) => void,
 ): Promise<Running> {
   const withUs = ["--import", `data:text/javascript,${encodeURIComponent(endWithParent)}`];
   const [command = "", ...args] = [...killedWithParent(), process.execPath, ...withUs, "gate/serve.ts", mode];
   const child = spawn(command, args, {
     env: { ...bareEnvironment(), NODE_ENV: mode === "dev" ? "development" : "production", ...env },
-    stdio: ["ignore", mode === "dev" ? "inherit" : "ignore", "inherit", "ipc"],
+    stdio: log
+      ? ["ignore", "pipe", "pipe", "ipc"]
+      : ["ignore", mode === "dev" ? "inherit" : "ignore", "inherit", "ipc"],
   });
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text: Buffer) => log?.(String(text)));
   const ended = once(child, "exit").then(([code, signal]) =>
     signal ? `was killed (${String(signal)})` : `ended by itself (${String(code)})`,
   );

@@ -79,6 +79,8 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
         actions={<CaseActions {...{ actor, theCase, asked: list }} />}
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        {/* Also of one side alone (`?side=`): what is of both stands there whole. */}
+        <p className="hidden font-bold print:block">{(await getTranslations("oneSide"))("both")}</p>
         {saved && (saved === "closing" ? !open : saved !== "reopening" || open) && (
           <SavedNotice {...{ actor, theCase, saved, from }} entry={typeof entry === "string" ? entry : undefined} />
         )}

@@ -54,9 +54,14 @@ export default async function PartyPage({ params, searchParams }: Props) {
         title={name}
         description={<SideMark side={party.side} label={words(`sides.${party.side}`)} />}
         actions={
-          <ButtonLink href={routes.visitSheet(number, partyId)} prefetch={false} variant="secondary">
-            {all("visitSheet.link")}
-          </ButtonLink>
+          <>
+            <ButtonLink href={routes.visitSheet(number, partyId)} prefetch={false} variant="secondary">
+              {all("visitSheet.link")}
+            </ButtonLink>
+            <ButtonLink href={routes.printOfOneSide(number, partyId)} prefetch={false} variant="secondary">
+              {all("oneSide.link")}
+            </ButtonLink>
+          </>
         }
       />
       <div className="grid max-w-measure gap-6">

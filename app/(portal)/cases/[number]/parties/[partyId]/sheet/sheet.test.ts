@@ -108,6 +108,16 @@ test("part 6, promise 11: long texts flow over pages, each of which says how man
   }
 });
 
+test("part 6, promise 11: a name or a word that is longer than a line is not cut off", async () => {
+  const long = (letter: string) => `${letter.repeat(120)}end`;
+  const side = visitedSide();
+  const [goal] = side.entries.goals;
+  if (goal) goal.goal = long("g");
+  const sheet = await contentsIn("nl", side);
+  const { text } = await read({ ...sheet, heading: long("n"), about: long("a"), mind: [long("m")] });
+  for (const letter of ["g", "n", "a", "m"]) expect(text.replaceAll("\u200b", "")).toContain(long(letter));
+});
+
 test("part 6, promise 11: of a party of whom nothing is known there is a sheet all the same, which says so", async () => {
   const side = visitedSide();
   const nothing = Object.fromEntries(Object.keys(side.entries).map((kind) => [kind, []]));
