@@ -22,11 +22,6 @@ export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
 }
 
-/** How many years old somebody is on a day. */
-export function ageOn(birthOn: string, day: string): number {
-  return Temporal.PlainDate.from(birthOn).until(Temporal.PlainDate.from(day), { largestUnit: "years" }).years;
-}
-
 /** The calendar day so many days later, or earlier with a negative number. */
 export function addDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();

@@ -17,6 +17,19 @@ export function visitedSide(): OneSide {
     ...{ safeUntil: "17:00", household: null, interpreter: "woman_only", aids: "grote letters" },
     ...{ callerPermission: null, addressUse: null, versions: "" },
   };
+  const stay = {
+    id: "s",
+    stay: "detained",
+    place: "PI Zwolle",
+    registrationNumber: "123",
+    addressUse: null,
+    untilOn: null,
+  };
+  const person = {
+    ...{ id: "p", relation: "lawyer", name: "Mia Vos", organisation: null, phone: null, email: null, address: null },
+    instructions: null,
+  };
+  const around = { number: "2025-0001", age: 26, lacksConsent: false, warnings: [], stays: [stay], people: [person] };
   const decision = {
     ...{ id: "d", partyId: "1", decidedOn: "2025-03-07", when: "2025-03-07", decision: "agreed", until: null },
     ...{ forms: ["letter_exchange"], channel: "through_referrer", why: "take_responsibility", sequence: 1 },
@@ -34,7 +47,7 @@ export function visitedSide(): OneSide {
   };
   const goal = { id: "g", partyId: "1", namedOn: "2025-03-01", when: "2025-03-01", goal: "Horen hoe het met haar is." };
   return {
-    ...{ number: "2025-0001", mediator: "Marieke Talsma", compartment: { party, details, earlier: [] } },
+    ...{ number: "2025-0001", mediator: "Marieke Talsma", compartment: { party, details, earlier: [], around } },
     entries: {
       ...{ mediated_contacts: [], contact_attempts: [], decisions: [decision], conversations: [conversation] },
       ...{ appointments: [appointment], goals: [{ ...goal, ...at("2025-03-01T10:00:00Z") }] },

@@ -2,6 +2,7 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { PartyTimeline } from "@/components/case/party-timeline";
 import { entryDetails, entryText } from "@/components/entries/kinds";
 import { languageName } from "@/components/party/languages";
+import { peopleAndStays } from "@/components/party/people-and-stays";
 import { SideMark } from "@/components/party/side-mark";
 import { waysToReach } from "@/components/party/ways-to-reach";
 import { Card } from "@/components/ui/card";
@@ -65,6 +66,7 @@ function Head({ side: { compartment, mediator } }: { side: OneSide }) {
     { label: t("language"), text: languageName(party.preferredLanguage, locale, words) },
     ...(mediator === null ? [] : [{ label: t("mediator"), text: isolated(mediator) }]),
     ...reach,
+    ...peopleAndStays(compartment.around, { t: all, format }),
     ...(mind.length === 0 ? [] : [{ label: t("mind"), text: mind.join("\n") }]),
   ];
   return (

@@ -10,6 +10,7 @@ import type { ContactTakenPartIn, OneSide } from "@/lib/cases/schema";
 import { lastConsent } from "@/lib/decisions/rules";
 import { type Entries, entriesOfParty } from "@/lib/entries/events";
 import { getCompartment } from "@/lib/parties/compartment";
+import type { Compartment } from "@/lib/parties/schema";
 
 /**
  * What a sheet or a print for one party is made of. Reading it is in the audit trail. Throws NotFound out of reach, or for a party of
@@ -22,9 +23,10 @@ export async function getOneSide(actor: Actor, number: string, partyId: string):
   const [recorded, contacts] = await asPerson(actor, (tx) =>
     Promise.all([entriesOfParty(tx, partyId), contactsOf(tx, partyId)]),
   );
-  const entries = withoutReasons(recorded);
+  const entries: Entries = { ...ownOf(recorded), warnings: [] };
   const consent = lastConsent(entries.decisions, partyId);
-  return { number, mediator: mediator?.name ?? null, compartment, entries, consent, contacts } as OneSide;
+  const own = withoutWarnings(compartment);
+  return { number, mediator: mediator?.name ?? null, compartment: own, entries, consent, contacts } as OneSide;
 }
 
 /**
@@ -41,9 +43,18 @@ async function contactsOf(tx: Transaction, partyId: string): Promise<ContactTake
     .orderBy(asc(heldOn), asc(recordedAt), asc(id));
 }
 
-/** Why something was corrected may name the other: that it had been recorded with them. */
-function withoutReasons(entries: Entries): Entries {
-  return Object.fromEntries(
-    Object.entries(entries).map(([kind, all]) => [kind, all.map((entry) => ({ ...entry, reason: null }))]),
-  ) as Entries;
+/** Why something was corrected may name the other, with whom it had been recorded; and who is around a party may be one themself. */
+function ownOf(entries: Entries): Entries {
+  return Object.fromEntries(Object.entries(entries).map(([kind, all]) => [kind, all.map(ownOfEntry)])) as Entries;
+}
+
+function ownOfEntry<Entry extends object>(entry: Entry): Entry {
+  return { ...entry, reason: null, ...("samePartyId" in entry ? { samePartyId: null } : {}) };
+}
+
+/** A ban or a threat is against somebody, and known from somebody, who may be the other: it is for whoever works on the case. */
+function withoutWarnings(compartment: Compartment): Compartment {
+  const { stays, people } = compartment.around;
+  const around = { ...compartment.around, warnings: [], stays: stays.map(ownOfEntry), people: people.map(ownOfEntry) };
+  return { ...compartment, around };
 }

@@ -1,8 +1,10 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { entryDetails } from "@/components/entries/kinds";
 import { languageName } from "@/components/party/languages";
+import { peopleAndStays } from "@/components/party/people-and-stays";
 import { waysToReach } from "@/components/party/ways-to-reach";
-import { ageOn, wallClock } from "@/core/calendar";
+import { ageOn } from "@/core/age";
+import { wallClock } from "@/core/calendar";
 import { asDate, dayOf } from "@/core/dates";
 import { isolated } from "@/core/text";
 import { languageOf } from "@/core/words/locales";
@@ -34,7 +36,9 @@ export async function contentsOf(side: OneSide, { appointment, now }: For): Prom
     ...{ heading, known: [], told: [], ...content },
     nothing: (content.known ?? content.told ?? []).length === 0 ? nothing : "",
   });
-  const { reach, mind } = waysToReach(details, { t: await getTranslations(), locale });
+  const language = { t: await getTranslations(), format, locale };
+  const { reach, mind } = waysToReach(details, language);
+  const around = peopleAndStays(compartment.around, language);
   return {
     language: languageOf(locale),
     title: t("title", { number }),
@@ -60,6 +64,7 @@ export async function contentsOf(side: OneSide, { appointment, now }: For): Prom
           { label: t("language"), text: languageName(party.preferredLanguage, locale, words) },
           ...(mediator === null ? [] : [{ label: t("mediator"), text: isolated(mediator) }]),
           ...reach,
+          ...around,
         ],
       }),
       part(t("appointment"), { known: visit ? tell.appointment(visit) : [] }, t("noAppointment")),

@@ -63,6 +63,7 @@ test.each(locales)(
       "reclassering",
       "ElsVos,0381234567",
       "groteletters",
+      "MiaVos",
       "09:00",
       "Horenhoehetmethaaris.",
       "PIZwolle",
