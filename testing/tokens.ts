@@ -28,7 +28,11 @@ const codes = ["country", "preferred_language", "ref"];
 const apart = ["audit_entries", "drafts"];
 
 /** A case with everything in it that can be written of both sides and of the case, as a mediator and a coordinator made it. */
-export async function makeFullCase(mediator: Actor, coordinator: Actor): Promise<MadeCase> {
+export async function makeFullCase(
+  mediator: Actor,
+  coordinator: Actor,
+  more: Record<string, unknown> = {},
+): Promise<MadeCase> {
   const known = {
     ...{ phone: "06 11112222", email: "x@example.org", street: "Kerkstraat", houseNumber: "1", postcode: "9711 AA" },
     ...{ city: "Assen", reachedThrough: "x", instructions: "x" },
@@ -36,6 +40,7 @@ export async function makeFullCase(mediator: Actor, coordinator: Actor): Promise
   const made = await makeCase(mediator, {
     account: "Zij wil vragen waarom.",
     parties: [partyValues("harmed", true, known), partyValues("responsible", false, known)],
+    ...more,
   });
   const { number, harmed, responsible } = made;
   const key = () => crypto.randomUUID();
@@ -66,10 +71,14 @@ export async function makeFullCase(mediator: Actor, coordinator: Actor): Promise
 }
 
 /**
- * Writes a token into every column of text of a case, whatever tables there are, and says which they are. Throws where a column that
- * somebody added has none: the case of above then has no row of it.
+ * Writes a token into every column of text of a case, or of some owners in it, whatever tables there are, and says which they are. Throws
+ * where a column that somebody added has none: the case of above then has no row of it.
  */
-export async function plantTokens(superuser: Client, made: MadeCase): Promise<Token[]> {
+export async function plantTokens(
+  superuser: Client,
+  made: MadeCase,
+  owners: readonly Owner[] = [...sides, "both"],
+): Promise<Token[]> {
   const { rows: columns } = await superuser.query<{ table: string; column: string; ofParty: boolean }>(
     `select c.relname as "table", a.attname as "column",
             c.relname = 'parties' or exists (select from pg_attribute where attrelid = c.oid and attname = 'party_id') as "ofParty"
@@ -88,11 +97,11 @@ export async function plantTokens(superuser: Client, made: MadeCase): Promise<To
     for (const { id, owner } of await rowsOf(superuser, made, table, ofParty)) {
       // Why something was corrected may name the other: that it had been recorded with them.
       const token: Token = { owner: column === "reason" ? "both" : owner, table, column };
-      if (await write(superuser, token, id)) planted.push(token);
+      if (owners.includes(token.owner) && (await write(superuser, token, id))) planted.push(token);
     }
-    const owners = new Set(planted.slice(before).map(({ owner }) => owner));
+    const written = new Set(planted.slice(before).map(({ owner }) => owner));
     const wanted: Owner[] = ofParty && column !== "reason" ? [...sides] : ["both"];
-    const missing = wanted.filter((owner) => !owners.has(owner));
+    const missing = wanted.filter((owner) => owners.includes(owner) && !written.has(owner));
     if (missing.length > 0) throw new Error(`no row of ${missing.join(", ")} holds a text in ${table}.${column}`);
   }
   await superuser.query("commit");
