@@ -6,6 +6,8 @@ import { recordAppointment } from "@/lib/appointments/entry";
 import { closeCase } from "@/lib/closing-reports/close";
 import { reopenCase } from "@/lib/closing-reports/reopen";
 import { recordDecision } from "@/lib/decisions/entry";
+import { correctParty } from "@/lib/registered/correct-party";
+import { shownIn } from "@/lib/registered/schema";
 import { keepWorkingNotes } from "@/lib/working-notes/keep";
 import { makeDraft } from "@/testing/drafts";
 import { entriesOfAllKinds, isOfParty, type MadeCase } from "@/testing/entries";
@@ -56,6 +58,7 @@ export async function makeFullCase(
       const changed = kind === "decisions" ? { note: "Nader gezegd." } : other;
       await correct[1](mediator, { ...typed(one), ...changed, ...again, number });
     }
+  for (const side of sides) await correctParty(mediator, partyPutRight(made, side));
   await recordAppointment(mediator, {
     ...{ key: key(), number, partyId: "", purpose: "contact", at: "2021-04-01T10:00", minutes: "", setting: "office" },
     ...{ place: "", attending: "", madeOn: "2021-03-20", anyway: "on" },
@@ -68,6 +71,23 @@ export async function makeFullCase(
   for (const address of [routes.closing(number), routes.newEntry(number, "appointments", betweenParties)])
     await makeDraft(mediator, address, draft);
   return made;
+}
+
+/** A party of that case as its form sends it, with another given name: what stood before is a version. */
+function partyPutRight(made: MadeCase, side: Side) {
+  const { side: _, role, givenName, familyName, preferredLanguage } = partyValues(side, side === "harmed");
+  const registered = {
+    side,
+    role,
+    initiator: side === "harmed",
+    givenName,
+    familyName,
+    birthOn: null,
+    preferredLanguage,
+  };
+  const sent = { ...registered, initiator: registered.initiator ? "on" : "", birthOn: "", voided: "" };
+  const about = { key: crypto.randomUUID(), of: made.number, partyId: made[side], reason: "Verkeerd verstaan." };
+  return { ...sent, ...about, givenName: "Anders", shown: shownIn({ ...registered, voided: false }) };
 }
 
 /**
