@@ -1,9 +1,13 @@
 import "server-only";
+import { today } from "@/core/clock";
 import type { Transaction } from "@/db/actor-transaction";
+import { appointments } from "@/db/schema/appointments";
 import { closingReports } from "@/db/schema/closing-reports";
 import { contactAttempts } from "@/db/schema/contact-attempts";
 import { contactDetails } from "@/db/schema/contact-details";
+import { conversations } from "@/db/schema/conversations";
 import { decisions } from "@/db/schema/decisions";
+import { goals } from "@/db/schema/goals";
 import { mediatedContacts } from "@/db/schema/mediated-contacts";
 import { parties } from "@/db/schema/parties";
 import { caseSequences, registrations } from "@/db/schema/registrations";
@@ -12,11 +16,12 @@ import type { KeyOf } from "@/demo/add-people";
 import { insertRows } from "@/demo/insert-rows";
 import type { PlannedRegistration } from "@/demo/planned";
 import { type CaseNumber, rowsOf } from "@/demo/rows";
+import { Weeks } from "@/demo/weeks";
 
 /** In the order in which they refer to each other; a correction comes after what it corrects. */
 const tables = {
   ...{ registrations, parties, contactDetails, contactAttempts, corrections: contactAttempts, decisions },
-  ...{ mediatedContacts, closingReports, reopenings },
+  ...{ appointments, conversations, goals, mediatedContacts, closingReports, reopenings },
 };
 const tableNames = Object.keys(tables) as (keyof typeof tables)[];
 
@@ -33,6 +38,7 @@ export async function addRegistrations(
   keyOf: KeyOf,
 ): Promise<number> {
   const last = new Map<number, number>();
+  const weeks = new Weeks(today());
   let count = 0;
   let rows: ReturnType<typeof rowsOf>[] = [];
   const flush = async () => {
@@ -46,7 +52,7 @@ export async function addRegistrations(
     rows = [];
   };
   for (const registration of planned) {
-    rows.push(rowsOf(registration, keyOf, nextNumber(last, registration)));
+    rows.push(rowsOf(registration, weeks.plan(registration), keyOf, nextNumber(last, registration)));
     if (rows.length === batch) await flush();
   }
   await flush();

@@ -183,9 +183,62 @@ const robbery: PlannedRegistration = {
     },
   ],
   decisions: [
-    { party: 0, decidedOn: "2025-01-22", decision: "agreed" },
-    { party: 1, decidedOn: "2025-03-07", decision: "agreed" },
+    {
+      ...{ party: 0, decidedOn: "2025-01-22", decision: "agreed", channel: "visit", informationText: 3 },
+      forms: ["conversation", "letter_exchange"],
+    },
+    { party: 1, decidedOn: "2025-03-07", decision: "agreed", channel: "through_referrer", forms: ["letter_exchange"] },
+    {
+      ...{ party: 1, decidedOn: "2025-05-02", decision: "agreed", channel: "visit" },
+      forms: ["letter_exchange", "conversation"],
+    },
   ],
+  talk: {
+    conversations: [
+      {
+        ...{ party: 0, heldOn: "2025-01-22", purpose: "first", setting: "home", minutes: 75 },
+        note: "Wensen, verwachtingen en risico's besproken. Een brief of een gesprek mag allebei. Niemand in de PI mag haar adres weten.",
+      },
+      {
+        ...{
+          party: 1,
+          heldOn: "2025-03-12",
+          purpose: "first",
+          setting: "institution",
+          place: "PI Zwolle",
+          minutes: 60,
+        },
+        note: "Met een uitgeprint blad erheen; telefoon en laptop bleven buiten. Hij wil eerst schrijven. Weet niet of hij haar kan aankijken.",
+      },
+      {
+        ...{ party: 0, heldOn: "2025-05-13", purpose: "preparation", setting: "home", minutes: 60 },
+        note: "Zij wil een gesprek, met haar zus erbij. Haar vraag staat bovenaan: waarom ik?",
+      },
+      {
+        ...{
+          party: 1,
+          heldOn: "2025-05-15",
+          purpose: "preparation",
+          setting: "institution",
+          place: "PI Zwolle",
+          minutes: 50,
+        },
+        note: "Doorgenomen wat zij wil vragen. Hij wil eerlijk antwoorden, ook als het antwoord klein is.",
+      },
+      {
+        ...{ party: 0, heldOn: "2025-06-17", purpose: "aftercare", setting: "phone", minutes: 20 },
+        note: "Zij slaapt beter. Het antwoord was kleiner dan zij had gedacht, en dat hielp.",
+      },
+      {
+        ...{ party: 1, heldOn: "2025-06-20", purpose: "aftercare", setting: "phone", minutes: 15 },
+        note: "Hij schrijft haar als hij wordt overgeplaatst, via Marieke.",
+      },
+    ],
+    goals: [
+      { party: 0, namedOn: "2025-01-22", goal: "Horen waarom." },
+      { party: 0, namedOn: "2025-01-22", goal: "Zeggen wat het met mij deed." },
+    ],
+  },
   contacts: [
     { heldOn: "2025-03-25", form: "letter_exchange" },
     { heldOn: "2025-05-28", form: "conversation" },
@@ -312,9 +365,30 @@ const accident: PlannedRegistration = {
     },
   ],
   decisions: [
-    { party: 0, decidedOn: "2025-02-10", decision: "agreed" },
-    { party: 1, decidedOn: "2025-06-05", decision: "declined" },
+    { party: 0, decidedOn: "2025-02-10", decision: "agreed", channel: "video_call", informationText: 3 },
+    { party: 1, decidedOn: "2025-06-05", decision: "declined", channel: "phone" },
   ],
+  talk: {
+    conversations: [
+      {
+        ...{ party: 0, heldOn: "2025-02-10", purpose: "first", setting: "video", minutes: 50 },
+        note: "Hij doet mee aan wat de familie wil, en begrijpt het als dat niets is.",
+      },
+      {
+        ...{ party: 1, heldOn: "2025-06-05", purpose: "in_between", setting: "phone", minutes: 25 },
+        note: "Eerst boos. Wil nu geen contact. Wel weten of hij de elfde aan haar zoon gedacht heeft; die vraag mag gesteld worden.",
+      },
+      {
+        ...{ party: 0, heldOn: "2025-06-06", purpose: "in_between", setting: "phone", minutes: 20 },
+        note: "Haar vraag gesteld. Hij heeft geantwoord; dat antwoord mag zij weten.",
+      },
+      {
+        ...{ party: 1, heldOn: "2025-06-09", purpose: "in_between", setting: "phone", minutes: 15 },
+        note: "Zijn antwoord verteld. Het blijft hierbij, en dat is goed zo.",
+      },
+    ],
+    goals: [{ party: 0, namedOn: "2025-02-10", goal: "Sorry zeggen." }],
+  },
   contacts: [],
   undone: [
     {
@@ -338,6 +412,6 @@ const accident: PlannedRegistration = {
 
 /**
  * Two invented cases as they happen in practice, with their true days of 2025, and an earlier one of the same person, as far as
- * today's tables carry them: talks with one party, goals, agreements, post and standing in have no table of their own yet.
+ * today's tables carry them: agreements, post and standing in have no table of their own yet.
  */
 export const diaries: readonly PlannedRegistration[] = [earlierOfFatima, robbery, accident];

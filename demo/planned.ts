@@ -1,5 +1,7 @@
+import type { appointmentPurposes } from "@/core/words/appointments";
 import type { ClosingReason, ContactForm, Recovery } from "@/core/words/cases";
 import type { AttemptResult, Channel, Direction } from "@/core/words/contact-attempts";
+import type { conversationPurposes, conversationSettings } from "@/core/words/conversations";
 import type { Decision, InitiatingSide, PartyRole, Side } from "@/core/words/parties";
 import type { LegalPhase, NotTakenUpReason, OffenceCategory, Referrer } from "@/core/words/registrations";
 import type { Region } from "@/core/words/users";
@@ -33,7 +35,36 @@ export type PlannedAttempt = {
   wrongly?: { was: { party: number } | { result: AttemptResult }; correctedAt: string; reason: string };
 };
 
-export type PlannedDecision = { party: number; decidedOn: string; decision: Decision };
+/** What a party said; of what is left out nothing is known. */
+export type PlannedDecision = {
+  party: number;
+  decidedOn: string;
+  decision: Decision;
+  forms?: ContactForm[];
+  channel?: Channel;
+  informationText?: number | null;
+};
+export type PlannedConversation = {
+  party: number;
+  heldOn: string;
+  purpose: (typeof conversationPurposes)[number];
+  setting: (typeof conversationSettings)[number];
+  minutes: number;
+  note: string;
+  present?: string;
+  place?: string;
+};
+export type PlannedGoal = { party: number; namedOn: string; goal: string };
+/** `party` is null for contact between the parties. */
+export type PlannedAppointment = {
+  party: number | null;
+  at: string;
+  madeOn: string;
+  minutes: number;
+  purpose: (typeof appointmentPurposes)[number];
+  setting: (typeof conversationSettings)[number];
+  place: string | null;
+};
 export type PlannedContact = { heldOn: string; form: ContactForm };
 export type PlannedClosing = { closedOn: string; reason: ClosingReason; recovery: Recovery; summary: string };
 /** A closing that counts no more, and when and why the coordinator opened the case again. */
@@ -59,6 +90,8 @@ export type PlannedRegistration = {
   parties: PlannedParty[];
   attempts: PlannedAttempt[];
   decisions: PlannedDecision[];
+  /** What was said with each apart, and their goals, where that is told; otherwise it follows from the course of the case. */
+  talk?: { conversations: PlannedConversation[]; goals: PlannedGoal[] };
   contacts: PlannedContact[];
   undone: PlannedReopening[];
   closing: PlannedClosing | null;

@@ -1,16 +1,31 @@
+import { today } from "@/core/clock";
 import { readPhone } from "@/core/phone-numbers";
 import type { KeyOf } from "@/demo/add-people";
 import { minutesLater, moment, soonAfter } from "@/demo/moments";
 import { coordinatorOf, desk } from "@/demo/people";
-import type { PlannedAssessment, PlannedAttempt, PlannedClosing, PlannedRegistration } from "@/demo/planned";
+import type {
+  PlannedAppointment,
+  PlannedAssessment,
+  PlannedAttempt,
+  PlannedClosing,
+  PlannedRegistration,
+} from "@/demo/planned";
+import { talkIn } from "@/demo/talk";
 import { byChannel } from "@/lib/parties/by-channel";
 
 /**
  * The rows of a planned registration, recorded by whoever would have, shortly after it happened; a case has its number. What was
  * recorded wrongly has two versions.
  */
-export function rowsOf(planned: PlannedRegistration, keyOf: KeyOf, caseNumber: CaseNumber | null) {
-  const { assessment, parties: people, attempts, decisions, contacts, undone, closing, ...registration } = planned;
+export function rowsOf(
+  planned: PlannedRegistration,
+  appointments: readonly PlannedAppointment[],
+  keyOf: KeyOf,
+  caseNumber: CaseNumber | null,
+) {
+  const { assessment, parties: people, attempts, contacts, undone, closing, ...others } = planned;
+  const { decisions: _, talk: told, ...registration } = others;
+  const { conversations, goals, decisions } = { ...talkIn(planned, today()), ...told };
   const registrationId = crypto.randomUUID();
   const received = soonAfter(planned.receivedOn, "10:10");
   const partyIds = people.map(() => crypto.randomUUID());
@@ -67,12 +82,29 @@ export function rowsOf(planned: PlannedRegistration, keyOf: KeyOf, caseNumber: C
         ? [{ ...attemptOf(attempt), corrects, reason: wrongly.reason, recordedAt: moment(wrongly.correctedAt) }]
         : [],
     ),
-    decisions: decisions.map(({ party, ...decision }) => ({
+    decisions: decisions.map(({ party, forms, channel, informationText, ...decision }) => ({
       ...decision,
+      ...{ forms: forms ?? null, channel: channel ?? null, informationText: informationText ?? null },
       registrationId,
       partyId: partyId(party),
       recordedAt: soonAfter(decision.decidedOn, "17:05"),
       recordedBy,
+    })),
+    conversations: conversations.map(({ party, present, place, ...conversation }) => ({
+      ...conversation,
+      ...{ present: present ?? null, place: place ?? null },
+      ...{ registrationId, partyId: partyId(party), recordedBy },
+      recordedAt: soonAfter(conversation.heldOn, "17:20"),
+    })),
+    goals: goals.map(({ party, ...goal }) => ({
+      ...goal,
+      ...{ registrationId, partyId: partyId(party), recordedBy },
+      recordedAt: soonAfter(goal.namedOn, "17:25"),
+    })),
+    appointments: appointments.map(({ party, at, ...appointment }) => ({
+      ...appointment,
+      ...{ at: moment(at), registrationId, partyId: party === null ? null : partyId(party), recordedBy },
+      recordedAt: soonAfter(appointment.madeOn, "15:40"),
     })),
     mediatedContacts: contacts.map((contact) => ({
       ...contact,

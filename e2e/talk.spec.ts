@@ -92,6 +92,7 @@ test("part 6, promises 6 to 9: of the robbery in the diary, what was said with e
   await march.getByLabel("briefwisseling").check();
   await march.getByLabel("Op welke dag?").fill("7-3-2025");
   await record(march);
+  await expect(march.getByText("De instemming is vastgelegd.")).toBeVisible();
 
   // He agreed to letters only: a conversation is refused, and nothing that was typed is lost.
   const contact = await visit("2025-03-25");

@@ -40,7 +40,7 @@ const deedsInstead = ["await_answer", "considers", "prepare_contact", "aftercare
 /** Whose turn it is, as lists say it too. */
 export function Turn({ theCase: { standing, parties } }: Pick<Props, "theCase">) {
   const turn = useTurn();
-  return standing && <span className="block">{turn(standing, parties.map(named))}</span>;
+  return standing && <span>· {turn(standing, parties.map(named))}</span>;
 }
 
 function named(party: Case["parties"][number]): { id: string; name: string } {
