@@ -37,10 +37,11 @@ export function NextStep({ theCase: { number, standing, parties }, asked }: Prop
 /** Steps that are a wait, or more than one deed: the button says the deed. */
 const deedsInstead = ["await_answer", "considers", "prepare_contact", "aftercare"] as const satisfies Step[];
 
-/** Whose turn it is, as lists say it too. */
+/** Whose turn it is, as lists say it too, where the green button does not say all of it: somebody waits, or is waited for. */
 export function Turn({ theCase: { standing, parties } }: Pick<Props, "theCase">) {
   const turn = useTurn();
-  return standing && <span>· {turn(standing, parties.map(named))}</span>;
+  const isSaid = !standing || (!standing.waiting && !deedsInstead.some((one) => one === standing.nextStep));
+  return !isSaid && <span>· {turn(standing, parties.map(named))}</span>;
 }
 
 function named(party: Case["parties"][number]): { id: string; name: string } {
