@@ -54,6 +54,9 @@ export async function lengthen(superuser: Client, setting: Setting, people: stri
         where r.number = $1`,
       [reopened],
     ],
+    [`update warnings set against = $3 where party_id in ${parties}`, [...which, longWord("against", 300)]],
+    [`update stays set place = $3 where party_id in ${parties}`, [...which, longWord("place", 300)]],
+    [`update people_around set name = $3 where party_id in ${parties}`, [...which, longWord("person", line)]],
     [
       `update contact_attempts set note = $3 where party_id in ${parties} and note not like 'note%'`,
       [...which, longWord("note")],

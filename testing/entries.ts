@@ -124,7 +124,7 @@ export const entryExamples: Record<EntryKind, EntryExample> = {
     correct: ["warnings/entry correctWarning", correctWarning],
     typed: ({ harmed }) => ({
       ...{ partyId: harmed, warning: "contact_ban", against: "haar huis", untilOn: "2021-06-01" },
-      ...{ knownFrom: "de reclassering", mind: "Niets van haar adres zeggen.", knownOn: "2021-03-18" },
+      ...{ knownFrom: "Joke Smit", mind: "Niets van haar adres zeggen.", knownOn: "2021-03-18" },
     }),
     other: { untilOn: "2021-05-01" },
     row: { known_on: "date '2021-01-09'", warning: "'threat'", against: "'haar huis'" },

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { WithDraft } from "@/app/(portal)/drafts/with-draft";
 import { PartyTimeline } from "@/components/case/party-timeline";
 import { FormWords } from "@/components/form/form-words";
+import { AroundCard } from "@/components/party/around-card";
 import { countryChoices } from "@/components/party/countries";
 import { EarlierDetails } from "@/components/party/earlier-details";
 import { HowToReach } from "@/components/party/how-to-reach";
@@ -71,6 +72,7 @@ export default async function PartyPage({ params, searchParams }: Props) {
           <HowToReach compartment={compartment} />
           <EarlierDetails earlier={compartment.earlier} />
         </Card>
+        {theCase.closedOn === null && <AroundCard partyId={partyId} number={number} around={compartment.around} />}
         <Card title={t("story")}>
           <PartyTimeline story={story} name={name} />
         </Card>
