@@ -141,6 +141,7 @@ test("part 6, promise 2: he is detained until a day and may not come near her un
   await after.getByLabel("Tot en met welke dag?").fill("28-2-2025");
   await after.getByLabel("Waarom verbetert u dit?").fill("Overgeplaatst.");
   await after.getByRole("button", { name: "Verbetering vastleggen" }).click();
+  await expect(after.getByText("De verbetering is vastgelegd.")).toBeVisible();
   await after.goto(`/cases/${made.number}/contact-attempts/new?party=${made.responsible}`);
   await expect(after.getByRole("main")).not.toContainText("PI Zwolle");
 });
@@ -223,6 +224,6 @@ test("part 6, promise 3: of the accident in the diary, her mother is asked befor
 /** The id of a party, as the link to their page has it. */
 async function idOf(page: Page, number: string, name: string): Promise<string> {
   await page.goto(`/cases/${number}`);
-  const link = page.getByRole("link", { name: new RegExp(`Contactgegevens: ${name}`) });
+  const link = page.locator("a[href*='/parties/']").filter({ hasText: `Contactgegevens: ${name}` });
   return (await link.getAttribute("href"))?.split("/").at(-1) ?? "";
 }

@@ -113,13 +113,18 @@ function AroundInHead({ compartment: { around } }: { compartment: Compartment })
 
 const shortText = 80;
 
+/** What became known of a party, and has its own line: nothing that happened with them. */
+const circumstances: readonly string[] = ["warnings", "stays", "people_around"];
+
 /** What happened last with a party, and how what was said then begins. */
 function LastOf({ party, theCase }: Pick<Props, "party" | "theCase">) {
   const t = useTranslations("case");
   const all = useTranslations();
   const format = useFormatter();
   const title = useEventTitle(theCase);
-  const last = timelineOf(theCase).find((event) => event.party?.id === party.id && !isVoided(event));
+  const last = timelineOf(theCase).find(
+    (event) => event.party?.id === party.id && !isVoided(event) && !circumstances.includes(event.kind),
+  );
   if (!last) return null;
   const text = isEntry(last) ? entryText(last, all) : null;
   return (
