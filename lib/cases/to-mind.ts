@@ -8,7 +8,7 @@ import { parties } from "@/db/schema/parties";
 import { registrations } from "@/db/schema/registrations";
 import { caseWithinReach } from "@/lib/auth/reach";
 import { aroundOf } from "@/lib/parties/around";
-import { columnsOfParty } from "@/lib/parties/queries";
+import { columnsOfParty, isParty } from "@/lib/parties/queries";
 import type { Around, Party } from "@/lib/parties/schema";
 
 /** What is to be minded of a party by whoever records or plans something with them: nothing of how to reach them. */
@@ -21,7 +21,7 @@ export function listToMind(actor: Actor, number: string): Promise<ToMind[]> {
       .select(columnsOfParty)
       .from(parties)
       .innerJoin(registrations, eq(registrations.id, parties.registrationId))
-      .where(and(eq(registrations.number, number), caseWithinReach(actor, "cases.read")))
+      .where(and(eq(registrations.number, number), isParty, caseWithinReach(actor, "cases.read")))
       .orderBy(asc(parties.position));
     if (all.length === 0) throw new NotFound();
     const around = await aroundOf(
