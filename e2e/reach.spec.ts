@@ -146,7 +146,7 @@ test("part 6, promise 2: he is detained until a day and may not come near her un
   await expect(after.getByRole("main")).not.toContainText("PI Zwolle");
 });
 
-test("part 6, promise 3: of the accident in the diary, her mother is asked before the sister of sixteen, whatever is typed", async ({
+test("part 6, promise 3: of the accident in the diary, her mother is asked before the sister of sixteen, and from eighteen on nobody is", async ({
   superuser,
   pageAt,
 }) => {
@@ -202,6 +202,25 @@ test("part 6, promise 3: of the accident in the diary, her mother is asked befor
   await expect(
     page.getByRole("listitem").filter({ hasText: "Ineke Hoekstra over Sanne Hoekstra: geeft toestemming" }),
   ).toBeVisible();
+  await page.goto(`/cases/${made.number}`);
+  await goToForm(page, "Gesprek met Sanne Hoekstra");
+  await expect(page.getByText("Sanne Hoekstra: 16 jaar, minderjarig")).toBeVisible();
+  await expect(page.locator("datalist option")).toHaveAttribute("value", "Ineke Hoekstra");
+  await page.getByRole("radio", { name: "eerste gesprek" }).check();
+  await page.getByRole("radio", { name: "thuis" }).check();
+  await page.getByLabel("Wie waren er nog meer bij?").fill("Ineke Hoekstra");
+  await page.getByLabel("Wat is er gezegd?").fill("Zij wil een brief schrijven.");
+  await page.getByRole("button", { name: "Vastleggen", exact: true }).click();
+  await expect(page.getByText("Het gesprek is vastgelegd.")).toBeVisible();
+
+  const later = await pageAt("2026-06-11T10:00+02:00", mediator);
+  await later.goto(`/cases/${made.number}`);
+  await expect(later.getByText("geboren 11 juni 2008 · 18 jaar")).toBeVisible();
+  await later.getByRole("button", { name: /^Vastleggen/ }).click();
+  await expect(later.getByRole("link", { name: /^Toestemming van een ouder/ })).toHaveCount(0);
+  await later.keyboard.press("Escape");
+  await goToForm(later, "Gesprek met Sanne Hoekstra");
+  await expect(later.locator("datalist")).toHaveCount(0);
 });
 
 /** The id of a party, as the link to their page has it. */
