@@ -33,6 +33,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.parties": "insert select",
     "public.party_versions": "insert select",
     "public.reopenings": "insert select",
+    "public.registration_versions": "insert select",
     "public.registrations":
       "insert select update(assessed_at assessed_by assessed_on assessment closed_on mediator_id not_taken_up_reason)",
     "public.standings":
@@ -74,6 +75,7 @@ const granted: Record<LoginRole, Record<string, string>> = {
     "public.information_texts": "insert",
     "public.parties": "insert maintain select update",
     "public.party_versions": "maintain select",
+    "public.registration_versions": "maintain select",
     "public.registrations": "insert maintain select update",
     "public.reopenings": "insert select",
     "public.standings": "delete insert maintain select update",

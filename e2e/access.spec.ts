@@ -436,6 +436,14 @@ const actions: Record<string, Action> = {
       return { side, role, initiator: "on", givenName, familyName, birthOn: "1990-05-01", preferredLanguage, reason };
     },
   },
+  "/registered/[of] correctRegistrationAction": {
+    page: ({ open }) => routes.registered(open.number),
+    ...{ may: ofCase, form: key },
+    values: () => {
+      const { key: _, parties: __, ...request } = registrationValues();
+      return flat({ ...request, offenceUntil: "", offenceCategory: "traffic", reason: "Het was een ongeval." });
+    },
+  },
   "/registered/[of] addPartyAction": {
     page: ({ open }) => routes.newRegisteredParty(open.number),
     ...{ may: ofCase, form: key },

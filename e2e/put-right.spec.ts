@@ -155,3 +155,40 @@ test("part 6, promise 4: at the desk what waits is put right, not turned down an
   await page.getByRole("link", { name: "Aanmelding", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Rob Postma" })).toBeVisible();
 });
+
+test("part 6, promise 4: category, year of the offence and region of a case are put right, and the figures and who sees it follow", async ({
+  makeActor,
+  pageFor,
+}) => {
+  const mediator = await makeActor("mediator");
+  const coordinator = await makeActor("coordinator");
+  const { number } = await makeCase(mediator);
+  const page = await pageFor(coordinator);
+  const figure = async (name: string) => (await readCsv(page, 2021)).get(name) ?? 0;
+  const names = ["violence", "traffic"].map((code) => `taken_up_by_offence_category,${code},count`);
+  const read = async () => Promise.all(names.map(figure));
+  const [violence = 0, traffic = 0] = await read();
+
+  await page.goto(routes.registered(number));
+  await page.getByLabel("Soort zaak").selectOption("traffic");
+  await page.getByLabel("Dag waarop het gebeurde").fill("31-12-2019");
+  await page.getByLabel("Uiterlijk op").fill("1-1-2019");
+  await page.getByRole("button", { name: "Verbetering vastleggen" }).click();
+  await expect(faults(page)).toContainText("Dit ligt voor de eerste dag");
+  await page.getByLabel("Dag waarop het gebeurde").fill("1-1-2019");
+  await page.getByLabel("Uiterlijk op").fill("31-12-2019");
+  await record(page, "Het was een ongeval, in 2019.");
+  await page.getByText("Eén keer verbeterd").click();
+  await expect(page.getByText(`door ${coordinator.name}: Het was een ongeval, in 2019.`)).toBeVisible();
+  expect(await read()).toEqual([violence - 1, traffic + 1]);
+  await page.goto("/statistics/2021");
+  await expect(page.getByText("een verbetering").first()).toBeVisible();
+
+  await page.goto(routes.registered(number));
+  await page.getByLabel("Regio").selectOption("south");
+  await record(page, "Zij wonen in het zuiden.", "hoort nu bij een regio die u niet ziet");
+  expect((await page.request.get(routes.case(number))).status()).toBe(404);
+  const own = await pageFor(mediator);
+  await own.goto(routes.case(number));
+  await expect(own.getByRole("heading", { level: 1 })).toHaveText(`Zaak ${number}`);
+});

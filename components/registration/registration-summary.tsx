@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { useOffenceDays } from "@/components/registration/offence-days";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { FreeText } from "@/components/ui/typed";
@@ -11,14 +12,15 @@ export function RegistrationSummary({ registration }: { registration: Registrati
   const words = useTranslations("words");
   const format = useFormatter();
   const written = (day: string) => format.dateTime(asDate(day), "day");
-  const { offenceOn, account, assessedOn, notTakenUpReason } = registration;
+  const happened = useOffenceDays()(registration);
+  const { account, assessedOn, notTakenUpReason } = registration;
   return (
     <Card title={t("request")}>
       <DescriptionList
         items={[
           { label: t("referrer"), value: words(`referrers.${registration.referrer}`) },
           { label: t("category"), value: words(`offenceCategories.${registration.offenceCategory}`) },
-          ...(offenceOn ? [{ label: t("offenceOn"), value: written(offenceOn) }] : []),
+          ...(happened ? [{ label: t("offenceOn"), value: happened }] : []),
           { label: t("legalPhase"), value: words(`legalPhases.${registration.legalPhase}`) },
           ...(registration.inCustody ? [{ label: t("inCustody"), value: t("inCustodyYes") }] : []),
           { label: t("region"), value: words(`regions.${registration.region}`) },

@@ -97,6 +97,8 @@ export const rules = [
   "lastOfSide",
   "lastInitiator",
   "contactOfOneSide",
+  "receivedAfter",
+  "periodBackwards",
 ] as const;
 export type Rule = (typeof rules)[number];
 

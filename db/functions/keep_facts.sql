@@ -13,7 +13,9 @@ begin
   if auth.principal() is null then
     raise exception using errcode = '28000', message = 'session refused';
   end if;
-  if not auth.is_job() and (p_cause in ('import', 'rebuild') or exists (select from unnest(p_ids) as id where not auth.reaches(id))) then
+  if not auth.is_job() and (p_cause in ('import', 'rebuild') or exists (select from unnest(p_ids) as kept (id) where not auth.reaches(kept.id)
+      -- What one put right in this very transaction may have gone to a region that one does not see.
+      and not exists (select from registration_versions v where v.registration_id = kept.id and v.recorded_by = auth.uid() and v.recorded_at = auth.now()))) then
     raise exception using errcode = '42501', message = 'not within reach';
   end if;
   perform set_config('plan_cache_mode', case cardinality(p_ids) when 1 then 'force_generic_plan' else 'force_custom_plan' end, true);

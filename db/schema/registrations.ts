@@ -20,6 +20,8 @@ export const registrations = pgTable(
     referrer: referrerEnum().notNull(),
     offenceCategory: offenceCategoryEnum().notNull(),
     offenceOn: day(),
+    /** Until which day it may have happened, where that isn't known to the day: of a year its last. */
+    offenceUntil: day(),
     legalPhase: legalPhaseEnum().notNull(),
     inCustody: boolean().notNull().default(false),
     region: regionEnum().notNull(),

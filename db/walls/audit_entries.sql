@@ -4,7 +4,9 @@ grant insert on audit_entries to portal_person, portal_sign_in, portal_job;
 -- it, and of another's account only an admin, or who gives that colleague a case.
 create policy person_adds on audit_entries for insert to portal_person
   with check (principal = (select auth.principal()) and user_id is not distinct from (select auth.uid())
-    and (registration_id is null or exists (select from registrations r where r.id = registration_id))
+    and (registration_id is null or exists (select from registrations r where r.id = registration_id)
+      or exists (select from registration_versions v where v.registration_id = audit_entries.registration_id
+                  and v.recorded_by = (select auth.uid()) and v.recorded_at = (select auth.now())))
     and (party_id is null or exists (
       select from parties p where p.id = party_id and p.registration_id = audit_entries.registration_id))
     and (subject_id is null or registration_id is not null or (select auth.role()) = 'admin' or subject_id = (select auth.uid())

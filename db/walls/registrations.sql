@@ -15,6 +15,7 @@ create policy person_registers on registrations for insert to portal_person with
   (select auth.role()) in ('mediator', 'coordinator', 'registration_desk')
   and recorded_by = (select auth.uid()) and assessment = 'pending' and received_on between '1900-01-01' and (select auth.latest_day())
   and (offence_on is null or offence_on between '1900-01-01' and (select auth.latest_day()))
+  and (offence_until is null or offence_until between offence_on and (select auth.latest_day()))
   and case_year is null and case_sequence is null and mediator_id is null and assessed_at is null and assessed_by is null
   and ref is null and import_hash is null);
 
@@ -43,6 +44,7 @@ create policy person_locks_registered on registrations for update to portal_pers
 
 create policy job_works on registrations to portal_job using ((select auth.is_job()));
 create policy owner_reads on registrations for select to portal_owner using (true);
+create policy owner_corrects on registrations for update to portal_owner using (closed_on is null) with check (closed_on is null);
 create policy owner_reopens on registrations for update to portal_owner using (closed_on is not null) with check (closed_on is null);
 
 create trigger guard_lengths before insert or update on registrations for each row

@@ -41,7 +41,8 @@ import { getCompartment, getCompartments } from "@/lib/parties/compartment";
 import { addParty } from "@/lib/registered/add-party";
 import { changeRegistered } from "@/lib/registered/change-registered";
 import { correctParty } from "@/lib/registered/correct-party";
-import { getRegistered, getRegisteredParty, getRegisteredToAddTo } from "@/lib/registered/queries";
+import { correctRegistration } from "@/lib/registered/correct-registration";
+import { getRegistered, getRegisteredParty, getRegisteredToAddTo, isRegistered } from "@/lib/registered/queries";
 import { assess } from "@/lib/registrations/assess";
 import { assessmentOf, countPending, getRegistration, listPending } from "@/lib/registrations/queries";
 import { register } from "@/lib/registrations/register";
@@ -167,6 +168,10 @@ const onCase: Record<string, (actor: Actor, one: Case) => Promise<unknown>> = {
   "registered/correct-party correctParty": (actor, { number, harmed }) =>
     correctParty(actor, partyPutRight(number, harmed)),
   "registered/add-party addParty": (actor, { number }) => addParty(actor, partyAdded(number)),
+  "registered/correct-registration correctRegistration": (actor, { number }) =>
+    correctRegistration(actor, requestPutRight(number)),
+  "registered/queries isRegistered": async (actor, { number }) =>
+    found((await isRegistered(actor, number)) ? true : null),
 };
 
 /** A party whose name is put right over a form that showed another. */
@@ -177,6 +182,13 @@ const partyPutRight = (of: string, partyId: string) => {
     ...{ key: key(), of, partyId, side, role, initiator, givenName: "Hanna", familyName: "Bos", birthOn },
     ...{ preferredLanguage, reason, shown: JSON.stringify({ ...shows, initiator: true, familyName: "de Vries" }) },
   };
+};
+/** What came in, with another category, over a form that showed the one before. */
+const requestPutRight = (of: string) => {
+  const { key: _, parties: __, ...request } = registrationValues();
+  const shown = { ...request, region: "north", account: null, offenceUntil: null, inCustody: false };
+  const typed = { ...request, offenceCategory: "traffic", offenceUntil: "", reason };
+  return { ...typed, key: key(), of, shown: JSON.stringify(shown) };
 };
 const partyAdded = (of: string) => ({ key: key(), of, party: partyValues("harmed", false) });
 
@@ -284,6 +296,7 @@ async function everything({ registrationId }: Case) {
        (select count(*) from closing_reports where registration_id = r.id) as reports,
        (select jsonb_agg(to_jsonb(p) order by id) from parties p where registration_id = r.id) as parties,
        (select count(*) from party_versions where registration_id = r.id) as corrected,
+       (select count(*) from registration_versions where registration_id = r.id) as put_right,
        (select count(*) from audit_entries where registration_id = r.id) as audit
        from registrations r where id = $1`,
     [registrationId],
@@ -425,6 +438,11 @@ const onRegistration: Record<string, Expected> = {
   },
   "registered/correct-party correctParty": {
     verb: (actor, { registrationId, partyId }) => correctParty(actor, partyPutRight(registrationId, partyId)),
+    refusal: hidden,
+    reach: putRight,
+  },
+  "registered/correct-registration correctRegistration": {
+    verb: (actor, { registrationId }) => correctRegistration(actor, requestPutRight(registrationId)),
     refusal: hidden,
     reach: putRight,
   },

@@ -22,6 +22,8 @@ test("part 6, promise 1: an address says which form a draft is of, and in which 
   expect(formAt(routes.party(number, id))).toEqual({ form: "contact_details", number });
   expect(formAt(routes.workingNotes(number))).toEqual({ form: "working_notes", number });
   expect(formAt(routes.case(number, { party: id }))).toEqual({ form: "contact_attempts.record", number });
+  expect(formAt(routes.registered(number))).toEqual({ form: "registered", number });
+  expect(formAt(routes.registered(id))).toEqual({ form: "registered", number: null });
   expect(formAt(routes.newRegisteredParty(number))).toEqual({ form: "new_party", number });
   expect(formAt(routes.newRegisteredParty(id))).toEqual({ form: "new_party", number: null });
   expect(formAt(routes.registeredParty(number, id))).toEqual({ form: "registered_party", number });

@@ -5,6 +5,7 @@ import { type EntryKind, entryKinds } from "@/core/words/entries";
 export type EntryDraft = `${EntryKind}.${"record" | "correct"}`;
 /** Any other form that has drafts. */
 export type OtherDraft =
+  | "registered"
   | "registered_party"
   | "new_party"
   | "registration"
@@ -25,6 +26,7 @@ const forms: [form: DraftedForm, address: RegExp][] = [
   ["reopening", like(routes.reopening("NUMBER"))],
   ["contact_details", like(routes.party("NUMBER", "ID"))],
   ...["NUMBER", "ID"].flatMap((of): [DraftedForm, RegExp][] => [
+    ["registered", like(routes.registered(of))],
     ["new_party", like(routes.newRegisteredParty(of))],
     ["registered_party", like(routes.registeredParty(of, "ID"))],
   ]),

@@ -5,8 +5,9 @@ import { columnsOf, type HashedRow, stagedHash, storedHash, writtenHash } from "
 
 /** Of each kind its alias, whether the stored row counts no more, and whether a row says what stands in its place. */
 const kinds: Record<HashedRow, { alias: string; undone: SQL; standsNow: SQL }> = {
-  registration: { alias: "r", undone: sql`false`, standsNow: sql`false` },
-  party: { alias: "p", undone: sql`false`, standsNow: sql`false` },
+  // What no file says was put right here.
+  registration: { alias: "r", undone: sql`r.offence_until is not null`, standsNow: sql`false` },
+  party: { alias: "p", undone: sql`p.voided`, standsNow: sql`false` },
   attempt: {
     alias: "a",
     undone: sql`not a.counts`,

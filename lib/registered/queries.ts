@@ -1,11 +1,12 @@
 import "server-only";
-import { and, asc, eq, or } from "drizzle-orm";
+import { and, asc, eq, or, type SQL } from "drizzle-orm";
 import type { Actor } from "@/core/actor";
 import { NotFound } from "@/core/errors";
 import { isUuid } from "@/core/ids";
 import { asPerson, type Transaction } from "@/db/actor-transaction";
 import { parties } from "@/db/schema/parties";
 import { partyVersions } from "@/db/schema/party-versions";
+import { registrationVersions } from "@/db/schema/registration-versions";
 import { registrations } from "@/db/schema/registrations";
 import { users } from "@/db/schema/users";
 import { noteRead } from "@/lib/audit/note";
@@ -14,8 +15,13 @@ import { requireOpen } from "@/lib/cases/queries";
 import { eventsOf } from "@/lib/entries/events";
 import { earlierOf } from "@/lib/registered/earlier";
 import { type EntryOfParty, entriesOf } from "@/lib/registered/entries-of";
-import { columnsOfRegistered } from "@/lib/registered/registered-parties";
-import type { PartyAsRegistered, RegisteredParty } from "@/lib/registered/schema";
+import { columnsOfRegistered, columnsOfRegistration } from "@/lib/registered/registered-parties";
+import type {
+  PartyAsRegistered,
+  RegisteredParty,
+  RegisteredRequest,
+  RequestAsRegistered,
+} from "@/lib/registered/schema";
 
 /**
  * What is registered of a case, by its number, or of a registration that is none, by its key, to be put right: all parties, also those
@@ -24,8 +30,14 @@ import type { PartyAsRegistered, RegisteredParty } from "@/lib/registered/schema
 export function getRegistered(actor: Actor, of: string) {
   return asPerson(actor, async (tx) => {
     const head = await headOf(tx, actor, of);
-    return { ...head, parties: await partiesAsRegistered(tx, head.id) };
+    const [parties, request] = await Promise.all([partiesAsRegistered(tx, head.id), requestAsRegistered(tx, head.id)]);
+    return { ...head, parties, request };
   });
+}
+
+/** Whether somebody still reaches it. */
+export async function isRegistered(actor: Actor, of: string): Promise<boolean> {
+  return asPerson(actor, async (tx) => (await tx.$count(registrations, whichOf(actor, of))) > 0);
 }
 
 /**
@@ -51,19 +63,46 @@ export async function getRegisteredToAddTo(actor: Actor, of: string): Promise<vo
   if (assessment === "not_taken_up") throw new NotFound();
 }
 
+function whichOf(actor: Actor, of: string): SQL | undefined {
+  if (!isUuid(of)) return and(eq(registrations.number, of), caseWithinReach(actor, "cases.correct"));
+  const isNone = or(pendingWithinReach(actor, "registrations.correct"), turnedDownWithinReach(actor));
+  return and(eq(registrations.id, of), isNone);
+}
+
 async function headOf(tx: Transaction, actor: Actor, of: string) {
-  const isCase = !isUuid(of);
-  const which = isCase
-    ? and(eq(registrations.number, of), caseWithinReach(actor, "cases.correct"))
-    : and(
-        eq(registrations.id, of),
-        or(pendingWithinReach(actor, "registrations.correct"), turnedDownWithinReach(actor)),
-      );
   const { id, number, receivedOn, closedOn, assessment } = registrations;
-  const [found] = await tx.select({ id, number, receivedOn, closedOn, assessment }).from(registrations).where(which);
+  const [found] = await tx
+    .select({ id, number, receivedOn, closedOn, assessment })
+    .from(registrations)
+    .where(whichOf(actor, of));
   if (!found) throw new NotFound();
-  await noteRead(tx, { action: isCase ? "cases.read" : "registrations.read", registrationId: found.id });
+  await noteRead(tx, { action: isUuid(of) ? "registrations.read" : "cases.read", registrationId: found.id });
   return found;
+}
+
+async function requestAsRegistered(tx: Transaction, registrationId: string): Promise<RequestAsRegistered> {
+  const recorders = { recordedAt: registrations.recordedAt, recordedBy: users.name };
+  const [[found], versions] = await Promise.all([
+    tx
+      .select({ ...columnsOfRegistration, ...recorders })
+      .from(registrations)
+      .leftJoin(users, eq(users.id, registrations.recordedBy))
+      .where(eq(registrations.id, registrationId)),
+    tx
+      .select({ version: registrationVersions, by: users.name })
+      .from(registrationVersions)
+      .leftJoin(users, eq(users.id, registrationVersions.recordedBy))
+      .where(eq(registrationVersions.registrationId, registrationId)),
+  ]);
+  if (!found) throw new NotFound();
+  const { recordedAt, recordedBy, ...content } = found;
+  const earlier = earlierOf<RegisteredRequest>(
+    versions.map(({ version, by }) => {
+      const { id, corrects, reason, recordedAt, recordedBy: _, registrationId: __, ...content } = version;
+      return { id, corrects, reason, recordedAt, by, content };
+    }),
+  );
+  return { content, recordedAt, recordedBy, earlier };
 }
 
 async function partiesAsRegistered(tx: Transaction, registrationId: string): Promise<PartyAsRegistered[]> {

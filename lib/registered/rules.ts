@@ -1,7 +1,7 @@
 import { type Broken, refuse } from "@/core/errors";
 import { type PartyRole, partyRolesOf, type Side, sides } from "@/core/words/parties";
 import { bothSidesAgreed } from "@/lib/decisions/rules";
-import type { RegisteredParty } from "@/lib/registered/schema";
+import type { RegisteredDays, RegisteredParty } from "@/lib/registered/schema";
 
 type Known = RegisteredParty & { id: string };
 type Decided = Parameters<typeof bothSidesAgreed>[1];
@@ -47,6 +47,41 @@ export function checkParty(id: string, now: RegisteredParty, beside: BesideParty
     !(partyRolesOf[now.side] as readonly PartyRole[]).includes(now.role) && broken("roleOfOtherSide", "role"),
     now.birthOn !== null && now.birthOn !== before?.birthOn && now.birthOn > today && broken("future", "birthOn"),
     !leaves && now.side !== before?.side && hasBoth && loses && broken("contactOfOneSide", "side"),
+  ]);
+}
+
+/** What stands of a registration or a case when what came in is put right. */
+export type BesideRegistration = {
+  /** The day on which it was taken up or turned down, where it was. */
+  assessedOn: string | null;
+  decisions: readonly { decidedOn: string }[];
+  today: string;
+};
+
+/**
+ * What may not be of what came in: it was received after what it is about, and before it was assessed or anybody decided anything. Throws
+ * RuleBroken, each at its field. What stays as it was is not asked about.
+ */
+export function checkRegistration(
+  now: RegisteredDays,
+  before: RegisteredDays,
+  { assessedOn, decisions, today }: BesideRegistration,
+): void {
+  const { receivedOn, offenceOn, offenceUntil } = now;
+  const days = [...(assessedOn ? [assessedOn] : []), ...decisions.map(({ decidedOn }) => decidedOn)];
+  const isLater = (one: string) => one < receivedOn && one >= before.receivedOn;
+  const isMoved = (name: "offenceOn" | "offenceUntil") =>
+    now[name] !== before[name] || now.receivedOn !== before.receivedOn || now.offenceOn !== before.offenceOn;
+  const isAfter = (day: string | null) => day !== null && day > receivedOn;
+  refuse([
+    receivedOn !== before.receivedOn && receivedOn > today && broken("future", "receivedOn"),
+    days.some(isLater) && broken("receivedAfter", "receivedOn"),
+    isMoved("offenceOn") && isAfter(offenceOn) && broken("offenceAfterReceived", "offenceOn"),
+    isMoved("offenceUntil") &&
+      offenceUntil !== null &&
+      (offenceOn === null || offenceUntil < offenceOn) &&
+      broken("periodBackwards", "offenceUntil"),
+    isMoved("offenceUntil") && isAfter(offenceUntil) && broken("offenceAfterReceived", "offenceUntil"),
   ]);
 }
 

@@ -1,8 +1,31 @@
 import { z } from "zod";
-import { choice, flag, formKey, line, optionalBirthDay, optionalLine, says, text } from "@/core/fields";
+import {
+  asFarAsTyped,
+  choice,
+  day,
+  flag,
+  formKey,
+  line,
+  optionalBirthDay,
+  optionalDay,
+  optionalLine,
+  optionalText,
+  says,
+  text,
+} from "@/core/fields";
 import { partyLanguages } from "@/core/words/languages";
 import { type PartyRole, partyRoles, partyRolesOf, type Side, sides } from "@/core/words/parties";
+import {
+  type LegalPhase,
+  legalPhases,
+  type OffenceCategory,
+  offenceCategories,
+  type Referrer,
+  referrers,
+} from "@/core/words/registrations";
+import { type Region, regions } from "@/core/words/users";
 import { partyInput } from "@/lib/parties/schema";
+import { isPeriod } from "@/lib/registrations/schema";
 
 /** What is registered of a party, without how to reach them; `voided` says that they were recorded in error. */
 export type RegisteredParty = {
@@ -14,6 +37,19 @@ export type RegisteredParty = {
   birthOn: string | null;
   preferredLanguage: string;
   voided: boolean;
+};
+
+/** The days of what came in: of what it is about the first and, where that isn't known to the day, the last on which it may have been. */
+export type RegisteredDays = { receivedOn: string; offenceOn: string | null; offenceUntil: string | null };
+
+/** What came in, without the parties. */
+export type RegisteredRequest = RegisteredDays & {
+  referrer: Referrer;
+  region: Region;
+  offenceCategory: OffenceCategory;
+  legalPhase: LegalPhase;
+  inCustody: boolean;
+  account: string | null;
 };
 
 /** Whose it is: the number of a case, or the key of a registration that is none. */
@@ -59,6 +95,25 @@ export const correctPartyInput = z
     path: ["role"],
   });
 
+/** What came in, put right, and why. */
+export const correctRegistrationInput = z
+  .strictObject({
+    key: formKey(),
+    of: whose(),
+    shown: shown(),
+    receivedOn: day(),
+    referrer: choice(referrers),
+    region: choice(regions),
+    offenceCategory: choice(offenceCategories),
+    offenceOn: optionalDay(),
+    offenceUntil: optionalDay(),
+    legalPhase: choice(legalPhases),
+    inCustody: flag(),
+    account: optionalText(20_000),
+    reason: text(1_000),
+  })
+  .refine(isPeriod, { ...says("periodBackwards"), path: ["offenceUntil"], when: asFarAsTyped });
+
 /** A party who was not registered at first, with how to reach them. */
 export const addPartyInput = z.strictObject({ key: formKey(), of: whose(), party: partyInput });
 
@@ -77,4 +132,12 @@ export type PartyAsRegistered = RegisteredParty & {
   recordedAt: Date;
   recordedBy: string | null;
   earlier: EarlierRegistered<RegisteredParty>[];
+};
+
+/** What came in as it was registered, by whom and when, with what stood before. */
+export type RequestAsRegistered = {
+  content: RegisteredRequest;
+  recordedAt: Date;
+  recordedBy: string | null;
+  earlier: EarlierRegistered<RegisteredRequest>[];
 };

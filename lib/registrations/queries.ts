@@ -75,6 +75,7 @@ export function getRegistration(actor: Actor, id: string) {
         region: registrations.region,
         offenceCategory: registrations.offenceCategory,
         offenceOn: registrations.offenceOn,
+        offenceUntil: registrations.offenceUntil,
         legalPhase: registrations.legalPhase,
         inCustody: registrations.inCustody,
         account: registrations.account,

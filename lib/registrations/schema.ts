@@ -23,6 +23,7 @@ export const registrationInput = z
     region: choice(regions),
     offenceCategory: choice(offenceCategories),
     offenceOn: optionalDay(),
+    offenceUntil: optionalDay().prefault(""),
     legalPhase: choice(legalPhases),
     inCustody: flag(),
     account: optionalText(20_000),
@@ -33,6 +34,8 @@ export const registrationInput = z
     path: ["offenceOn"],
     when: asFarAsTyped,
   })
+  .refine(isPeriod, { ...says("periodBackwards"), path: ["offenceUntil"], when: asFarAsTyped })
+  .refine(isBeforeReceived, { ...says("offenceAfterReceived"), path: ["offenceUntil"], when: asFarAsTyped })
   .refine(({ parties }) => someParty(parties, (party) => party.initiator), {
     ...says("initiatorMissing"),
     path: ["parties", 0, "initiator"],
@@ -48,6 +51,18 @@ export const registrationInput = z
     path: ["parties", 0, "side"],
     when: asFarAsTyped,
   });
+
+type Days = { offenceOn: string | null; offenceUntil: string | null; receivedOn: string };
+
+/** Whether the last day on which it may have happened is one after the first, where there is one. */
+export function isPeriod({ offenceOn, offenceUntil }: Omit<Days, "receivedOn">): boolean {
+  return !offenceUntil || (typeof offenceOn === "string" && offenceOn !== "" && offenceOn <= offenceUntil);
+}
+
+/** Whether it happened before it was registered, also at the latest. */
+export function isBeforeReceived({ offenceUntil, receivedOn }: Omit<Days, "offenceOn">): boolean {
+  return !(offenceUntil && offenceUntil > receivedOn);
+}
 
 type PartyInput = z.output<typeof partyInput>;
 
@@ -76,6 +91,7 @@ export type Registration = {
   region: Region;
   offenceCategory: OffenceCategory;
   offenceOn: string | null;
+  offenceUntil: string | null;
   legalPhase: (typeof legalPhases)[number];
   inCustody: boolean;
   account: string | null;

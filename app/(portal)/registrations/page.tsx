@@ -43,6 +43,7 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/re
       />
       <div className="grid gap-6">
         {done === "taken-up" && <Notice kind="done">{t("takenUp")}</Notice>}
+        {done === "moved" && <Notice kind="done">{t("moved")}</Notice>}
         {done === "turned-down" && <Notice kind="done">{t("turnedDown")}</Notice>}
         {pending.length === 0 ? (
           <EmptyState title={t("emptyTitle")} action={register}>

@@ -7,7 +7,6 @@ import { languageChoices } from "@/components/party/languages";
 import { PageHeader } from "@/components/ui/page-header";
 import { dayOf } from "@/core/dates";
 import { routes } from "@/core/routes";
-import { regions } from "@/core/words/users";
 import { load } from "@/lib/action/load";
 import { requireReach } from "@/lib/auth/permissions";
 import { RegistrationForm } from "./registration-form";
@@ -41,7 +40,6 @@ export default async function NewRegistrationPage() {
         <FormWords of={["registration", "reaching"]}>
           <RegistrationForm
             defaults={defaults}
-            regions={regions}
             countries={countryChoices(locale)}
             languages={languageChoices(locale, words)}
           />
