@@ -60,7 +60,7 @@ export function isPeriod({ offenceOn, offenceUntil }: Omit<Days, "receivedOn">):
 }
 
 /** Whether it happened before it was registered, also at the latest. */
-export function isBeforeReceived({ offenceUntil, receivedOn }: Omit<Days, "offenceOn">): boolean {
+function isBeforeReceived({ offenceUntil, receivedOn }: Omit<Days, "offenceOn">): boolean {
   return !(offenceUntil && offenceUntil > receivedOn);
 }
 
