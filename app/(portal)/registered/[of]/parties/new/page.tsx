@@ -28,7 +28,7 @@ export default async function NewPartyPage({ params }: PageProps<"/registered/[o
         description={t("newDescription")}
       />
       <WithDraft address={routes.newRegisteredParty(of)}>
-        <FormWords of={["registered", "registration"]}>
+        <FormWords of={["registered", "registration", "reaching"]}>
           <NewPartyForm
             defaults={{ key: crypto.randomUUID(), of, party }}
             countries={countryChoices(locale)}
