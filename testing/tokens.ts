@@ -7,6 +7,8 @@ import { closeCase } from "@/lib/closing-reports/close";
 import { reopenCase } from "@/lib/closing-reports/reopen";
 import { recordDecision } from "@/lib/decisions/entry";
 import { correctParty } from "@/lib/registered/correct-party";
+import { correctRegistration } from "@/lib/registered/correct-registration";
+import { getRegistered } from "@/lib/registered/queries";
 import { shownIn } from "@/lib/registered/schema";
 import { keepWorkingNotes } from "@/lib/working-notes/keep";
 import { makeDraft } from "@/testing/drafts";
@@ -59,6 +61,7 @@ export async function makeFullCase(
       await correct[1](mediator, { ...typed(one), ...changed, ...again, number });
     }
   for (const side of sides) await correctParty(mediator, partyPutRight(made, side));
+  await correctRegistration(mediator, await requestPutRight(mediator, number));
   await recordAppointment(mediator, {
     ...{ key: key(), number, partyId: "", purpose: "contact", at: "2021-04-01T10:00", minutes: "", setting: "office" },
     ...{ place: "", attending: "", madeOn: "2021-03-20", anyway: "on" },
@@ -88,6 +91,14 @@ function partyPutRight(made: MadeCase, side: Side) {
   const sent = { ...registered, initiator: registered.initiator ? "on" : "", birthOn: "", voided: "" };
   const about = { key: crypto.randomUUID(), of: made.number, partyId: made[side], reason: "Verkeerd verstaan." };
   return { ...sent, ...about, givenName: "Anders", shown: shownIn({ ...registered, voided: false }) };
+}
+
+/** What came in as its form sends it, of another category. */
+async function requestPutRight(mediator: Actor, of: string) {
+  const { content } = (await getRegistered(mediator, of)).request;
+  const fields = Object.entries(content).map(([name, value]) => [name, value === true ? "on" : String(value || "")]);
+  const about = { key: crypto.randomUUID(), of, shown: shownIn(content), reason: "Verkeerd getypt." };
+  return { ...Object.fromEntries(fields), ...about, offenceCategory: "threat" };
 }
 
 /**
