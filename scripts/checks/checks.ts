@@ -31,7 +31,7 @@ export const types: Check = {
   run: async (signal) => {
     const generated = await program("next", ["typegen"], signal);
     if (generated.code !== 0) return verdict(generated);
-    return verdict(await run("tsc", ["--noEmit"], { quiet: true, signal }));
+    return verdict(await run("tsc", ["--noEmit", "--incremental", "false"], { quiet: true, signal }));
   },
 };
 
