@@ -24,6 +24,7 @@ const forOneSide: Record<string, (number: string, partyId: string) => string> = 
 
 /** All other files that the portal gives, and for whom: nothing of them goes to a party. */
 const forOthers: Record<string, string> = {
+  "app/(portal)/registered/[of]/parties/new/page.tsx": "a form for whoever works on the case, of nobody yet",
   "app/(portal)/statistics/[year]/factsheet/route.ts": "figures, for whoever may see them",
   "app/(portal)/statistics/route.ts": "leads to a year",
   "app/api/agenda.ics/route.ts": "a mediator's own week: place and number alone (lib/cases/one-side.database.test.ts)",
