@@ -20,8 +20,8 @@ begin
    where f.user_id = owner and coalesce(f.last_asked_at < auth.now() - interval '1 hour', true);
   return query
     with recursive planned as (
-      select a.* from public.appointments a join public.registrations r on r.id = a.registration_id
-       where r.mediator_id = owner and a.counts
+      select a.* from public.appointments a join public.case_access c on c.registration_id = a.registration_id
+       where c.user_id = owner and c."as" = 'mediator' and c.until_on is null and a.counts
          and a.at between auth.now() - interval '1 month' and auth.now() + interval '1 year'),
     versions as (
       select p.id as newest, p.id, p.corrects, 0 as steps from planned p

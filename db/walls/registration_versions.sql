@@ -20,7 +20,8 @@ create policy job_reads on registration_versions for select to portal_job using 
 create policy owner_keeps on registration_versions to portal_owner using (true);
 
 -- Estimates tell nothing of what is written of persons.
-alter table registration_versions alter account set statistics 0, alter reason set statistics 0;
+alter table registration_versions alter account set statistics 0, alter reason set statistics 0, alter offence_on set statistics 0,
+  alter offence_until set statistics 0;
 
 create trigger guard_lengths before insert on registration_versions for each row execute function guard_lengths('account');
 create trigger correct_registered before insert on registration_versions for each row when (new.reason is not null)
