@@ -8,10 +8,13 @@ import { contactDetails } from "@/db/schema/contact-details";
 import { conversations } from "@/db/schema/conversations";
 import { decisions } from "@/db/schema/decisions";
 import { goals } from "@/db/schema/goals";
+import { guardianConsents } from "@/db/schema/guardian-consents";
 import { mediatedContacts } from "@/db/schema/mediated-contacts";
 import { parties } from "@/db/schema/parties";
+import { peopleAround } from "@/db/schema/people-around";
 import { caseSequences, registrations } from "@/db/schema/registrations";
 import { reopenings } from "@/db/schema/reopenings";
+import { stays } from "@/db/schema/stays";
 import type { KeyOf } from "@/demo/add-people";
 import { insertRows } from "@/demo/insert-rows";
 import type { PlannedRegistration } from "@/demo/planned";
@@ -21,6 +24,7 @@ import { Weeks } from "@/demo/weeks";
 /** In the order in which they refer to each other; a correction comes after what it corrects. */
 const tables = {
   ...{ registrations, parties, contactDetails, contactAttempts, corrections: contactAttempts, decisions },
+  ...{ peopleAround, guardianConsents, stays },
   ...{ appointments, conversations, goals, mediatedContacts, closingReports, reopenings },
 };
 const tableNames = Object.keys(tables) as (keyof typeof tables)[];

@@ -193,6 +193,20 @@ const robbery: PlannedRegistration = {
       forms: ["letter_exchange", "conversation"],
     },
   ],
+  around: {
+    people: [
+      {
+        ...{ party: 1, relation: "officer", name: "Toezichthouder van de reclassering", knownOn: "2025-01-08" },
+        ...{ organisation: "Reclassering", instructions: "Geeft brieven door. Weet niet wat erin staat." },
+      },
+    ],
+    stays: [
+      {
+        ...{ party: 1, place: "PI Zwolle", registrationNumber: "4471", knownOn: "2025-01-08" },
+        ...{ fromOn: "2024-09-02", untilOn: "2026-09-02" },
+      },
+    ],
+  },
   talk: {
     conversations: [
       {
@@ -368,6 +382,10 @@ const accident: PlannedRegistration = {
     { party: 0, decidedOn: "2025-02-10", decision: "agreed", channel: "video_call", informationText: 3 },
     { party: 1, decidedOn: "2025-06-05", decision: "declined", channel: "phone" },
   ],
+  around: {
+    people: [{ party: 2, relation: "guardian", name: "Ineke Hoekstra", sameParty: 1, knownOn: "2025-02-05" }],
+    stays: [],
+  },
   talk: {
     conversations: [
       {

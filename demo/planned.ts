@@ -3,6 +3,7 @@ import type { ClosingReason, ContactForm, Recovery } from "@/core/words/cases";
 import type { AttemptResult, Channel, Direction } from "@/core/words/contact-attempts";
 import type { conversationPurposes, conversationSettings } from "@/core/words/conversations";
 import type { Decision, InitiatingSide, PartyRole, Side } from "@/core/words/parties";
+import type { Relation } from "@/core/words/people-around";
 import type { LegalPhase, NotTakenUpReason, OffenceCategory, Referrer } from "@/core/words/registrations";
 import type { Region } from "@/core/words/users";
 import type { KnownDetails } from "@/lib/parties/by-channel";
@@ -70,6 +71,27 @@ export type PlannedClosing = { closedOn: string; reason: ClosingReason; recovery
 /** A closing that counts no more, and when and why the coordinator opened the case again. */
 export type PlannedReopening = PlannedClosing & { reopenedOn: string; why: string };
 
+/** Somebody around a party; of a guardian when they agreed that the party takes part, if they did. */
+export type PlannedPerson = {
+  party: number;
+  relation: Relation;
+  name: string;
+  knownOn: string;
+  /** Which party of the case they are as well. */
+  sameParty?: number;
+  organisation?: string;
+  instructions?: string;
+  agreedOn?: string;
+};
+export type PlannedStay = {
+  party: number;
+  place: string;
+  registrationNumber: string;
+  knownOn: string;
+  fromOn: string;
+  untilOn: string;
+};
+
 /** What the desk made of it: not yet, not taken up, or taken up by a mediator (by e-mail address; null for nobody yet). */
 export type PlannedAssessment =
   | { outcome: "pending" }
@@ -91,6 +113,8 @@ export type PlannedRegistration = {
   attempts: PlannedAttempt[];
   decisions: PlannedDecision[];
   /** What was said with each apart, and their goals, where that is told; otherwise it follows from the course of the case. */
+  /** Who is around the parties and where they stay, where that is told; otherwise minors have a guardian. */
+  around?: { people: PlannedPerson[]; stays: PlannedStay[] };
   talk?: { conversations: PlannedConversation[]; goals: PlannedGoal[] };
   contacts: PlannedContact[];
   undone: PlannedReopening[];

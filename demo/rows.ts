@@ -1,6 +1,7 @@
 import { today } from "@/core/clock";
 import { readPhone } from "@/core/phone-numbers";
 import type { KeyOf } from "@/demo/add-people";
+import { guardiansIn } from "@/demo/around";
 import { minutesLater, moment, soonAfter } from "@/demo/moments";
 import { coordinatorOf, desk } from "@/demo/people";
 import type {
@@ -24,7 +25,7 @@ export function rowsOf(
   caseNumber: CaseNumber | null,
 ) {
   const { assessment, parties: people, attempts, contacts, undone, closing, ...others } = planned;
-  const { decisions: _, talk: told, ...registration } = others;
+  const { decisions: _, talk: told, around, ...registration } = others;
   const { conversations, goals, decisions } = { ...talkIn(planned, today()), ...told };
   const registrationId = crypto.randomUUID();
   const received = soonAfter(planned.receivedOn, "10:10");
@@ -46,6 +47,7 @@ export function rowsOf(
     ...{ id: crypto.randomUUID(), registrationId, reason, recovery, summary, recordedBy },
     recordedAt: soonAfter(closedOn, "17:30"),
   });
+  const peopleHere = guardiansIn(planned).map((one) => ({ ...one, id: crypto.randomUUID() }));
   const reopened = undone.map((one) => ({ ...one, report: reportOf(one) }));
   return {
     registrations: [
@@ -89,6 +91,27 @@ export function rowsOf(
       partyId: partyId(party),
       recordedAt: soonAfter(decision.decidedOn, "17:05"),
       recordedBy,
+    })),
+    peopleAround: peopleHere.map(({ id, party, relation, name, knownOn, sameParty, organisation, instructions }) => ({
+      ...{ id, registrationId, partyId: partyId(party), relation, name, knownOn, recordedBy },
+      ...{ organisation: organisation ?? null, instructions: instructions ?? null },
+      samePartyId: sameParty === undefined ? null : partyId(sameParty),
+      recordedAt: soonAfter(knownOn, "11:45"),
+    })),
+    guardianConsents: peopleHere.flatMap(({ id, party, name, agreedOn }) =>
+      agreedOn
+        ? [
+            {
+              ...{ registrationId, partyId: partyId(party), saidOn: agreedOn, answer: "agreed", channel: "phone" },
+              ...{ guardianId: id, guardianName: name, recordedAt: soonAfter(agreedOn, "11:50"), recordedBy },
+            },
+          ]
+        : [],
+    ),
+    stays: (around?.stays ?? []).map(({ party, ...stay }) => ({
+      ...stay,
+      ...{ stay: "detained", registrationId, partyId: partyId(party), recordedBy },
+      recordedAt: soonAfter(stay.knownOn, "11:40"),
     })),
     conversations: conversations.map(({ party, present, place, ...conversation }) => ({
       ...conversation,
