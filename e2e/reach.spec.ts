@@ -57,7 +57,7 @@ test("part 6, promise 2: of the robbery in the diary, she is rung after six, nob
   await evening.getByLabel("Via een organisatie").fill("Reclassering Zwolle");
   await evening.getByText("Voorkeur, veilige tijden, tolk en tussenpersoon").click();
   await evening.getByLabel(/^Tussenpersoon/).fill("J. Smit");
-  await evening.getByLabel("Telefoon van de tussenpersoon").fill("038 1234567");
+  await evening.getByLabel("Nummer van de tussenpersoon").fill("038 1234567");
   await evening.getByRole("button", { name: "Gegevens bewaren" }).click();
   await expect(evening.getByText("J. Smit, 038 1234567")).toBeVisible();
 });
