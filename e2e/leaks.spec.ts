@@ -24,6 +24,8 @@ const forOneSide: Record<string, (number: string, partyId: string) => string> = 
 
 /** All other files that the portal gives, and for whom: nothing of them goes to a party. */
 const forOthers: Record<string, string> = {
+  "app/(portal)/registered/[of]/parties/[partyId]/page.tsx":
+    "a form for whoever works on the case (e2e/compartments.spec.ts)",
   "app/(portal)/registered/[of]/parties/new/page.tsx": "a form for whoever works on the case, of nobody yet",
   "app/(portal)/statistics/[year]/factsheet/route.ts": "figures, for whoever may see them",
   "app/(portal)/statistics/route.ts": "leads to a year",

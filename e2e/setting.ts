@@ -3,6 +3,7 @@ import type { Actor } from "@/core/actor";
 import { rowsPerPage } from "@/core/paging";
 import { routes } from "@/core/routes";
 import type { EntryKind } from "@/core/words/entries";
+import { makeOwnFeed } from "@/lib/appointments/feed";
 import { hashOf, newToken } from "@/lib/auth/tokens";
 import { closeCase } from "@/lib/closing-reports/close";
 import { reopenCase } from "@/lib/closing-reports/reopen";
@@ -52,6 +53,7 @@ export async function makeSetting(superuser: Client, mediator: Actor) {
   await recordMediatedContact(mediator, letter);
   const twice = { reason: "Dubbel ingevoerd.", voided: "on" };
   await correctMediatedContact(mediator, { ...letter, ...twice, key: crypto.randomUUID(), corrects: letter.key });
+  await makeOwnFeed(mediator);
   await makeDraft(mediator, routes.closing(number), { summary: "Zij wil vragen waarom." });
   const closed = await makeCase(mediator);
   await closeCase(mediator, {
