@@ -25,6 +25,7 @@ export function NewPartyForm({ defaults, ...lists }: Props) {
     >
       <HiddenField name="key" />
       <HiddenField name="of" />
+      <h2 className="font-semibold text-xl">{t("people")}</h2>
       <PartyFields prefix="party." {...lists} />
     </Form>
   );
