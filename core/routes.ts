@@ -22,7 +22,7 @@ export const routes = {
   /** Where somebody gets the secret address of their own week, for another calendar. */
   calendarFeed: "/agenda/feed",
   /** That address: its key stands in the query, which no log of the portal has. */
-  calendar: (key: string, language: string) => `/api/agenda.ics${asQuery({ key, language })}`,
+  calendar: (key: string, language: string) => `/api/calendar.ics${asQuery({ key, language })}`,
   cases: "/cases",
   /** The caseload with what is chosen of it. */
   caseload: (chosen: Chosen) => `/cases${asQuery(chosen)}`,

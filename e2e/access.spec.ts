@@ -185,7 +185,7 @@ const pages: Record<string, Address[]> = {
 
 /** The route handlers, with the methods that each answers; all others are refused. */
 const answering: Record<string, string[]> = {
-  "/api/agenda.ics": ["GET"],
+  "/api/calendar.ics": ["GET"],
   "/api/auth/[...nextauth]": ["GET", "POST"],
   "/api/drafts": ["POST"],
   "/api/health": ["GET"],

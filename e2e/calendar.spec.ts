@@ -25,7 +25,7 @@ test("part 6, promise 7: a mediator makes a secret address, by which a calendar 
   await page.getByRole("link", { name: "Agenda op uw telefoon" }).click();
   await page.getByRole("button", { name: "Geheim adres maken" }).click();
   await expect(page.getByText("Uw geheime adres is gemaakt.")).toBeVisible();
-  const shown = () => page.getByText(/agenda\.ics\?key=/).innerText();
+  const shown = () => page.getByText(/calendar\.ics\?key=/).innerText();
   const first = await shown();
 
   const calendar = await requestFor(null);

@@ -29,7 +29,8 @@ const forOthers: Record<string, string> = {
   "app/(portal)/registered/[of]/parties/new/page.tsx": "a form for whoever works on the case, of nobody yet",
   "app/(portal)/statistics/[year]/factsheet/route.ts": "figures, for whoever may see them",
   "app/(portal)/statistics/route.ts": "leads to a year",
-  "app/api/agenda.ics/route.ts": "a mediator's own week: place and number alone (lib/cases/one-side.database.test.ts)",
+  "app/api/calendar.ics/route.ts":
+    "a mediator's own week: place and number alone (lib/cases/one-side.database.test.ts)",
   "app/api/auth/[...nextauth]/route.ts": "signing in",
   "app/api/drafts/route.ts": "what somebody types, back to them alone",
   "app/api/health/route.ts": "whether the portal lives",

@@ -143,7 +143,7 @@ const ofNobody = [
   "app/(portal)/statistics/[year]/stories/[id]/remove/page.tsx",
   "app/(portal)/statistics/[year]/stories/new/page.tsx",
   "app/(portal)/statistics/route.ts",
-  "app/api/agenda.ics/route.ts",
+  "app/api/calendar.ics/route.ts",
   "app/api/auth/[...nextauth]/route.ts",
   "app/api/drafts/route.ts",
   "app/api/health/route.ts",

@@ -19,7 +19,7 @@ import { CorrectPartyForm } from "./correct-party-form";
 type Props = PageProps<"/registered/[of]/parties/[partyId]">;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("registered"))("title") };
+  return { title: (await getTranslations("registered"))("partyInTab") };
 }
 
 /** Puts right who a party is, or that they were recorded in error. */
