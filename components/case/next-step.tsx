@@ -41,7 +41,7 @@ const deedsInstead = ["await_answer", "considers", "prepare_contact", "aftercare
 export function Turn({ theCase: { standing, parties } }: Pick<Props, "theCase">) {
   const turn = useTurn();
   const isSaid = !standing || (!standing.waiting && !deedsInstead.some((one) => one === standing.nextStep));
-  return !isSaid && <span>· {turn(standing, parties.map(named))}</span>;
+  return !isSaid && <span> · {turn(standing, parties.map(named))}</span>;
 }
 
 function named(party: Case["parties"][number]): { id: string; name: string } {
